@@ -1,0 +1,2 @@
+// Package engine analyses a document: it calls the stages in their order and joins what they return.
+package engine

@@ -1,0 +1,7 @@
+source: captions of English news pages
+[photo media=photo role=photographer]
+example: (Photo: EPA)
+photo
+photos
+photo by
+photo credit

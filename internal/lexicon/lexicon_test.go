@@ -1,0 +1,90 @@
+package lexicon_test
+
+import (
+	"io/fs"
+	"slices"
+	"testing"
+	"testing/fstest"
+
+	"github.com/maqaf/maqaf/internal/lexicon"
+)
+
+func load(t testing.TB) *lexicon.Lexicon {
+	t.Helper()
+	root, err := fs.Sub(lexicon.Data(), "data")
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := lexicon.Load(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+// TestExamples walks the data: each key has an example, in which one of its forms is found.
+func TestExamples(t *testing.T) {
+	l := load(t)
+	for _, e := range l.Entries() {
+		if len(e.Examples) == 0 {
+			t.Errorf("%s has no example", e.ID)
+		}
+		if len(e.Forms) == 0 {
+			t.Errorf("%s has no form", e.ID)
+		}
+		for _, example := range e.Examples {
+			found := slices.ContainsFunc(l.Scan(nil, example), func(c lexicon.Cue) bool { return c.Entry == e })
+			if !found && e.Sort != "prefixes" {
+				t.Errorf("%s: no form is found in its example %q", e.ID, example)
+			}
+		}
+	}
+}
+
+func TestScan(t *testing.T) {
+	l, err := lexicon.Load(fstest.MapFS{
+		"xx/prefixes.lex": {Data: []byte("[letters]\nו\nש\nב\nכש\n")},
+		"xx/words.lex":    {Data: []byte("[photo]\nצילום\nphoto by\n[note]\nמנכ\"ל\n[month]\nפברואר\nאוג'\n[copy]\n©\n[pm]\npm\n")},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"", nil},
+		{"(צילום: MCT)", []string{"צילום"}},
+		{"PHOTO\u00a0  BY: X", []string{"PHOTO\u00a0  BY"}},
+		{"photobomb, photo", nil},
+		{"מנכ''ל מנכ״ל מנכ\u201dל", []string{"מנכ''ל", "מנכ״ל", "מנכ\u201dל"}},
+		{"וכשבפברואר", []string{"פברואר"}},
+		{"פברוארי", nil},
+		{"צִי\u05bcלו\u05b9ם", []string{"צִי\u05bcלו\u05b9ם"}},
+		{"צי\u200fלום\u200f.", []string{"צי\u200fלום"}},
+		{"אוג׳ 2012", []string{"אוג׳"}},
+		{"© 5pm", []string{"©", "pm"}},
+		{"photo\nby", nil},
+		{"caption(צילום", []string{"צילום"}},
+	} {
+		var got []string
+		for _, cue := range l.Scan(nil, c.text) {
+			got = append(got, c.text[cue.Start:cue.End])
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("Scan(%q) = %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func FuzzScan(f *testing.F) {
+	l := load(f)
+	f.Add("(צילום: MCT) photo by \xff")
+	f.Fuzz(func(t *testing.T, s string) {
+		for _, c := range l.Scan(nil, s) {
+			if c.Word > c.Start || c.Start >= c.End || c.End > len(s) {
+				t.Fatalf("cue %+v of %d bytes", c, len(s))
+			}
+		}
+	})
+}

@@ -1,0 +1,2 @@
+// Package script tells which scripts and languages stand where in a text.
+package script

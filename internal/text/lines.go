@@ -1,0 +1,113 @@
+package text
+
+import "unicode/utf8"
+
+// Line is one line of a text, without its terminator.
+type Line struct {
+	// Span covers the line from the end of the terminator before it to its own terminator.
+	Span
+	// Visible is Span without white space and invisible characters at its ends; it is empty for a blank line.
+	Visible Span
+}
+
+// Blank reports whether the line shows nothing.
+func (l Line) Blank() bool { return l.Visible.Empty() }
+
+// Lines cuts source at LF, CR, CR LF, VT, FF, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR (UAX #14 BK, CR,
+// LF, NL). A terminator at the very end opens no further line; the empty text has no line.
+func Lines(source string) []Line {
+	var lines []Line
+	start := 0
+	for i := 0; i < len(source); {
+		n := terminator(source, i)
+		if n == 0 {
+			i++
+			continue
+		}
+		lines = append(lines, newLine(source, start, i))
+		i += n
+		start = i
+	}
+	if start < len(source) {
+		lines = append(lines, newLine(source, start, len(source)))
+	}
+	return lines
+}
+
+// terminator returns the length of the line terminator at byte i, or 0 if there is none.
+func terminator(s string, i int) int {
+	switch s[i] {
+	case '\n', '\v', '\f':
+		return 1
+	case '\r':
+		if i+1 < len(s) && s[i+1] == '\n' {
+			return 2
+		}
+		return 1
+	case 0xC2: // U+0085 NEXT LINE
+		if i+1 < len(s) && s[i+1] == 0x85 {
+			return 2
+		}
+	case 0xE2: // U+2028 LINE SEPARATOR, U+2029 PARAGRAPH SEPARATOR
+		if i+2 < len(s) && s[i+1] == 0x80 && (s[i+2] == 0xA8 || s[i+2] == 0xA9) {
+			return 3
+		}
+	}
+	return 0
+}
+
+func newLine(s string, start, end int) Line {
+	return Line{Span: Span{start, end}, Visible: Trim(s, Span{start, end})}
+}
+
+// Trim returns span without white space and invisible characters at its ends, or the empty span at its
+// start if nothing in it is visible.
+func Trim(source string, span Span) Span {
+	start, end := span.Start, span.End
+	for start < end {
+		r, size := utf8.DecodeRuneInString(source[start:end])
+		if !Invisible(r) {
+			break
+		}
+		start += size
+	}
+	for end > start {
+		r, size := utf8.DecodeLastRuneInString(source[start:end])
+		if !Invisible(r) {
+			break
+		}
+		end -= size
+	}
+	if start == end {
+		return Span{span.Start, span.Start}
+	}
+	return Span{start, end}
+}
+
+// Invisible reports whether r is white space, a bidi or other format control, or a control character.
+func Invisible(r rune) bool {
+	switch {
+	case r <= ' ', r >= 0x7F && r <= 0xA0, r == 0xAD:
+		return true
+	case r < 0x600:
+		return false
+	case r == 0x61C, r == 0x1680, r == 0x180E:
+		return true
+	case r >= 0x2000 && r <= 0x200F, r >= 0x2028 && r <= 0x202F, r >= 0x205F && r <= 0x206F:
+		return true
+	case r == 0x3000, r == 0xFEFF:
+		return true
+	}
+	return false
+}
+
+// Space reports whether r is white space (Unicode White_Space).
+func Space(r rune) bool {
+	switch {
+	case r <= ' ':
+		return r == ' ' || r >= '\t' && r <= '\r'
+	case r < 0x1680:
+		return r == 0x85 || r == 0xA0
+	}
+	return r == 0x1680 || r >= 0x2000 && r <= 0x200A || r == 0x2028 || r == 0x2029 || r == 0x202F || r == 0x205F || r == 0x3000
+}

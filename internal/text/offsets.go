@@ -1,0 +1,85 @@
+package text
+
+import "unicode/utf8"
+
+// Unit is what an offset counts.
+type Unit uint8
+
+// The units. The zero value counts bytes.
+const (
+	Bytes      Unit = iota // bytes of UTF-8
+	UTF16Units             // UTF-16 code units: a character beyond the BMP counts two
+	CodePoints             // Unicode code points
+)
+
+// stride is the distance of the checkpoints of Offsets, in bytes: one table entry a cache line.
+const stride = 64
+
+// Offsets maps byte offsets of one text to a unit. The zero value counts bytes. Making one costs a pass over
+// the text, a lookup at most 64 bytes of it; texts of ASCII alone need no table. Safe for concurrent use.
+type Offsets struct {
+	source string
+	unit   Unit
+	counts []int32 // units before byte i*stride, nil where a byte is a unit
+}
+
+// NewOffsets returns the offsets of source in unit.
+func NewOffsets(source string, unit Unit) Offsets {
+	o := Offsets{source: source, unit: unit}
+	if unit == Bytes || isASCII(source) {
+		return o
+	}
+	o.counts = make([]int32, len(source)/stride+1)
+	total := 0
+	for i := range o.counts {
+		o.counts[i] = int32(total)
+		total += count(source[i*stride:min((i+1)*stride, len(source))], unit)
+	}
+	return o
+}
+
+// Unit returns the unit that o counts.
+func (o *Offsets) Unit() Unit { return o.unit }
+
+// At returns the number of units before byte i of the text, 0 <= i <= its length. Inside a character it counts
+// as far as the character's lead byte, that included.
+func (o *Offsets) At(i int) int {
+	if o.counts == nil {
+		return i
+	}
+	block := i / stride
+	return int(o.counts[block]) + count(o.source[block*stride:i], o.unit)
+}
+
+// Count returns the length of source in unit.
+func Count(source string, unit Unit) int {
+	if unit == Bytes {
+		return len(source)
+	}
+	return count(source, unit)
+}
+
+// count adds up the lead bytes in s, which may start or end inside a character: every lead byte counts one unit,
+// that of a character beyond the BMP two UTF-16 units.
+func count(s string, unit Unit) int {
+	n := 0
+	for i := range len(s) {
+		b := s[i]
+		if b&0xC0 != 0x80 {
+			n++
+		}
+		if b >= 0xF0 && unit == UTF16Units {
+			n++
+		}
+	}
+	return n
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
