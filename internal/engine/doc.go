@@ -1,2 +1,0 @@
-// Package engine analyses a document: it calls the stages in their order and joins what they return.
-package engine

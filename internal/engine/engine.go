@@ -1,0 +1,119 @@
+// Package engine analyses a document: it calls the stages in their order and joins what they return. Every stage is
+// a pure function of its input; nothing here reads a clock, a file or the environment.
+package engine
+
+import (
+	"context"
+	"io/fs"
+
+	"github.com/maqaf/maqaf/internal/date"
+	"github.com/maqaf/maqaf/internal/lexicon"
+	"github.com/maqaf/maqaf/internal/segment"
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// Engine holds the rules and data of one ruleset. It never changes: safe for concurrent use.
+type Engine struct {
+	lexicon    *lexicon.Lexicon
+	dates      *date.Finder
+	classifier *segment.Classifier
+	ruleset    Ruleset
+}
+
+// New returns an engine with the data of this build. An error means that the data is broken, which the tests of
+// package lexicon would have told.
+func New() (*Engine, error) {
+	data, err := fs.Sub(lexicon.Data(), "data")
+	if err != nil {
+		return nil, err
+	}
+	l, err := lexicon.Load(data)
+	if err != nil {
+		return nil, err
+	}
+	dates, err := date.New(l)
+	if err != nil {
+		return nil, err
+	}
+	classifier, err := segment.New(l)
+	if err != nil {
+		return nil, err
+	}
+	ruleset, err := newRuleset(data)
+	if err != nil {
+		return nil, err
+	}
+	return &Engine{lexicon: l, dates: dates, classifier: classifier, ruleset: ruleset}, nil
+}
+
+// Ruleset tells which rules and data the engine works with.
+func (e *Engine) Ruleset() Ruleset { return e.ruleset }
+
+// Languages returns the languages that the rules know, as BCP 47 tags, sorted.
+func (e *Engine) Languages() []string { return e.lexicon.Languages() }
+
+// Document is what to analyse.
+type Document struct {
+	Text      string         // valid UTF-8 in logical order
+	Language  string         // main language, a BCP 47 tag; empty to detect it
+	URI       string         // where it comes from; may be empty
+	Dates     date.Options   // how dates are read
+	Reference date.Reference // the caller's; the zero value means: look for one in the text
+}
+
+// ReferenceSource tells where a reference time came from.
+type ReferenceSource uint8
+
+// The sources. The zero value means that there is no reference.
+const (
+	ReferenceNone ReferenceSource = iota
+	ReferenceRequest
+	ReferencePublication
+	ReferenceMetadata
+)
+
+// Analysis is what the engine found in a document.
+type Analysis struct {
+	Text            string
+	Lines           int
+	Page            segment.Page
+	Dates           []date.Mention
+	DateOf          []int // date expression, as the page counts them → index into Dates, or segment.None
+	Notes           []date.Note
+	Reference       date.Reference
+	ReferenceSource ReferenceSource
+}
+
+// Analyze returns what stands in d. Its cost is linear in the text. The only error is that of ctx, which is looked
+// at between the stages.
+func (e *Engine) Analyze(ctx context.Context, d Document) (*Analysis, error) {
+	a := &Analysis{Text: d.Text}
+	lines := text.Lines(d.Text)
+	a.Lines = len(lines)
+	cues := e.lexicon.Scan(nil, d.Text)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	found := e.dates.Find(d.Text, cues, d.Dates)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	a.Page = e.classifier.Classify(segment.Input{
+		Source: d.Text, Lines: lines, Cues: cues, Dates: found.Expressions, Language: d.Language, URI: d.URI,
+	})
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	a.Reference, a.ReferenceSource = reference(d, a.Page, &found)
+	resolved := e.dates.Resolve(d.Text, found, a.Reference, d.Dates)
+	a.Dates, a.DateOf, a.Notes = resolved.Mentions, resolved.Of, resolved.Notes
+	return a, ctx.Err()
+}
+
+// Mention returns the index into a.Dates of date expression i of the page, and false if it has none.
+func (a *Analysis) Mention(i int) (int, bool) {
+	if i < 0 || i >= len(a.DateOf) || a.DateOf[i] < 0 {
+		return 0, false
+	}
+	return a.DateOf[i], true
+}

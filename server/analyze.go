@@ -1,0 +1,43 @@
+package server
+
+import (
+	"context"
+
+	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
+)
+
+// AnalyzeText answers the method of that name.
+func (s *service) AnalyzeText(ctx context.Context, request *maqafv1.AnalyzeTextRequest) (*maqafv1.AnalyzeTextResponse, error) {
+	options, err := s.readOptions("options", request.GetOptions())
+	if err != nil {
+		return nil, toStatus(err).Err()
+	}
+	analysis, err := s.analyze(ctx, request.GetDocument(), options)
+	if err != nil {
+		return nil, toStatus(err).Err()
+	}
+	response := &maqafv1.AnalyzeTextResponse{Analysis: analysis}
+	if size := response.SizeVT(); size > s.config.maxAnswerBytes() {
+		return nil, toStatus(&answerError{got: size, most: s.config.maxAnswerBytes()}).Err()
+	}
+	return response, nil
+}
+
+// analyze is one document's way, the same for all methods that analyse: read the document, run the engine, write the
+// answer.
+func (s *service) analyze(ctx context.Context, document *maqafv1.Document, options *analyzeOptions) (analysis *maqafv1.Analysis, err error) {
+	err = s.guard(ctx, func() error {
+		read, err := s.readDocument("document", document)
+		if err != nil {
+			return err
+		}
+		read.Dates, read.Reference = options.dates, options.reference
+		found, err := s.engine.Analyze(ctx, read)
+		if err != nil {
+			return err
+		}
+		analysis = newAnswer(found, options.offsetUnit, s.config.MaxAnnotations).analysis(options)
+		return nil
+	})
+	return analysis, err
+}

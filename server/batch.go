@@ -1,0 +1,101 @@
+package server
+
+import (
+	"context"
+	"sync"
+
+	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
+)
+
+// BatchAnalyzeText answers the method of that name.
+func (s *service) BatchAnalyzeText(ctx context.Context, request *maqafv1.BatchAnalyzeTextRequest) (*maqafv1.BatchAnalyzeTextResponse, error) {
+	options, err := s.readBatch(request)
+	if err != nil {
+		return nil, toStatus(err).Err()
+	}
+	results := make([]*maqafv1.AnalyzeItemResult, len(request.GetItems()))
+	var group sync.WaitGroup
+	slots := make(chan struct{}, s.workers())
+	for i, item := range request.GetItems() {
+		slots <- struct{}{}
+		group.Go(func() {
+			results[i] = s.item(ctx, i, item, options)
+			<-slots
+		})
+	}
+	group.Wait()
+	if err := ctx.Err(); err != nil {
+		return nil, toStatus(err).Err()
+	}
+	s.boundBatch(results)
+	return &maqafv1.BatchAnalyzeTextResponse{Results: results}, nil
+}
+
+// readBatch checks what concerns the call as a whole.
+func (s *service) readBatch(request *maqafv1.BatchAnalyzeTextRequest) (*analyzeOptions, error) {
+	items := request.GetItems()
+	if len(items) == 0 {
+		return nil, required("items", "give at least one document")
+	}
+	if len(items) > s.config.MaxBatchItems {
+		return nil, &sizeError{
+			reason: maqafv1.ErrorReason_ERROR_REASON_BATCH_TOO_LARGE, field: "items", what: "the batch", unit: "items",
+			got: len(items), most: s.config.MaxBatchItems,
+		}
+	}
+	total := 0
+	for _, item := range items {
+		total += len(item.GetDocument().GetText()) + len(item.GetDocument().GetEncodedText().GetData())
+	}
+	if total > s.config.maxMessageBytes() {
+		return nil, &sizeError{
+			reason: maqafv1.ErrorReason_ERROR_REASON_BATCH_TOO_LARGE, field: "items", what: "the batch", unit: "bytes",
+			got: total, most: s.config.maxMessageBytes(),
+		}
+	}
+	return s.readOptions("options", request.GetOptions())
+}
+
+// boundBatch keeps the whole answer within the limit: an item that would pass it fails alone.
+func (s *service) boundBatch(results []*maqafv1.AnalyzeItemResult) {
+	const framing = 8 // most bytes that a field's tag and length take
+	room := s.config.maxAnswerBytes()
+	for i, result := range results {
+		size := result.SizeVT() + framing
+		if size > room && result.GetAnalysis() != nil {
+			err := &answerError{got: s.config.maxAnswerBytes() - room + size, most: s.config.maxAnswerBytes()}
+			results[i] = failed(int(result.GetIndex()), result.GetItemId(), err)
+			size = results[i].SizeVT() + framing
+		}
+		room -= size
+	}
+}
+
+// item analyses one document of a batch or stream. It always returns a result: a bad item fails alone.
+func (s *service) item(ctx context.Context, index int, item *maqafv1.AnalyzeItem, shared *analyzeOptions) *maqafv1.AnalyzeItemResult {
+	options := shared
+	id, err := readItemID(item)
+	if err == nil && item.GetOptions() != nil {
+		options, err = s.readOptions("options", item.GetOptions())
+	}
+	if err != nil {
+		return failed(index, id, err)
+	}
+	analysis, err := s.analyze(ctx, item.GetDocument(), options)
+	if err != nil {
+		return failed(index, id, err)
+	}
+	result := &maqafv1.AnalyzeItemResult{
+		Index: int32(index), ItemId: id, Outcome: &maqafv1.AnalyzeItemResult_Analysis{Analysis: analysis},
+	}
+	if size := result.SizeVT(); size > s.config.maxAnswerBytes() {
+		return failed(index, id, &answerError{got: size, most: s.config.maxAnswerBytes()})
+	}
+	return result
+}
+
+func failed(index int, id string, err error) *maqafv1.AnalyzeItemResult {
+	return &maqafv1.AnalyzeItemResult{
+		Index: int32(index), ItemId: id, Outcome: &maqafv1.AnalyzeItemResult_Error{Error: toStatus(err).Proto()},
+	}
+}

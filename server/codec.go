@@ -1,0 +1,53 @@
+package server
+
+import (
+	"google.golang.org/grpc/encoding"
+	_ "google.golang.org/grpc/encoding/proto" // registers the codec that other messages go through
+	"google.golang.org/grpc/mem"
+)
+
+// codec reads and writes the contract's messages with generated code. Unlike the standard codec it takes strings that
+// are not UTF-8, so that the handlers can say where the fault is; they check every string. Messages of other
+// packages (health, reflection) go through the standard codec.
+type codec struct{ standard encoding.CodecV2 }
+
+func newCodec() codec { return codec{standard: encoding.GetCodecV2("proto")} }
+
+// message is what the generated code offers.
+type message interface {
+	SizeVT() int
+	MarshalToSizedBufferVT(to []byte) (int, error)
+	UnmarshalVT(from []byte) error
+}
+
+func (c codec) Name() string { return "proto" }
+
+func (c codec) Marshal(v any) (mem.BufferSlice, error) {
+	m, ok := v.(message)
+	if !ok {
+		return c.standard.Marshal(v)
+	}
+	size := m.SizeVT()
+	if mem.IsBelowBufferPoolingThreshold(size) {
+		data := make([]byte, size)
+		_, err := m.MarshalToSizedBufferVT(data)
+		return mem.BufferSlice{mem.SliceBuffer(data)}, err
+	}
+	pool := mem.DefaultBufferPool()
+	data := pool.Get(size)
+	if _, err := m.MarshalToSizedBufferVT((*data)[:size]); err != nil {
+		pool.Put(data)
+		return nil, err
+	}
+	return mem.BufferSlice{mem.NewBuffer(data, pool)}, nil
+}
+
+func (c codec) Unmarshal(data mem.BufferSlice, v any) error {
+	m, ok := v.(message)
+	if !ok {
+		return c.standard.Unmarshal(data, v)
+	}
+	buffer := data.MaterializeToBuffer(mem.DefaultBufferPool())
+	defer buffer.Free()
+	return m.UnmarshalVT(buffer.ReadOnlyData())
+}

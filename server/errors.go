@@ -1,0 +1,85 @@
+package server
+
+import (
+	"fmt"
+	"strings"
+
+	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
+)
+
+// ConfigError lists every fault of a Config.
+type ConfigError struct{ Faults []string }
+
+func (e *ConfigError) Error() string { return "config: " + strings.Join(e.Faults, "; ") }
+
+// fieldError says that a field of the request is missing, wrong or not supported here.
+type fieldError struct {
+	reason   maqafv1.ErrorReason
+	field    string            // path in the request, such as "options.dates.reference"
+	problem  string            // what is wrong and what to do
+	metadata map[string]string // facts for programs; may be nil
+}
+
+func (e *fieldError) Error() string { return e.field + ": " + e.problem }
+
+func required(field, problem string) error {
+	return &fieldError{reason: maqafv1.ErrorReason_ERROR_REASON_FIELD_REQUIRED, field: field, problem: problem}
+}
+
+func invalid(field, format string, args ...any) error {
+	return &fieldError{reason: maqafv1.ErrorReason_ERROR_REASON_FIELD_INVALID, field: field, problem: fmt.Sprintf(format, args...)}
+}
+
+func notSupported(field, what string) error {
+	return &fieldError{
+		reason: maqafv1.ErrorReason_ERROR_REASON_NOT_SUPPORTED, field: field,
+		problem: what + " is known to the contract, but not to this server",
+	}
+}
+
+// sizeError says that something is larger than a limit.
+type sizeError struct {
+	reason    maqafv1.ErrorReason
+	field     string
+	what      string // what is too large, such as "the text"
+	unit      string // such as "bytes"
+	got, most int
+}
+
+func (e *sizeError) Error() string {
+	return fmt.Sprintf("%s: %s has %d %s, but may have %d", e.field, e.what, e.got, e.unit, e.most)
+}
+
+// utf8Error says where a text stops being UTF-8.
+type utf8Error struct {
+	field  string
+	offset int // of the first bad byte, from 0
+}
+
+func (e *utf8Error) Error() string {
+	return fmt.Sprintf("%s: not valid UTF-8 at byte %d; send doubtful bytes as encoded_text", e.field, e.offset)
+}
+
+// answerError says that the answer would be larger than the server sends.
+type answerError struct{ got, most int }
+
+func (e *answerError) Error() string {
+	return fmt.Sprintf("the answer would have %d bytes, but may have %d; ask for fewer annotations", e.got, e.most)
+}
+
+// protocolError says that a stream's messages come in the wrong order.
+type protocolError struct{ problem string }
+
+func (e *protocolError) Error() string { return e.problem }
+
+// drainingError says that the server is shutting down.
+type drainingError struct{}
+
+func (drainingError) Error() string { return "the server is shutting down; send what was not answered to another" }
+
+// internalError says that a handler panicked. What it panicked with stays in the log, under the incident's id.
+type internalError struct{ incident string }
+
+func (e *internalError) Error() string {
+	return "a fault of the server, logged as incident " + e.incident
+}

@@ -1,0 +1,41 @@
+package server
+
+import (
+	"context"
+	"crypto/rand"
+	"log/slog"
+	"runtime/debug"
+	"time"
+
+	"github.com/maqaf/maqaf/internal/engine"
+	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
+)
+
+// service answers the methods of both services. It holds no state of a call: safe for concurrent use.
+type service struct {
+	maqafv1.UnimplementedTextServiceServer
+	maqafv1.UnimplementedInfoServiceServer
+
+	engine   *engine.Engine
+	config   Config // without zeros
+	started  time.Time
+	log      *slog.Logger
+	draining <-chan struct{} // closed when the server stops taking work
+}
+
+func newService(e *engine.Engine, config Config, log *slog.Logger, draining <-chan struct{}) *service {
+	return &service{engine: e, config: config, started: time.Now(), log: log, draining: draining}
+}
+
+// guard runs f and turns a panic into an error with an incident id, under which the log has what happened. The log
+// gets the stack, which names functions and lines, and never a value: values may be a caller's text.
+func (s *service) guard(ctx context.Context, f func() error) (err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			incident := rand.Text()
+			s.log.ErrorContext(ctx, "panic", "incident", incident, "stack", string(debug.Stack()))
+			err = &internalError{incident: incident}
+		}
+	}()
+	return f()
+}
