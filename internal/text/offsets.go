@@ -1,6 +1,9 @@
 package text
 
-import "unicode/utf8"
+import (
+	"sort"
+	"unicode/utf8"
+)
 
 // Unit is what an offset counts.
 type Unit uint8
@@ -49,6 +52,30 @@ func (o *Offsets) At(i int) int {
 	}
 	block := i / stride
 	return int(o.counts[block]) + count(o.source[block*stride:i], o.unit)
+}
+
+// Byte returns the byte offset of unit n: of the character that begins there, or that holds it if n is inside a
+// surrogate pair; the length of the text if it has no more than n units. It costs a binary search and a look at
+// 64 bytes.
+func (o *Offsets) Byte(n int) int {
+	if o.counts == nil {
+		return min(n, len(o.source))
+	}
+	block := max(0, sort.Search(len(o.counts), func(i int) bool { return int(o.counts[i]) > n })-1)
+	at := int(o.counts[block])
+	for i := block * stride; i < len(o.source); i++ {
+		b := o.source[i]
+		if b&0xC0 == 0x80 {
+			continue
+		}
+		if at++; b >= 0xF0 && o.unit == UTF16Units {
+			at++
+		}
+		if at > n {
+			return i
+		}
+	}
+	return len(o.source)
 }
 
 // Count returns the length of source in unit.

@@ -1,0 +1,104 @@
+package text
+
+// Text is a document as maqaf reads it.
+type Text struct {
+	Content string // valid UTF-8; every offset inside maqaf refers to it
+	Charset string // canonical name of what it was decoded from; "utf-8" for what came as text
+	Notes   []Note // oddities met on the way, in the order of NoteKind
+	Map     Map    // from Content to the source's bytes
+}
+
+// Order is the order in which a text stores its characters.
+type Order uint8
+
+// The orders. The zero value is Detect for the charset iso-8859-8, else Logical.
+const (
+	OrderAuto   Order = iota
+	Logical           // as it is read
+	Visual            // as it stands on screen, from the left
+	DetectOrder       // found out line by line
+)
+
+// Options says how to read a document. The zero value is plain text in a charset to be detected.
+type Options struct {
+	Charset string // WHATWG label, or a name of code page 862; "" detects. Only for bytes.
+	Order   Order
+}
+
+// decoded is what came out of a charset.
+type decoded struct {
+	text   string
+	source int // length of the source
+	m      mapBuilder
+	bad    Note
+}
+
+// replaced notes that a U+FFFD stands at byte at of the text for a bad sequence at byte source.
+func (d *decoded) replaced(at, source int) {
+	if d.bad.Count == 0 {
+		d.bad.Kind, d.bad.Offset = InvalidBytesReplaced, source
+	}
+	d.bad.add(Span{at, at + len(replacement)})
+}
+
+// Decode reads data. Bad sequences become one U+FFFD for each maximal subpart, with a note; a byte order mark outweighs
+// the label and is removed, with a note. The only error is CharsetError. It costs one pass and a copy; a map that
+// is not the identity takes 16 bytes for each change of the relation between bytes and characters.
+func Decode(data []byte, o Options) (Text, error) {
+	return decode(string(data), o, true)
+}
+
+// Read reads source, the UTF-8 of a document that came as text; o.Charset is not looked at. Nothing is copied, and the
+// map is the identity, unless something must change.
+func Read(source string, o Options) Text {
+	o.Charset = "utf-8"
+	t, _ := decode(source, o, false) // the label is known
+	return t
+}
+
+// decode reads source; sniff says whether byte order marks of other charsets count.
+func decode(source string, o Options, sniff bool) (Text, error) {
+	var notes []Note
+	name, mark := byteOrderMark(source)
+	if !sniff && name != "utf-8" {
+		name, mark = "", 0
+	}
+	c, err := choose(source, o.Charset, name)
+	if err != nil {
+		return Text{}, err
+	}
+	if mark != 0 {
+		notes = append(notes, Note{Kind: ByteOrderMarkRemoved, Spans: []Span{{}}, Count: 1})
+	} else if o.Charset == "" && c.name != "utf-8" {
+		notes = append(notes, Note{Kind: CharsetDetected, Count: 1, Charset: c.name})
+	}
+	d := c.decode(source, mark)
+	if d.bad.Count > 0 {
+		d.bad.Charset = c.name
+		notes = append([]Note{d.bad}, notes...)
+	}
+	return Text{Content: d.text, Charset: c.name, Notes: notes, Map: d.m.build(d.text, len(source))}, nil
+}
+
+// choose returns the charset to read source in: that of its byte order mark, else that of the label, else a guess.
+// An unknown label is an error even where a mark outweighs it.
+func choose(source, label, mark string) (charset, error) {
+	if label != "" {
+		c, err := lookup(label)
+		if err != nil || mark == "" {
+			return c, err
+		}
+	}
+	if mark == "" {
+		mark = detect(source)
+	}
+	return lookup(mark)
+}
+
+// detect returns the canonical name of the charset that source seems to be in.
+func detect(source string) string {
+	if FirstInvalid(source) < 0 {
+		return "utf-8"
+	}
+	return "windows-1252"
+}
