@@ -58,7 +58,7 @@ func (s *service) readBatch(request *maqafv1.BatchAnalyzeTextRequest) (*analyzeO
 
 // boundBatch keeps the whole answer within the limit: an item that would pass it fails alone.
 func (s *service) boundBatch(results []*maqafv1.AnalyzeItemResult) {
-	const framing = 8 // most bytes that a field's tag and length take
+	const framing = 8 // most bytes that the tag and length of a result take
 	room := s.config.maxAnswerBytes()
 	for i, result := range results {
 		size := result.SizeVT() + framing

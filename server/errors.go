@@ -75,7 +75,9 @@ func (e *protocolError) Error() string { return e.problem }
 // drainingError says that the server is shutting down.
 type drainingError struct{}
 
-func (drainingError) Error() string { return "the server is shutting down; send what was not answered to another" }
+func (drainingError) Error() string {
+	return "the server is shutting down; send what was not answered to another"
+}
 
 // internalError says that a handler panicked. What it panicked with stays in the log, under the incident's id.
 type internalError struct{ incident string }

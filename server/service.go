@@ -27,15 +27,20 @@ func newService(e *engine.Engine, config Config, log *slog.Logger, draining <-ch
 	return &service{engine: e, config: config, started: time.Now(), log: log, draining: draining}
 }
 
-// guard runs f and turns a panic into an error with an incident id, under which the log has what happened. The log
-// gets the stack, which names functions and lines, and never a value: values may be a caller's text.
+// guard runs f and turns a panic into an error with an incident id.
 func (s *service) guard(ctx context.Context, f func() error) (err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			incident := rand.Text()
-			s.log.ErrorContext(ctx, "panic", "incident", incident, "stack", string(debug.Stack()))
-			err = &internalError{incident: incident}
+			err = logPanic(ctx, s.log)
 		}
 	}()
 	return f()
+}
+
+// logPanic logs where the goroutine panicked and returns the error that names the incident. The log gets functions
+// and lines, never the value of the panic, which may be a caller's text.
+func logPanic(ctx context.Context, log *slog.Logger) error {
+	incident := rand.Text()
+	log.ErrorContext(ctx, "panic", "incident", incident, "stack", string(debug.Stack()))
+	return &internalError{incident: incident}
 }

@@ -54,7 +54,7 @@ func (e *Engine) Languages() []string { return e.lexicon.Languages() }
 
 // Document is what to analyse.
 type Document struct {
-	Text      string         // valid UTF-8 in logical order
+	Text      text.Text      // decoded
 	Language  string         // main language, a BCP 47 tag; empty to detect it
 	URI       string         // where it comes from; may be empty
 	Dates     date.Options   // how dates are read
@@ -74,7 +74,8 @@ const (
 
 // Analysis is what the engine found in a document.
 type Analysis struct {
-	Text            string
+	Ruleset         string // id
+	Text            text.Text
 	Lines           int
 	Page            segment.Page
 	Dates           []date.Mention
@@ -87,25 +88,25 @@ type Analysis struct {
 // Analyze returns what stands in d. Its cost is linear in the text. The only error is that of ctx, which is looked
 // at between the stages.
 func (e *Engine) Analyze(ctx context.Context, d Document) (*Analysis, error) {
-	a := &Analysis{Text: d.Text}
-	lines := text.Lines(d.Text)
-	a.Lines = len(lines)
-	cues := e.lexicon.Scan(nil, d.Text)
+	source := d.Text.Content
+	lines := text.Lines(source)
+	a := &Analysis{Ruleset: e.ruleset.ID, Text: d.Text, Lines: len(lines)}
+	cues := e.lexicon.Scan(nil, source)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	found := e.dates.Find(d.Text, cues, d.Dates)
+	found := e.dates.Find(source, cues, d.Dates)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
 	a.Page = e.classifier.Classify(segment.Input{
-		Source: d.Text, Lines: lines, Cues: cues, Dates: found.Expressions, Language: d.Language, URI: d.URI,
+		Source: source, Lines: lines, Cues: cues, Dates: found.Expressions, Language: d.Language, URI: d.URI,
 	})
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
 	a.Reference, a.ReferenceSource = reference(d, a.Page, &found)
-	resolved := e.dates.Resolve(d.Text, found, a.Reference, d.Dates)
+	resolved := e.dates.Resolve(source, found, a.Reference, d.Dates)
 	a.Dates, a.DateOf, a.Notes = resolved.Mentions, resolved.Of, resolved.Notes
 	return a, ctx.Err()
 }

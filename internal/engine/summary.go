@@ -24,11 +24,11 @@ func (a *Analysis) Summary() Summary {
 		switch seg.Kind {
 		case segment.Headline:
 			if s.Headline == "" {
-				s.Headline = seg.Span.Of(a.Text)
+				s.Headline = seg.Span.Of(a.Text.Content)
 			}
 		case segment.Deck:
 			if s.Deck == "" {
-				s.Deck = seg.Span.Of(a.Text)
+				s.Deck = seg.Span.Of(a.Text.Content)
 			}
 		case segment.Byline, segment.Signature:
 			s.Authors = addParties(s.Authors, seg.Details.Parties)
@@ -36,7 +36,7 @@ func (a *Analysis) Summary() Summary {
 			s.Contributors = addParties(s.Contributors, seg.Details.Parties)
 		case segment.Dateline:
 			for _, place := range seg.Details.Places {
-				if name := place.Of(a.Text); !slices.Contains(s.Places, name) {
+				if name := place.Of(a.Text.Content); !slices.Contains(s.Places, name) {
 					s.Places = append(s.Places, name)
 				}
 			}

@@ -1,0 +1,30 @@
+package server
+
+import (
+	"golang.org/x/text/unicode/bidi" // until our own has its version
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/maqaf/maqaf/internal/date"
+	"github.com/maqaf/maqaf/internal/engine"
+	"github.com/maqaf/maqaf/internal/text"
+	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
+)
+
+// newRuleset describes the engine's ruleset.
+func newRuleset(e *engine.Engine) *maqafv1.Ruleset {
+	r := e.Ruleset()
+	m := &maqafv1.Ruleset{
+		Id: r.ID, Digest: r.Digest, IsDefault: true,
+		UnicodeVersion: bidi.UnicodeVersion, NormalizationUnicodeVersion: norm.Version,
+	}
+	for k := maqafv1.SegmentKind(1); int(k) < len(maqafv1.SegmentKind_name); k++ {
+		m.SegmentKinds = append(m.SegmentKinds, k)
+	}
+	return m
+}
+
+func supportedCharsets() []string { return text.Charsets() }
+
+func timeZoneVersion() string { return date.ZoneVersion }
+
+func furnitureCategories(e *engine.Engine) []string { return nil }

@@ -1,0 +1,137 @@
+package server
+
+import (
+	"github.com/maqaf/maqaf/internal/engine"
+	"github.com/maqaf/maqaf/internal/text"
+	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
+)
+
+// answer writes what the engine found as messages, with offsets in the caller's unit. Its files (convert*.go) are
+// the only ones that know both the messages and the domain.
+type answer struct {
+	found   *engine.Analysis
+	offsets text.Offsets
+	most    int // annotations of a sort
+
+	segmentAt, dateAt []int32 // index in the engine's list → index in the answer, or -1
+	cut               int     // annotations left out because of most
+}
+
+func newAnswer(found *engine.Analysis, unit text.Unit, most int) *answer {
+	return &answer{found: found, offsets: text.NewOffsets(found.Text.Content, unit), most: most}
+}
+
+// analysis returns the whole answer of AnalyzeText.
+func (a *answer) analysis(o *analyzeOptions) *maqafv1.Analysis {
+	content := a.found.Text.Content
+	analysis := &maqafv1.Analysis{
+		Ruleset:    a.found.Ruleset,
+		OffsetUnit: offsetUnit(a.offsets.Unit()),
+		Text:       a.text(),
+		Reference:  a.reference(),
+		Size: &maqafv1.TextSize{
+			Utf8Bytes: int32(len(content)), Utf16Units: int32(text.Count(content, text.UTF16Units)),
+			CodePoints: int32(text.Count(content, text.CodePoints)), Lines: int32(a.found.Lines),
+		},
+	}
+	a.dateAt = a.choose(len(a.found.Dates), func(i int) bool {
+		return o.wants(maqafv1.Annotation_ANNOTATION_DATES) && a.found.Dates[i].Confidence >= o.minConfidence
+	})
+	analysis.Dates = a.dates(o.text, o.evidence)
+	a.segmentAt = a.choose(len(a.found.Page.Segments), func(i int) bool {
+		s := &a.found.Page.Segments[i]
+		return o.wants(maqafv1.Annotation_ANNOTATION_SEGMENTS) && s.Confidence >= o.minConfidence && (o.kinds == 0 || o.kinds&(1<<s.Kind) != 0)
+	})
+	analysis.Segments = a.segments(o.text, o.evidence)
+	analysis.Groups = a.groups()
+	if o.wants(maqafv1.Annotation_ANNOTATION_SUMMARY) {
+		analysis.Summary = a.summary()
+	}
+	if o.sourceRanges {
+		analysis.SourceRanges = a.sourceRanges()
+	}
+	analysis.Warnings = a.warnings()
+	return analysis
+}
+
+// text returns the analysed text where it is not the request's.
+func (a *answer) text() string {
+	if a.found.Text.Map.Identity() {
+		return ""
+	}
+	return a.found.Text.Content
+}
+
+// choose returns where each of n found things stands in the answer: in order, those that pass, up to the limit.
+func (a *answer) choose(n int, pass func(i int) bool) []int32 {
+	at := make([]int32, n)
+	next := int32(0)
+	for i := range at {
+		switch {
+		case !pass(i):
+			at[i] = -1
+		case int(next) == a.most:
+			at[i] = -1
+			a.cut++
+		default:
+			at[i] = next
+			next++
+		}
+	}
+	return at
+}
+
+// index returns where thing i stands in the answer, or nil if it is not there.
+func index(at []int32, i int) *int32 {
+	if i < 0 || i >= len(at) || at[i] < 0 {
+		return nil
+	}
+	return &at[i]
+}
+
+func (a *answer) span(s text.Span) *maqafv1.Span {
+	return &maqafv1.Span{Start: int32(a.offsets.At(s.Start)), End: int32(a.offsets.At(s.End))}
+}
+
+// part returns the text at s, or nil where s is empty.
+func (a *answer) part(s text.Span) *maqafv1.TextPart {
+	if s.Empty() {
+		return nil
+	}
+	return &maqafv1.TextPart{Span: a.span(s), Text: s.Of(a.found.Text.Content)}
+}
+
+func (a *answer) parts(spans []text.Span) []*maqafv1.TextPart {
+	parts := make([]*maqafv1.TextPart, len(spans))
+	for i, s := range spans {
+		parts[i] = a.part(s)
+	}
+	return parts
+}
+
+func (a *answer) sourceRanges() []*maqafv1.SourceRange {
+	var ranges []*maqafv1.SourceRange
+	for r := range a.found.Text.Map.Ranges() {
+		if len(ranges) == a.most {
+			a.cut++
+			continue
+		}
+		ranges = append(ranges, &maqafv1.SourceRange{
+			Text: a.span(r.Text), SourceStart: int32(r.Source.Start), SourceEnd: int32(r.Source.End), Reversed: r.Reversed,
+		})
+	}
+	return ranges
+}
+
+func offsetUnit(u text.Unit) maqafv1.OffsetUnit {
+	switch u {
+	case text.UTF16Units:
+		return maqafv1.OffsetUnit_OFFSET_UNIT_UTF16_UNIT
+	case text.CodePoints:
+		return maqafv1.OffsetUnit_OFFSET_UNIT_CODE_POINT
+	}
+	return maqafv1.OffsetUnit_OFFSET_UNIT_UTF8_BYTE
+}
+
+// confidence turns thousandths into the contract's fraction.
+func confidence(thousandths int) float64 { return float64(thousandths) / 1000 }

@@ -1,0 +1,311 @@
+package server
+
+import (
+	"errors"
+	"math"
+	"unicode/utf8"
+
+	"google.golang.org/protobuf/reflect/protoreflect"
+
+	"github.com/maqaf/maqaf/internal/date"
+	"github.com/maqaf/maqaf/internal/engine"
+	"github.com/maqaf/maqaf/internal/text"
+	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
+)
+
+// Bounds of the short strings in a request, in bytes.
+const (
+	maxItemIDBytes = 256
+	maxURIBytes    = 2048
+	maxNameBytes   = 256 // languages, rulesets, charsets, zones, reference times
+)
+
+// analyzeOptions are AnalyzeOptions, checked. Sets of enum values are bit sets by number.
+type analyzeOptions struct {
+	annotations   uint64
+	kinds         uint64 // 0: all
+	offsetUnit    text.Unit
+	minConfidence int // in thousandths
+	text          bool
+	evidence      bool
+	sourceRanges  bool
+	dates         date.Options
+	reference     date.Reference
+}
+
+func (o *analyzeOptions) wants(a maqafv1.Annotation) bool { return o.annotations&(1<<a) != 0 }
+
+// defaultAnnotations are those of an empty AnalyzeOptions.annotations.
+const defaultAnnotations = 1<<maqafv1.Annotation_ANNOTATION_SEGMENTS | 1<<maqafv1.Annotation_ANNOTATION_DATES |
+	1<<maqafv1.Annotation_ANNOTATION_SUMMARY
+
+// supported are the annotations that this server makes.
+const supported = defaultAnnotations
+
+func supportedAnnotations() []maqafv1.Annotation {
+	var all []maqafv1.Annotation
+	for a := range maqafv1.Annotation(len(maqafv1.Annotation_name)) {
+		if supported&(1<<a) != 0 {
+			all = append(all, a)
+		}
+	}
+	return all
+}
+
+// readOptions checks options, which stand at path in the request and may be absent.
+func (s *service) readOptions(path string, options *maqafv1.AnalyzeOptions) (*analyzeOptions, error) {
+	read := &analyzeOptions{
+		annotations: defaultAnnotations, text: options.GetIncludeText(), evidence: options.GetIncludeEvidence(),
+		sourceRanges: options.GetIncludeSourceRanges(),
+	}
+	var err error
+	if len(options.GetAnnotations()) > 0 {
+		if read.annotations, err = readSet(path+".annotations", options.GetAnnotations()); err != nil {
+			return nil, err
+		}
+		if more := read.annotations &^ supported; more != 0 {
+			return nil, notSupported(path+".annotations", firstName(maqafv1.Annotation(0), more))
+		}
+	}
+	if read.kinds, err = readSet(path+".segment_kinds", options.GetSegmentKinds()); err != nil {
+		return nil, err
+	}
+	if read.offsetUnit, err = readUnit(path+".offset_unit", options.GetOffsetUnit()); err != nil {
+		return nil, err
+	}
+	if err := s.readRuleset(path+".ruleset", options.GetRuleset()); err != nil {
+		return nil, err
+	}
+	if read.minConfidence, err = readConfidence(path+".min_confidence", options.GetMinConfidence()); err != nil {
+		return nil, err
+	}
+	if _, err := readSet(path+".normalization.steps", options.GetNormalization().GetSteps()); err != nil {
+		return nil, err
+	}
+	read.dates, read.reference, err = readDateOptions(path+".dates", options.GetDates())
+	return read, err
+}
+
+// enum is any enum of the contract.
+type enum interface {
+	~int32
+	protoreflect.Enum
+}
+
+// known checks that the contract names the number of v.
+func known[E enum](path string, v E) error {
+	if v.Descriptor().Values().ByNumber(v.Number()) == nil {
+		return invalid(path, "%s has no value %d", v.Descriptor().Name(), v.Number())
+	}
+	return nil
+}
+
+// readSet checks a list of enum values and returns it as a bit set.
+func readSet[E enum](path string, values []E) (set uint64, err error) {
+	for _, v := range values {
+		if err := known(path, v); err != nil {
+			return 0, err
+		}
+		if v == 0 {
+			return 0, invalid(path, "%s stands for no value", v.Descriptor().Values().ByNumber(0).Name())
+		}
+		set |= 1 << v
+	}
+	return set, nil
+}
+
+// firstName returns the name of the lowest number in set.
+func firstName[E enum](e E, set uint64) string {
+	values := e.Descriptor().Values()
+	for i := range values.Len() {
+		if v := values.Get(i); set&(1<<v.Number()) != 0 {
+			return string(v.Name())
+		}
+	}
+	return ""
+}
+
+func readUnit(path string, unit maqafv1.OffsetUnit) (text.Unit, error) {
+	switch unit {
+	case maqafv1.OffsetUnit_OFFSET_UNIT_UTF16_UNIT:
+		return text.UTF16Units, nil
+	case maqafv1.OffsetUnit_OFFSET_UNIT_CODE_POINT:
+		return text.CodePoints, nil
+	}
+	return text.Bytes, known(path, unit)
+}
+
+func readConfidence(path string, value float64) (int, error) {
+	if !(value >= 0 && value <= 1) { // also not a number
+		return 0, invalid(path, "%v is not between 0 and 1", value)
+	}
+	return int(math.Ceil(value * 1000)), nil
+}
+
+// readRuleset accepts the server's own ruleset, by name or by default.
+func (s *service) readRuleset(path, id string) error {
+	if err := readName(path, id, maxNameBytes); err != nil {
+		return err
+	}
+	if own := s.engine.Ruleset().ID; id != "" && id != own {
+		return &fieldError{
+			reason: maqafv1.ErrorReason_ERROR_REASON_RULESET_UNKNOWN, field: path,
+			problem:  "this server knows the ruleset " + own + " alone",
+			metadata: map[string]string{"ruleset": id, "known": own},
+		}
+	}
+	return nil
+}
+
+// readName checks a short string: the codec leaves UTF-8 to us.
+func readName(path, value string, most int) error {
+	if len(value) > most {
+		return invalid(path, "%d bytes, but may have %d", len(value), most)
+	}
+	if !utf8.ValidString(value) {
+		return invalid(path, "not valid UTF-8 at byte %d", text.FirstInvalid(value))
+	}
+	return nil
+}
+
+func readItemID(item *maqafv1.AnalyzeItem) (string, error) {
+	if err := readName("item_id", item.GetItemId(), maxItemIDBytes); err != nil {
+		return "", err // an id that cannot be given back unchanged is not given back
+	}
+	return item.GetItemId(), nil
+}
+
+// readDateOptions checks options, which stand at path in the request and may be absent.
+func readDateOptions(path string, options *maqafv1.DateOptions) (read date.Options, reference date.Reference, err error) {
+	if options == nil {
+		return read, reference, nil
+	}
+	if err := known(path+".order", options.GetOrder()); err != nil {
+		return read, reference, err
+	}
+	read.Order = date.Order(options.GetOrder())
+	if reference, err = readReference(path+".reference", options.GetReference()); err != nil {
+		return read, reference, err
+	}
+	if err := readName(path+".time_zone", options.GetTimeZone(), maxNameBytes); err != nil {
+		return read, reference, err
+	}
+	if zone := options.GetTimeZone(); zone != "" {
+		if read.Zone, err = date.LoadZone(zone); err != nil {
+			return read, reference, &fieldError{
+				reason: maqafv1.ErrorReason_ERROR_REASON_TIME_ZONE_UNKNOWN, field: path + ".time_zone",
+				problem:  "no such zone in the IANA data " + date.ZoneVersion + "; give a name such as Asia/Jerusalem",
+				metadata: map[string]string{"timeZone": zone},
+			}
+		}
+	}
+	start := options.GetTwoDigitYearStart()
+	if start < 0 || start > 9900 {
+		return read, reference, invalid(path+".two_digit_year_start", "%d is not between 0 (the default) and 9900", start)
+	}
+	read.TwoDigitYearStart = int(start)
+	read.Alternatives, read.Durations, read.Vague = options.GetIncludeAlternatives(), options.GetIncludeDurations(), options.GetIncludeVague()
+	return read, reference, nil
+}
+
+func readReference(path, value string) (date.Reference, error) {
+	if err := readName(path, value, maxNameBytes); err != nil || value == "" {
+		return date.Reference{}, err
+	}
+	reference, err := date.ParseReference(value)
+	if err != nil {
+		return date.Reference{}, invalid(path, "%v; give RFC 3339 such as 2012-02-02T17:29:00+02:00, a civil time or a day", err)
+	}
+	return reference, nil
+}
+
+// readDocument checks a document, which stands at path in the request, and decodes its text.
+func (s *service) readDocument(path string, document *maqafv1.Document) (engine.Document, error) {
+	var read engine.Document
+	if document == nil {
+		return read, required(path, "give the document")
+	}
+	if err := s.readHints(path, document); err != nil {
+		return read, err
+	}
+	read.Language, read.URI = document.GetLanguageCode(), document.GetUri()
+	options := text.Options{Order: text.Order(document.GetTextOrder()), Charset: document.GetEncodedText().GetCharset()}
+	switch content := document.GetContent().(type) {
+	case *maqafv1.Document_Text:
+		path += ".text"
+		if err := s.readSize(path, len(content.Text)); err != nil {
+			return read, err
+		}
+		if at := text.FirstInvalid(content.Text); at >= 0 {
+			return read, &utf8Error{field: path, offset: at}
+		}
+		read.Text = text.Read(content.Text, options)
+	case *maqafv1.Document_EncodedText:
+		path += ".encoded_text"
+		decoded, err := text.Decode(content.EncodedText.GetData(), options)
+		if err != nil {
+			return read, charsetError(path+".charset", err)
+		}
+		read.Text = decoded
+	default:
+		return read, required(path+".content", "give text or encoded_text")
+	}
+	return read, s.readSize(path, len(read.Text.Content))
+}
+
+func (s *service) readSize(path string, size int) error {
+	if size <= s.config.MaxTextBytes {
+		return nil
+	}
+	return &sizeError{
+		reason: maqafv1.ErrorReason_ERROR_REASON_TEXT_TOO_LARGE, field: path, what: "the text", unit: "bytes",
+		got: size, most: s.config.MaxTextBytes,
+	}
+}
+
+func charsetError(path string, err error) error {
+	var unknown text.CharsetError
+	if !errors.As(err, &unknown) {
+		return err
+	}
+	return &fieldError{
+		reason: maqafv1.ErrorReason_ERROR_REASON_CHARSET_UNKNOWN, field: path,
+		problem:  "no such encoding; give a label of the WHATWG Encoding Standard, such as windows-1255",
+		metadata: map[string]string{"charset": unknown.Label},
+	}
+}
+
+// readHints checks what a document says of itself.
+func (s *service) readHints(path string, document *maqafv1.Document) error {
+	for _, field := range []struct {
+		name, value string
+		most        int
+	}{
+		{".language_code", document.GetLanguageCode(), maxNameBytes},
+		{".uri", document.GetUri(), maxURIBytes},
+		{".encoded_text.charset", document.GetEncodedText().GetCharset(), maxNameBytes},
+	} {
+		if err := readName(path+field.name, field.value, field.most); err != nil {
+			return err
+		}
+	}
+	if err := readLanguage(path+".language_code", document.GetLanguageCode()); err != nil {
+		return err
+	}
+	if err := known(path+".base_direction", document.GetBaseDirection()); err != nil {
+		return err
+	}
+	if err := known(path+".text_order", document.GetTextOrder()); err != nil {
+		return err
+	}
+	if order := document.GetTextOrder(); order > maqafv1.TextOrder_TEXT_ORDER_LOGICAL {
+		return notSupported(path+".text_order", order.String())
+	}
+	if err := known(path+".format", document.GetFormat()); err != nil {
+		return err
+	}
+	if format := document.GetFormat(); format == maqafv1.TextFormat_TEXT_FORMAT_HTML {
+		return notSupported(path+".format", format.String())
+	}
+	return nil
+}

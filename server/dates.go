@@ -1,0 +1,58 @@
+package server
+
+import (
+	"context"
+
+	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
+)
+
+// ExtractDates answers the method of that name. It runs the whole engine, since the text's own publication line may be
+// the reference: so its dates equal AnalyzeText's.
+func (s *service) ExtractDates(ctx context.Context, request *maqafv1.ExtractDatesRequest) (response *maqafv1.ExtractDatesResponse, err error) {
+	err = s.guard(ctx, func() error {
+		response, err = s.extractDates(ctx, request)
+		return err
+	})
+	if err != nil {
+		return nil, toStatus(err).Err()
+	}
+	return response, nil
+}
+
+func (s *service) extractDates(ctx context.Context, request *maqafv1.ExtractDatesRequest) (*maqafv1.ExtractDatesResponse, error) {
+	unit, err := readUnit("offset_unit", request.GetOffsetUnit())
+	if err != nil {
+		return nil, err
+	}
+	if err := s.readRuleset("ruleset", request.GetRuleset()); err != nil {
+		return nil, err
+	}
+	least, err := readConfidence("min_confidence", request.GetMinConfidence())
+	if err != nil {
+		return nil, err
+	}
+	dates, reference, err := readDateOptions("options", request.GetOptions())
+	if err != nil {
+		return nil, err
+	}
+	document, err := s.readDocument("document", request.GetDocument())
+	if err != nil {
+		return nil, err
+	}
+	document.Dates, document.Reference = dates, reference
+	found, err := s.engine.Analyze(ctx, document)
+	if err != nil {
+		return nil, err
+	}
+	a := newAnswer(found, unit, s.config.MaxAnnotations)
+	a.dateAt = a.choose(len(found.Dates), func(i int) bool { return found.Dates[i].Confidence >= least })
+	response := &maqafv1.ExtractDatesResponse{
+		Dates: a.dates(request.GetIncludeText(), request.GetIncludeEvidence()), OffsetUnit: offsetUnit(unit),
+		Ruleset: found.Ruleset, Reference: a.reference(), Text: a.text(),
+	}
+	response.Warnings = a.warnings()
+	if size := response.SizeVT(); size > s.config.maxAnswerBytes() {
+		return nil, &answerError{got: size, most: s.config.maxAnswerBytes()}
+	}
+	return response, nil
+}

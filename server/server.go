@@ -1,0 +1,112 @@
+// Package server answers the contract's methods over gRPC. Files are named after the methods; analyze.go shows a
+// request's way.
+package server
+
+import (
+	"context"
+	"log/slog"
+	"net"
+	"sync"
+	"time"
+
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/health"
+	healthv1 "google.golang.org/grpc/health/grpc_health_v1"
+
+	"github.com/maqaf/maqaf/internal/engine"
+	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
+)
+
+// Server is a gRPC server with TextService, InfoService, health and reflection. Make one with New.
+type Server struct {
+	grpc     *grpc.Server
+	health   *health.Server
+	config   Config
+	draining chan struct{}
+	stop     sync.Once
+}
+
+// New returns a server that is ready to Serve. A nil log discards. Errors are those of config, or a broken build.
+func New(config Config, log *slog.Logger) (*Server, error) {
+	if err := config.Validate(); err != nil {
+		return nil, err
+	}
+	if log == nil {
+		log = slog.New(slog.DiscardHandler)
+	}
+	rules, err := engine.New()
+	if err != nil {
+		return nil, err
+	}
+	s := &Server{config: config.withDefaults(), health: health.NewServer(), draining: make(chan struct{})}
+	calls := &interceptor{log: log}
+	s.grpc = grpc.NewServer(
+		grpc.ForceServerCodecV2(newCodec()),
+		grpc.MaxRecvMsgSize(s.config.maxMessageBytes()),
+		grpc.MaxSendMsgSize(s.config.maxAnswerBytes()+maxItemIDBytes+framingBytes),
+		grpc.ChainUnaryInterceptor(calls.unary),
+		grpc.ChainStreamInterceptor(calls.stream),
+	)
+	service := newService(rules, s.config, log, s.draining)
+	maqafv1.RegisterTextServiceServer(s.grpc, service)
+	maqafv1.RegisterInfoServiceServer(s.grpc, service)
+	healthv1.RegisterHealthServer(s.grpc, s.health)
+	if err := registerReflection(s.grpc); err != nil {
+		return nil, err
+	}
+	for name := range s.grpc.GetServiceInfo() {
+		s.health.SetServingStatus(name, healthv1.HealthCheckResponse_SERVING)
+	}
+	return s, nil
+}
+
+// framingBytes is what a message may have on top of the answer in it.
+const framingBytes = 64
+
+// Serve answers calls that come by listener until Stop or Close. It returns nil then, else why it ended.
+func (s *Server) Serve(listener net.Listener) error { return s.grpc.Serve(listener) }
+
+// Stop ends the server: health says NOT_SERVING, streams end after the answers that they owe, new calls are refused.
+// It returns when all calls have ended, or when the drain timeout or ctx cuts them off. It may be called again.
+func (s *Server) Stop(ctx context.Context) {
+	s.stop.Do(func() {
+		s.health.Shutdown()
+		close(s.draining)
+	})
+	ctx, cancel := context.WithTimeout(ctx, s.config.DrainTimeout)
+	defer cancel()
+	done := make(chan struct{})
+	go func() {
+		s.grpc.GracefulStop()
+		close(done)
+	}()
+	select {
+	case <-done:
+	case <-ctx.Done():
+		s.grpc.Stop()
+		<-done
+	}
+}
+
+// Close ends the server at once, with every call on it.
+func (s *Server) Close() { s.grpc.Stop() }
+
+// interceptor logs each call and keeps a panic from ending the process. It never logs a request or an answer.
+type interceptor struct{ log *slog.Logger }
+
+func (i *interceptor) unary(ctx context.Context, request any, info *grpc.UnaryServerInfo, handler grpc.UnaryHandler) (response any, err error) {
+	defer i.finish(ctx, info.FullMethod, time.Now(), &err)
+	return handler(ctx, request)
+}
+
+func (i *interceptor) stream(service any, stream grpc.ServerStream, info *grpc.StreamServerInfo, handler grpc.StreamHandler) (err error) {
+	defer i.finish(stream.Context(), info.FullMethod, time.Now(), &err)
+	return handler(service, stream)
+}
+
+func (i *interceptor) finish(ctx context.Context, method string, start time.Time, err *error) {
+	if fault := recover(); fault != nil {
+		*err = toStatus(logPanic(ctx, i.log)).Err()
+	}
+	i.log.InfoContext(ctx, "call", "method", method, "code", toStatus(*err).Code().String(), "duration", time.Since(start))
+}
