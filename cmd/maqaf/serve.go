@@ -1,0 +1,83 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net"
+
+	"github.com/spf13/cobra"
+
+	"github.com/maqaf/maqaf/server"
+)
+
+func newServe() *cobra.Command {
+	var addr, logFormat string
+	config := server.Config{Build: server.Build{Version: version, Commit: commit()}}
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "Answer gRPC calls",
+		Long: `Serve answers the methods of maqaf.v1.TextService and maqaf.v1.InfoService over gRPC, with the standard health
+service and reflection, so that grpcurl needs no files:
+
+  maqaf serve --addr=localhost:7788
+  grpcurl -plaintext localhost:7788 describe maqaf.v1.TextService
+
+SIGTERM or an interrupt ends it cleanly: health says NOT_SERVING, calls that are under way are answered.
+Every flag can also be given as an environment variable: MAQAF_ and its name in capitals, such as MAQAF_ADDR,
+MAQAF_MAX_TEXT_BYTES, MAQAF_LOG. The command line wins.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			log, err := newLog(cmd, logFormat)
+			if err != nil {
+				return err
+			}
+			if err := config.Validate(); err != nil {
+				return &usageError{err}
+			}
+			return serve(cmd.Context(), addr, config, log)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&addr, "addr", "localhost:7788", "host and port to listen on; port 0 takes a free one")
+	flags.IntVar(&config.MaxTextBytes, "max-text-bytes", server.DefaultMaxTextBytes,
+		"largest text in bytes of UTF-8, at most 16777216; the largest message and answer are four times that, at least 4 MiB")
+	flags.StringVar(&logFormat, "log", "text", "form of the log on standard error: text or json")
+	return cmd
+}
+
+func newLog(cmd *cobra.Command, format string) (*slog.Logger, error) {
+	switch format {
+	case "text":
+		return slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), nil)), nil
+	case "json":
+		return slog.New(slog.NewJSONHandler(cmd.ErrOrStderr(), nil)), nil
+	}
+	return nil, &usageError{fmt.Errorf("--log=%s: give text or json", format)}
+}
+
+// serve answers calls until ctx ends.
+func serve(ctx context.Context, addr string, config server.Config, log *slog.Logger) error {
+	s, err := server.New(config, log)
+	if err != nil {
+		return err
+	}
+	listener, err := net.Listen("tcp", addr)
+	if err != nil {
+		return fmt.Errorf("cannot listen on %s: %w", addr, err)
+	}
+	log.Info("serving", "addr", listener.Addr().String(), "version", version)
+	stopped := make(chan struct{})
+	go func() {
+		defer close(stopped)
+		<-ctx.Done()
+		log.Info("draining")
+		s.Stop(context.Background())
+	}()
+	if err := s.Serve(listener); err != nil {
+		return err
+	}
+	<-stopped
+	log.Info("stopped")
+	return nil
+}
