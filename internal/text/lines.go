@@ -19,7 +19,7 @@ func Lines(source string) []Line {
 	var lines []Line
 	start := 0
 	for i := 0; i < len(source); {
-		n := terminator(source, i)
+		n := Terminator(source, i)
 		if n == 0 {
 			i++
 			continue
@@ -34,8 +34,8 @@ func Lines(source string) []Line {
 	return lines
 }
 
-// terminator returns the length of the line terminator at byte i, or 0 if there is none.
-func terminator(s string, i int) int {
+// Terminator returns the length of the line terminator at byte i, or 0 if there is none.
+func Terminator(s string, i int) int {
 	switch s[i] {
 	case '\n', '\v', '\f':
 		return 1

@@ -1,0 +1,67 @@
+package normalize
+
+import "github.com/maqaf/maqaf/internal/text"
+
+// Options says what to do. The zero value runs the default steps.
+type Options struct {
+	// Steps to run, in any order; they run in the order of their numbers, each once. Empty means Default().
+	Steps []Step
+	// Ordered says that the text was already put in logical order when it was read: VisualToLogical does nothing.
+	Ordered bool
+	// Dates finds the dates of a text, for ISODates: it is called with the text as the steps before left it, and
+	// its answer must be by place and not overlap. Without it ISODates does nothing.
+	Dates func(text string) []Date
+}
+
+// Edit is one replacement.
+type Edit struct {
+	Source     text.Span // in the text before
+	Target     text.Span // in the text after
+	SourceText string    // what stood at Source
+	Steps      []Step    // every step that took part, in order
+}
+
+// Result is a normalized text.
+type Result struct {
+	Text string
+	// Edits by place, not touching each other. The text between two of them is the same on both sides.
+	Edits []Edit
+}
+
+// stepFuncs holds the function of each step. It returns the changes that the step wants, by place.
+var stepFuncs = [steps]func(s string, o *Options) []change{
+	NFC:               nfcChanges,
+	PresentationForms: presentationChanges,
+	BalanceControls:   balanceChanges,
+	StripControls:     stripControlChanges,
+	StripPoints:       stripPointChanges,
+	Whitespace:        whitespaceChanges,
+}
+
+// Normalize runs steps over source, which must be valid UTF-8. All steps together are idempotent unless LogicalToVisual
+// is among them. A source that needs nothing comes back itself, without a copy. Cost is linear.
+func Normalize(source string, o Options) Result {
+	wanted := setOf(o.Steps)
+	if len(o.Steps) == 0 {
+		wanted = setOf(Default())
+	}
+	current := source
+	var links []link
+	for _, step := range wanted.list() {
+		run := stepFuncs[step]
+		if run == nil {
+			continue
+		}
+		changes := run(current, &o)
+		if len(changes) == 0 {
+			continue
+		}
+		current, links = apply(current, changes), compose(links, changes, 1<<step)
+		if step > NFC && step <= StripPoints && wanted.has(NFC) { // what went may have kept a mark from its letter
+			if changes = nfcChanges(current, &o); len(changes) > 0 {
+				current, links = apply(current, changes), compose(links, changes, 1<<NFC)
+			}
+		}
+	}
+	return Result{current, edits(source, current, links)}
+}
