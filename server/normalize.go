@@ -3,11 +3,87 @@ package server
 import (
 	"context"
 
+	"github.com/maqaf/maqaf/internal/engine"
+	"github.com/maqaf/maqaf/internal/normalize"
+	"github.com/maqaf/maqaf/internal/text"
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
 
 // NormalizeText answers the method of that name.
 func (s *service) NormalizeText(ctx context.Context, request *maqafv1.NormalizeTextRequest) (response *maqafv1.NormalizeTextResponse, err error) {
-	err = s.guard(ctx, func() error { return notSupported("options.steps", "normalization") })
-	return nil, toStatus(err).Err()
+	err = s.guard(ctx, func() error {
+		response, err = s.normalize(ctx, request)
+		return err
+	})
+	if err != nil {
+		return nil, toStatus(err).Err()
+	}
+	return response, nil
+}
+
+func (s *service) normalize(ctx context.Context, request *maqafv1.NormalizeTextRequest) (*maqafv1.NormalizeTextResponse, error) {
+	unit, err := readUnit("offset_unit", request.GetOffsetUnit())
+	if err != nil {
+		return nil, err
+	}
+	if err := s.readRuleset("ruleset", request.GetRuleset()); err != nil {
+		return nil, err
+	}
+	steps, err := readSteps("options.steps", request.GetOptions().GetSteps())
+	if err != nil {
+		return nil, err
+	}
+	dates, reference, err := readDateOptions("dates", request.GetDates())
+	if err != nil {
+		return nil, err
+	}
+	document, err := s.readDocument("document", request.GetDocument())
+	if err != nil {
+		return nil, err
+	}
+	document.Dates, document.Reference = dates, reference
+	result, err := s.engine.Normalize(ctx, document, steps)
+	if err != nil {
+		return nil, err
+	}
+	a := newAnswer(&engine.Analysis{Ruleset: s.engine.Ruleset().ID, Text: document.Text}, unit, s.config.MaxAnnotations)
+	response := &maqafv1.NormalizeTextResponse{
+		Normalization: a.normalization(result), OffsetUnit: offsetUnit(unit), Ruleset: a.found.Ruleset, Text: a.text(),
+	}
+	response.Warnings = a.warnings()
+	if size := response.SizeVT(); size > s.config.maxAnswerBytes() {
+		return nil, &answerError{got: size, most: s.config.maxAnswerBytes()}
+	}
+	return response, nil
+}
+
+// readSteps checks the steps of a normalization; none means the default set.
+func readSteps(path string, steps []maqafv1.NormalizeStep) ([]normalize.Step, error) {
+	if _, err := readSet(path, steps); err != nil {
+		return nil, err
+	}
+	var read []normalize.Step
+	for _, step := range steps {
+		if !normalize.Step(step).Supported() {
+			return nil, notSupported(path, step.String())
+		}
+		read = append(read, normalize.Step(step))
+	}
+	return read, nil
+}
+
+func (a *answer) normalization(r normalize.Result) *maqafv1.Normalization {
+	m := &maqafv1.Normalization{Text: r.Text}
+	targets := text.NewOffsets(r.Text, a.offsets.Unit())
+	for _, e := range r.Edits { // never cut: with all of them the source can be rebuilt
+		edit := &maqafv1.TextEdit{
+			Source: a.span(e.Source), SourceText: e.SourceText,
+			Target: &maqafv1.Span{Start: int32(targets.At(e.Target.Start)), End: int32(targets.At(e.Target.End))},
+		}
+		for _, step := range e.Steps {
+			edit.Steps = append(edit.Steps, maqafv1.NormalizeStep(step))
+		}
+		m.Edits = append(m.Edits, edit)
+	}
+	return m
 }
