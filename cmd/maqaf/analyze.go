@@ -33,7 +33,7 @@ It works in this process, or asks the server at --addr.
 			if err != nil {
 				return err
 			}
-			c, end, err := text.open()
+			c, end, err := text.open(largest)
 			if err != nil {
 				return err
 			}

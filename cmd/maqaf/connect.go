@@ -18,8 +18,8 @@ func (c *connection) flags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&c.addr, "addr", "", "host and port of a server to ask; empty means: do it in this process")
 }
 
-// open returns a client and the function that ends it.
-func (c *connection) open() (*client.Client, func(), error) {
+// open returns a client and the function that ends it. A server in this process has the limits of config.
+func (c *connection) open(config server.Config) (*client.Client, func(), error) {
 	if c.addr != "" {
 		remote, err := client.Dial(client.Config{Addr: c.addr})
 		if err != nil {
@@ -27,14 +27,16 @@ func (c *connection) open() (*client.Client, func(), error) {
 		}
 		return remote, func() { remote.Close() }, nil
 	}
-	conn, end, err := server.Local(server.Config{
-		MaxTextBytes: server.MaxTextBytesCeiling, Build: server.Build{Version: version, Commit: commit()},
-	})
+	config.Build = server.Build{Version: version, Commit: commit()}
+	conn, end, err := server.Local(config)
 	if err != nil {
 		return nil, nil, err
 	}
 	return client.New(conn), end, nil
 }
+
+// largest is how files are read: as large as texts can be at all.
+var largest = server.Config{MaxTextBytes: server.MaxTextBytesCeiling}
 
 // readInput returns what stands in the file name, or on standard input for "-".
 func readInput(cmd *cobra.Command, name string) ([]byte, error) {

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/maqaf/maqaf/server"
 )
 
 func newInfo() *cobra.Command {
@@ -21,7 +23,7 @@ func newInfo() *cobra.Command {
 			if err := format.check("text", "json"); err != nil {
 				return err
 			}
-			c, end, err := where.open()
+			c, end, err := where.open(server.Config{})
 			if err != nil {
 				return err
 			}

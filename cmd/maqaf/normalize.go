@@ -42,7 +42,7 @@ Steps, in the order in which they run: ` + strings.Join(stepNames(), ", ") + "."
 			if err != nil {
 				return err
 			}
-			c, end, err := text.open()
+			c, end, err := text.open(largest)
 			if err != nil {
 				return err
 			}
