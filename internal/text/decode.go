@@ -77,7 +77,42 @@ func decode(source string, o Options, sniff bool) (Text, error) {
 		d.bad.Charset = c.name
 		notes = append([]Note{d.bad}, notes...)
 	}
-	return Text{Content: d.text, Charset: c.name, Notes: notes, Map: d.m.build(d.text, len(source))}, nil
+	t := Text{Content: d.text, Charset: c.name, Notes: notes, Map: d.m.build(d.text, len(source))}
+	return t.inOrder(o.Order), nil
+}
+
+// inOrder returns t in logical order.
+func (t Text) inOrder(o Order) Text {
+	if o == OrderAuto && t.Charset == "iso-8859-8" {
+		o = DetectOrder
+	}
+	var lines []Span
+	switch o {
+	case DetectOrder:
+		lines = VisualLines(t.Content)
+	case Visual:
+		for _, l := range Lines(t.Content) {
+			lines = append(lines, l.Span)
+		}
+	}
+	if len(lines) == 0 {
+		return t
+	}
+	note := Note{Kind: VisualOrder}
+	for _, s := range lines {
+		note.add(s)
+	}
+	content, m := reorder(t.Content, lines)
+	made := through(m, content, len(t.Content), &Map{})
+	t.Notes = moved(t.Notes, made.Text)
+	if o == DetectOrder {
+		t.Notes = append(t.Notes, note)
+	}
+	if !t.Map.Identity() {
+		made = through(m, content, len(t.Content), &t.Map)
+	}
+	t.Content, t.Map = content, made
+	return t
 }
 
 // choose returns the charset to read source in: that of its byte order mark, else that of the label, else a guess.

@@ -68,7 +68,11 @@ func (b *mapBuilder) addReversed(n int, source Span, width int) {
 	if n == 0 {
 		return
 	}
-	b.pieces = append(b.pieces, piece{uint32(b.text), uint32(source.Start), uint32(source.End), uint32(width) | reversed})
+	if k := len(b.pieces) - 1; k >= 0 && b.pieces[k].width == uint32(width)|reversed && int(b.pieces[k].source) == source.End {
+		b.pieces[k].source = uint32(source.Start)
+	} else {
+		b.pieces = append(b.pieces, piece{uint32(b.text), uint32(source.Start), uint32(source.End), uint32(width) | reversed})
+	}
 	b.text += n
 	b.end = -1
 }

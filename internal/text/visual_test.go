@@ -1,0 +1,29 @@
+package text_test
+
+import (
+	"testing"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// Visual lines, and what they say. Letters are written in logical order in both columns, as \u escapes would hide
+// what is meant: R(x) turns x around.
+func TestLogicalLine(t *testing.T) {
+	for _, c := range []struct{ visual, want string }{
+		{"\u05dd\u05d5\u05dc\u05e9", "\u05e9\u05dc\u05d5\u05dd"},
+		{".02.02.12, 17:29 \u05d5\u05d1\u05d0", "\u05d0\u05d1\u05d5 17:29 ,02.02.12."},
+		{"(MCT :\u05dd\u05d5\u05dc\u05d9\u05e6)", "(\u05e6\u05d9\u05dc\u05d5\u05dd: MCT)"},
+		{"\u05d0 The New York Times \u05d1", "\u05d1 The New York Times \u05d0"},
+		{"\u05d0 foo (bar) \u05d1", "\u05d1 foo (bar) \u05d0"},
+		{"\u05d0 Windows 10 \u05d1", "\u05d1 Windows 10 \u05d0"},
+		{"\u05d0 50% 1,200 $5 \u05d1", "\u05d1 $5 1,200 50% \u05d0"},
+		{"2010-\u05d1", "\u05d1-2010"},
+		{"Hello \u05d1\u05d0 world", "Hello \u05d0\u05d1 world"},
+		{"\u05d1\u05b8\u05d0\u05bc", "\u05d0\u05bc\u05d1\u05b8"},
+		{"", ""},
+	} {
+		if got := text.LogicalLine(c.visual); got != c.want {
+			t.Errorf("LogicalLine(%+q) = %+q, want %+q", c.visual, got, c.want)
+		}
+	}
+}
