@@ -27,3 +27,31 @@ func TestLogicalLine(t *testing.T) {
 		}
 	}
 }
+
+// visualSize is the number of lines of each order in a set.
+const visualSize = 10000
+
+func TestVisualLines(t *testing.T) {
+	for _, s := range sets {
+		base, r := s.base(t, "he"), s.random(1)
+		found, alarms := 0, 0
+		for range visualSize {
+			line := hebrewLine(r, base, 3)
+			if len(text.VisualLines(line)) != 0 {
+				if alarms < 20 {
+					t.Logf("%s set: logical line taken for visual: %s", s.name, line)
+				}
+				alarms++
+			}
+			if len(text.VisualLines(text.LogicalLine(line))) == 1 {
+				found++
+			} else if found > visualSize-140 {
+				t.Logf("missed: %s", line)
+			}
+		}
+		t.Logf("%s set: %d of %d visual lines found, %d of %d logical lines touched", s.name, found, visualSize, alarms, visualSize)
+		if found < visualSize*99/100 || alarms > visualSize/1000 {
+			t.Errorf("%s set: %d of %d visual lines found, %d of %d logical lines touched", s.name, found, visualSize, alarms, visualSize)
+		}
+	}
+}
