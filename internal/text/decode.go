@@ -69,8 +69,11 @@ func decode(source string, o Options, sniff bool) (Text, error) {
 	}
 	if mark != 0 {
 		notes = append(notes, Note{Kind: ByteOrderMarkRemoved, Spans: []Span{{}}, Count: 1})
-	} else if o.Charset == "" && c.name != "utf-8" {
+	} else if o.Charset == "" {
 		notes = append(notes, Note{Kind: CharsetDetected, Count: 1, Charset: c.name})
+		if o.Order == OrderAuto && (c.name == "windows-1255" || c.name == "cp862") {
+			o.Order = DetectOrder // the archives that leave the charset out are those that hold visual order
+		}
 	}
 	d := c.decode(source, mark)
 	if d.bad.Count > 0 {
@@ -128,12 +131,4 @@ func choose(source, label, mark string) (charset, error) {
 		mark = detect(source)
 	}
 	return lookup(mark)
-}
-
-// detect returns the canonical name of the charset that source seems to be in.
-func detect(source string) string {
-	if FirstInvalid(source) < 0 {
-		return "utf-8"
-	}
-	return "windows-1252"
 }
