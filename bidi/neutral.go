@@ -1,0 +1,56 @@
+package bidi
+
+// This file is sections 3.3.5 and 3.3.6 of UAX #9: the neutral types, N1 and
+// N2 (N0 is in brackets.go), and the implicit levels, I1 and I2.
+
+// raise is I1 and I2: what a class adds to an even and an odd level.
+var raise = [2][8]Level{
+	{cL: 0, cR: 1, cEN: 2, cAN: 2},
+	{cL: 1, cR: 0, cEN: 1, cAN: 1},
+}
+
+// resolveNeutral gives each run of the sequence its level. The classes are
+// those that resolveWeak leaves.
+func resolveNeutral(seq []run, level Level, sos, eos class, pairs []pair) {
+	e := direction(level)
+	before := sos // the direction of the last run that has one
+	first := 0    // the first neutral run after it
+	for i := range seq {
+		c := seq[i].class
+		if c > cAN {
+			if c != cOpen || len(pairs) == 0 {
+				continue
+			}
+			// N0. The pairs come in the order of their opening brackets.
+			b := pairs[0]
+			pairs = pairs[1:]
+			if c = b.bracketClass(e, before); c == cON {
+				continue
+			}
+			setBracket(seq, i, c)
+			setBracket(seq, b.close, c)
+		}
+		// N1: numbers act as R.
+		d := cR
+		if c == cL {
+			d = cL
+		}
+		if first < i {
+			fillNeutral(seq[first:i], level, e, before, d)
+		}
+		seq[i].level = level + raise[level&1][c&7]
+		before, first = d, i+1
+	}
+	fillNeutral(seq[first:], level, e, before, eos)
+}
+
+// fillNeutral gives neutral runs their level: they stand between text of the
+// directions before and after (N1, N2), and follow I1 and I2 like such text.
+func fillNeutral(seq []run, level Level, e, before, after class) {
+	if before == after && before != e {
+		level++
+	}
+	for i := range seq {
+		seq[i].level = level
+	}
+}
