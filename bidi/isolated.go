@@ -46,7 +46,7 @@ func (p *Paragraph) SetIsolated(text string, b Base, isolates []Isolate) (n int)
 			break // P1
 		}
 		p.runs = append(p.runs, run{start: i, class: e.class, flags: e.flags})
-		p.some |= e.class.bit()
+		p.some |= e.class.bit() | parted
 	}
 	if p.some&(1<<cB) == 0 {
 		i = scan(p, text, i, len(text))

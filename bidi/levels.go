@@ -11,21 +11,33 @@ const noLevel = ^Level(0)
 func buildLevels[T text](p *Paragraph, t T) {
 	levels := p.levels[:0]
 	last := noLevel
+	real, wasVirtual := noLevel, false // for removed characters: the last level of the text
 	for i := range p.runs {
 		r := &p.runs[i]
 		level := r.level
-		if r.flags&(separator|virtual) != 0 {
-			if r.flags&virtual != 0 {
-				continue
+		switch {
+		case r.flags&virtual != 0:
+			// No text, but it parts what is on either side when runs are
+			// reordered: its level run is empty.
+			if !wasVirtual {
+				real, wasVirtual = last, true
 			}
+		case r.flags&separator != 0:
 			// L1, points 1 to 3: the separator and the whitespace before it.
 			levels = resetFrom(levels, trailingStart(t, 0, r.start), r.start, p.base)
 			last, level = lastLevel(levels), p.base
-		} else if r.class == cBN {
+			wasVirtual = false
+		case r.class == cBN:
 			// Removed by X9: the level of the character before.
-			if level = last; level == noLevel {
+			if level = last; wasVirtual {
+				level = real
+			}
+			if level == noLevel {
 				level = p.base
 			}
+			wasVirtual = false
+		default:
+			wasVirtual = false
 		}
 		if level != last {
 			levels = append(levels, levelRun{r.start, level})

@@ -101,9 +101,11 @@ func (p *Paragraph) Direction() Direction {
 	or, and := p.base, p.base
 	if len(p.levels) > 0 {
 		or, and = 0, ^Level(0)
-		for _, r := range p.levels {
-			or |= r.level
-			and &= r.level
+		for i := range p.levels {
+			if r := p.run(i); r.Start < r.End {
+				or |= r.Level
+				and &= r.Level
+			}
 		}
 	}
 	switch {
@@ -130,7 +132,8 @@ func (p *Paragraph) hasDirection() bool {
 // Runs yields the level runs in logical order. They cover the paragraph, its
 // separator included, and neighbours differ in level. The levels are those
 // after L1 with the paragraph as one line; a character removed by X9 has the
-// level of the one before it, or the base level at the start.
+// level of the one before it, or the base level at the start. Runs of one level
+// that an isolate of SetIsolated parts stay apart.
 func (p *Paragraph) Runs() iter.Seq[Run] {
 	return func(yield func(Run) bool) {
 		if len(p.levels) == 0 {
@@ -140,7 +143,7 @@ func (p *Paragraph) Runs() iter.Seq[Run] {
 			return
 		}
 		for i := range p.levels {
-			if !yield(p.run(i)) {
+			if r := p.run(i); r.Start < r.End && !yield(r) {
 				return
 			}
 		}

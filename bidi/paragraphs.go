@@ -11,6 +11,7 @@ import (
 const (
 	forcedBase = 1 << 30 // the caller chose the base
 	unscanned  = 1 << 29 // the classes were not collected: nothing is in notLTR
+	parted     = 1 << 28 // there are isolates given by markup, and so perhaps empty level runs
 )
 
 // scratch is what resolving a paragraph needs, kept to be used again.

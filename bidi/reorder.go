@@ -15,7 +15,12 @@ import "slices"
 func (p *Paragraph) AppendVisual(dst []Run, start, end int) []Run {
 	n := len(dst)
 	dst = p.appendLine(dst, start, end)
-	return reorder(dst, n)
+	dst = reorder(dst, n)
+	if p.some&parted != 0 {
+		line := slices.DeleteFunc(dst[n:], func(r Run) bool { return r.Start == r.End })
+		dst = dst[:n+len(line)]
+	}
+	return dst
 }
 
 // appendLine appends the runs of a line in logical order, after L1.
