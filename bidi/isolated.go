@@ -29,7 +29,7 @@ type boundary struct {
 // inserted and all offsets are those of text.
 //
 // Isolates may come in any order. One that is out of range, starts or ends
-// within a character, or overlaps one before it (by Start, the longer first)
+// within a character or CR LF, or overlaps one before it (by Start, the longer first)
 // without lying in it is ignored. Those that start after the paragraph do not
 // matter to it, and one that ends after it ends with it. The time is linear in
 // n and the number of isolates if these are sorted by Start.
@@ -99,7 +99,14 @@ func (p *Paragraph) closeUpTo(open []int, i int) []int {
 	return open[:n]
 }
 
-// isEdge reports whether i lies between two characters of t, or at an end.
+// isEdge reports whether i lies between two characters of t, or at an end. CR
+// LF counts as one.
 func isEdge[T text](t T, i int) bool {
-	return i >= 0 && i <= len(t) && clampOffset(t, i) == i
+	switch {
+	case i < 0 || i > len(t):
+		return false
+	case i > 0 && i < len(t) && t[i-1] == '\r' && t[i] == '\n':
+		return false
+	}
+	return clampOffset(t, i) == i
 }

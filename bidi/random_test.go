@@ -223,7 +223,9 @@ func sameOrder(order, want, offsets []int) bool {
 func randomIsolates(r *rand.Rand, text string) (out []bidi.Isolate) {
 	var edges []int
 	for i := range text {
-		edges = append(edges, i)
+		if i == 0 || text[i-1:i+1] != "\r\n" {
+			edges = append(edges, i)
+		}
 	}
 	edges = append(edges, len(text))
 	var nest func(from, to, depth int)
