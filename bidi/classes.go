@@ -99,7 +99,10 @@ const (
 	notLTR = 1<<cR | 1<<cAL | 1<<cAN | explicits
 )
 
-const numRunes = 0x110000
+const (
+	numRunes = 0x110000
+	lowRunes = 0x800 // what UTF-8 spells in one or two bytes
+)
 
 // classOf returns the class of r, 0 <= r < numRunes.
 func classOf(r rune) class {

@@ -62,6 +62,11 @@ func scan[T text](p *Paragraph, t T, i, end int) int {
 	runs := p.runs
 	some := p.some
 	prev := cNone // the class of the last run, if a character may join it
+	// N1: neutrals between two strong characters of one class go with them, at
+	// any level, and so do separators and terminators without a number beside
+	// them. anchor is the class of the last strong run while nothing else has
+	// come after it, and anchored is the number of runs up to it.
+	anchor, anchored := cNone, 0
 	for i < end {
 		c, size := class(0), 1
 		if b := t[i]; b < utf8.RuneSelf {
@@ -73,6 +78,12 @@ func scan[T text](p *Paragraph, t T, i, end int) int {
 		}
 		if c == prev {
 			i += size
+			continue
+		}
+		if c == anchor {
+			runs = runs[:anchored]
+			prev = c
+			i = skipStrong(t[:end], i+size, c)
 			continue
 		}
 		if joined := join[prev&31][c&31]; joined != cNone {
@@ -93,25 +104,33 @@ func scan[T text](p *Paragraph, t T, i, end int) int {
 		switch prev = c; c {
 		case cWS:
 			r.class, prev = cON, cON
+		case cON, cET:
 		case cES, cCS:
 			// Two of them are not one separator (W4): join, don't continue.
 			prev = c | 32
+		case cL, cR, cAL:
+			runs = append(runs, r)
+			anchor, anchored = c, len(runs)
+			i = skipStrong(t[:end], i+size, c)
+			continue
+		case cEN, cAN:
+			anchor = cNone
+		case cNSM:
+			r.flags = mark
+			anchor = cNone
 		case cOpen, cClose:
 			ch, _ := decode(t, i)
 			r.kind = bracketKind(ch)
-			prev = cNone
+			prev, anchor = cNone, cNone
 		case cS:
 			r.flags = separator
-			prev = cNone
+			prev, anchor = cNone, cNone
 		case cB:
 			r.flags = separator
 			p.runs, p.some = append(runs, r), some
 			return separatorEnd(t, i, size)
-		case cNSM:
-			r.flags = mark
-		case cL, cR, cAL, cEN, cAN, cET, cON:
 		default: // BN and explicit controls
-			prev = cNone
+			prev, anchor = cNone, cNone
 		}
 		runs = append(runs, r)
 		i += size
@@ -127,4 +146,35 @@ func separatorEnd[T text](t T, i, size int) int {
 		return i + 2
 	}
 	return i + size
+}
+
+// skipStrong goes through characters that follow one of class strong, which is
+// L, R or AL, as long as they are of that class or may go with it (see anchor in
+// scan), and returns the end of the last one of that class. It stops at
+// characters of three bytes and more, and leaves them to scan.
+func skipStrong[T text](t T, i int, strong class) int {
+	const passing = 1<<cON | 1<<cWS | 1<<cES | 1<<cCS | 1<<cET | 1<<cNSM | 1<<cBN
+	end := i
+	for i < len(t) {
+		index := uint(t[i])
+		i++
+		if index >= utf8.RuneSelf {
+			if index -= 0xC2; index >= 0xE0-0xC2 || i >= len(t) {
+				break
+			}
+			next := uint(t[i]) ^ 0x80
+			if next >= 0x40 {
+				break
+			}
+			i++
+			index = (index<<6 | next) + 0x80
+		}
+		c := classLow[index&(lowRunes-1)]
+		if c == strong {
+			end = i
+		} else if passing>>c&1 == 0 {
+			break
+		}
+	}
+	return end
 }
