@@ -120,10 +120,10 @@ func Bracket(r rune) (pair rune, open, ok bool) {
 	return 0, false, false
 }
 
-// bracketKind returns the kind of bracket r, which is one: equal for those that
-// can pair, canonical equivalents included.
-func bracketKind(r rune) uint8 {
-	switch r {
+// bracketKind returns the kind of the bracket at t[i]: equal for those that can
+// pair, canonical equivalents included.
+func bracketKind[T text](t T, i int) uint8 {
+	switch t[i] {
 	case '(', ')':
 		return brackets[0].kind
 	case '[', ']':
@@ -131,6 +131,7 @@ func bracketKind(r rune) uint8 {
 	case '{', '}':
 		return brackets[4].kind
 	}
+	r, _ := decode(t, i)
 	return brackets[findBracket(r)].kind
 }
 

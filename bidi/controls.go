@@ -48,7 +48,7 @@ func paragraphEnd(s string) int {
 	for i := 0; i < len(s); {
 		c, size := classAt(s, i)
 		if c == cB {
-			return separatorEnd(s, i, size)
+			return separatorEnd(s, i+size)
 		}
 		i += size
 	}

@@ -59,7 +59,7 @@ type status struct {
 }
 
 // explicit gives each run its embedding level and applies overrides (X1 to X8).
-// The runs that X9 removes become BN.
+// The runs that X9 removes are already known by their flag.
 func (p *Paragraph) explicit() {
 	// X1.
 	var stack [maxDepth + 2]status
@@ -85,7 +85,6 @@ func (p *Paragraph) explicit() {
 			} else if overflowIsolates == 0 {
 				overflowEmbeddings++
 			}
-			r.class = cBN // X9
 
 		case cRLI, cLRI:
 			// X5a, X5b; matchIsolates did X5c.
@@ -129,13 +128,12 @@ func (p *Paragraph) explicit() {
 			case top > 0 && !stack[top].isolate:
 				top--
 			}
-			r.class = cBN // X9
 
 		case cB:
 			// X8.
 			r.level = p.base
 
-		case cBN: // X9
+		case cBN:
 
 		default:
 			// X6.
@@ -172,7 +170,7 @@ func (p *Paragraph) isolatingRuns() {
 	for i := range p.runs {
 		r := &p.runs[i]
 		p.link[i] = -1
-		if r.class == cBN {
+		if r.flags&gone != 0 {
 			continue
 		}
 		switch j := p.match[i]; {
@@ -201,7 +199,7 @@ func (p *Paragraph) endOf(h *head) {
 	after := p.base
 	if p.match[h.last] != endless {
 		for i := h.last + 1; i < len(p.runs); i++ {
-			if p.runs[i].class != cBN {
+			if p.runs[i].flags&gone == 0 {
 				after = p.runs[i].level
 				break
 			}

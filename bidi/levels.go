@@ -1,5 +1,7 @@
 package bidi
 
+import "slices"
+
 // This file is rule L1 of section 3.4 of UAX #9: the levels of separators and
 // of the whitespace before them.
 
@@ -9,10 +11,16 @@ const noLevel = ^Level(0)
 // buildLevels merges the runs, whose levels are resolved, to level runs and
 // applies L1 with the paragraph as one line.
 func buildLevels[T text](p *Paragraph, t T) {
-	levels := p.levels[:0]
+	levels := slices.Grow(p.levels[:0], len(p.runs)+1)
 	last := noLevel
 	real, wasVirtual := noLevel, false // for removed characters: the last level of the text
-	for i := range p.runs {
+	for i := 0; i < len(p.runs); i++ {
+		if p.runs[i].flags&unlevelled == 0 {
+			levels, last, i = mergeLevels(levels, p.runs, i, last)
+			if wasVirtual = false; i == len(p.runs) {
+				break
+			}
+		}
 		r := &p.runs[i]
 		level := r.level
 		switch {
@@ -27,7 +35,7 @@ func buildLevels[T text](p *Paragraph, t T) {
 			levels = resetFrom(levels, trailingStart(t, 0, r.start), r.start, p.base)
 			last, level = lastLevel(levels), p.base
 			wasVirtual = false
-		case r.class == cBN:
+		default:
 			// Removed by X9: the level of the character before.
 			if level = last; wasVirtual {
 				level = real
@@ -35,8 +43,6 @@ func buildLevels[T text](p *Paragraph, t T) {
 			if level == noLevel {
 				level = p.base
 			}
-			wasVirtual = false
-		default:
 			wasVirtual = false
 		}
 		if level != last {
@@ -49,6 +55,18 @@ func buildLevels[T text](p *Paragraph, t T) {
 		levels = resetFrom(levels, trailingStart(t, 0, len(t)), len(t), p.base)
 	}
 	p.levels = levels
+}
+
+// mergeLevels appends the levels of plain runs from runs[i] on. It returns also
+// the last level and the index of the first run that is not plain.
+func mergeLevels(levels []levelRun, runs []run, i int, last Level) ([]levelRun, Level, int) {
+	for ; i < len(runs) && runs[i].flags&unlevelled == 0; i++ {
+		if r := &runs[i]; r.level != last {
+			last = r.level
+			levels = append(levels, levelRun{r.start, last})
+		}
+	}
+	return levels, last, i
 }
 
 // lastLevel returns the level of the last run.

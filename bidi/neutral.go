@@ -13,6 +13,7 @@ var raise = [2][8]Level{
 // those that resolveWeak leaves.
 func resolveNeutral(seq []run, level Level, sos, eos class, pairs []pair) {
 	e := direction(level)
+	up := &raise[e]
 	before := sos // the direction of the last run that has one
 	first := 0    // the first neutral run after it
 	for i := range seq {
@@ -35,22 +36,22 @@ func resolveNeutral(seq []run, level Level, sos, eos class, pairs []pair) {
 		if c == cL {
 			d = cL
 		}
-		if first < i {
-			fillNeutral(seq[first:i], level, e, before, d)
+		for ; first < i; first++ {
+			seq[first].level = neutralLevel(level, e, before, d)
 		}
-		seq[i].level = level + raise[level&1][c&7]
+		seq[i].level = level + up[c&7]
 		before, first = d, i+1
 	}
-	fillNeutral(seq[first:], level, e, before, eos)
+	for ; first < len(seq); first++ {
+		seq[first].level = neutralLevel(level, e, before, eos)
+	}
 }
 
-// fillNeutral gives neutral runs their level: they stand between text of the
-// directions before and after (N1, N2), and follow I1 and I2 like such text.
-func fillNeutral(seq []run, level Level, e, before, after class) {
+// neutralLevel returns the level of neutrals between text of the directions
+// before and after (N1, N2); they follow I1 and I2 like such text.
+func neutralLevel(level Level, e, before, after class) Level {
 	if before == after && before != e {
-		level++
+		return level + 1
 	}
-	for i := range seq {
-		seq[i].level = level
-	}
+	return level
 }

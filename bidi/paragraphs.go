@@ -84,7 +84,7 @@ func resolve[T text](p *Paragraph, t T, b Base) {
 		}
 	} else {
 		runs := p.runs
-		if len(runs) > 0 && runs[0].class == cBN {
+		if len(runs) > 0 && runs[0].flags&gone != 0 {
 			runs = runs[1:]
 		}
 		// The paragraph is one isolating run sequence.
@@ -143,7 +143,7 @@ func plainLTR[T text](t T) (n int, simple bool) {
 		c, size := classAt(t, i)
 		if c.bit()&(notLTR|1<<cB) != 0 {
 			if c == cB {
-				return separatorEnd(t, i, size), true
+				return separatorEnd(t, i+size), true
 			}
 			return 0, false
 		}

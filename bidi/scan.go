@@ -15,15 +15,19 @@ type run struct {
 
 type runFlags uint8
 
+// unlevelled is what buildLevels must look at.
+const unlevelled = separator | virtual | gone
+
 const (
 	separator runFlags = 1 << iota // class B or S: L1 resets its level
 	virtual                        // an isolate given by markup: no character of the text
 	mark                           // class NSM
+	gone                           // removed by X9: class BN, or an embedding or its end
 	elseRTL                        // an FSI that is an RLI if nothing strong is in it
 )
 
-// join tells what becomes of a character of a class (second index) that
-// follows a run of another (first index): the class the run has with the
+// join tells, by joinIndex, what becomes of a character of a class that
+// follows a run of another: the class the run has with the
 // character in it, or cNone if the character starts a run of its own. Three
 // rules allow this before their turn comes, because nothing that stands between
 // can change what they do:
@@ -34,118 +38,139 @@ const (
 //   - L1 finds whitespace by looking at the text, so WS can be ON until then.
 //
 // Separators, brackets and controls stay alone, so that they are found.
-var join = func() (j [32][32]class) {
-	for a := range j {
-		for b := range j[a] {
-			j[a][b] = cNone
-		}
+var join = func() (table [32 * 32]class) {
+	j := func(run, next class) *class { return &table[joinIndex(run, next)] }
+	for i := range table {
+		table[i] = cNone
 	}
 	neutral := []class{cON, cWS}
 	single := []class{cES, cCS}
 	for _, c := range []class{cL, cR, cAL, cEN, cAN, cET, cNSM} {
-		j[c][c], j[c][cNSM] = c, c
+		*j(c, c), *j(c, cNSM) = c, c
 	}
 	for _, n := range neutral {
-		j[cON][n], j[cES][n], j[cCS][n] = cON, cON, cON
+		*j(cON, n), *j(cES, n), *j(cCS, n) = cON, cON, cON
 	}
 	for _, s := range single {
-		j[cON][s], j[cES][s], j[cCS][s], j[s][cNSM] = cON, cON, cON, cON
+		*j(cON, s), *j(cES, s), *j(cCS, s), *j(s, cNSM) = cON, cON, cON, cON
 	}
-	j[cON][cNSM] = cON
-	return j
+	*j(cON, cNSM) = cON
+	return table
 }()
+
+func joinIndex(run, next class) uint { return uint(run&31)<<5 | uint(next&31) }
+
+// scanner is the state of scan between two characters.
+type scanner struct {
+	runs []run
+	prev class // of the last run, if a character may join it
+
+	// N1: neutrals between two strong characters of one class go with them, at
+	// any level, and so do separators and terminators without a number beside
+	// them. anchor is the class of the last strong run while nothing else has
+	// come after it, and anchored is the number of runs up to it.
+	anchor   class
+	anchored int
+}
 
 // scan appends the runs of t[i:end] to p.runs, up to and with the first
 // paragraph separator (P1), and returns where it stopped. It is the only pass
 // over characters.
 func scan[T text](p *Paragraph, t T, i, end int) int {
-	runs := p.runs
-	some := p.some
-	prev := cNone // the class of the last run, if a character may join it
-	// N1: neutrals between two strong characters of one class go with them, at
-	// any level, and so do separators and terminators without a number beside
-	// them. anchor is the class of the last strong run while nothing else has
-	// come after it, and anchored is the number of runs up to it.
-	anchor, anchored := cNone, 0
-	for i < end {
+	t = t[:end]
+	s := scanner{runs: p.runs, prev: cNone, anchor: cNone}
+	for i < len(t) {
 		c, size := class(0), 1
 		if b := t[i]; b < utf8.RuneSelf {
 			c = classLow[b]
 		} else if i+1 < len(t) && b >= 0xC2 && b < 0xE0 && t[i+1]&0xC0 == 0x80 {
-			c, size = classLow[int(b&0x1F)<<6|int(t[i+1]&0x3F)], 2
+			c, size = classLow[uint(b&0x1F)<<6|uint(t[i+1]&0x3F)], 2
 		} else {
 			c, size = classAt(t, i)
 		}
-		if c == prev {
+		if c == s.prev {
 			i += size
 			continue
 		}
-		if c == anchor {
-			runs = runs[:anchored]
-			prev = c
-			i = skipStrong(t[:end], i+size, c)
+		if c == s.anchor {
+			s.runs, s.prev = s.runs[:s.anchored], c
+			i = skipStrong(t, i+size, c)
 			continue
 		}
-		if joined := join[prev&31][c&31]; joined != cNone {
-			if joined != prev {
-				runs[len(runs)-1].class = joined
-				prev = joined
+		if joined := join[joinIndex(s.prev, c)]; joined != cNone {
+			if joined != s.prev {
+				s.runs[len(s.runs)-1].class = joined
+				s.prev = joined
 			}
 			i += size
 			continue
 		}
-		if n := len(runs); c == cBN && n > 0 && runs[n-1].flags&virtual == 0 {
-			// A removed character has the level of the one before it.
+		if c == cBN && s.passes() {
 			i += size
 			continue
 		}
-		some |= c.bit()
+		p.some |= c.bit()
 		r := run{start: i, class: c}
-		switch prev = c; c {
+		i += size
+		switch s.prev = c; c {
+		case cL, cR, cAL:
+			s.runs = append(s.runs, r)
+			s.anchor, s.anchored = c, len(s.runs)
+			i = skipStrong(t, i, c)
+			continue
 		case cWS:
-			r.class, prev = cON, cON
+			r.class, s.prev = cON, cON
 		case cON, cET:
 		case cES, cCS:
 			// Two of them are not one separator (W4): join, don't continue.
-			prev = c | 32
-		case cL, cR, cAL:
-			runs = append(runs, r)
-			anchor, anchored = c, len(runs)
-			i = skipStrong(t[:end], i+size, c)
-			continue
+			s.prev = c | 32
 		case cEN, cAN:
-			anchor = cNone
-		case cNSM:
-			r.flags = mark
-			anchor = cNone
-		case cOpen, cClose:
-			ch, _ := decode(t, i)
-			r.kind = bracketKind(ch)
-			prev, anchor = cNone, cNone
-		case cS:
-			r.flags = separator
-			prev, anchor = cNone, cNone
-		case cB:
-			r.flags = separator
-			p.runs, p.some = append(runs, r), some
-			return separatorEnd(t, i, size)
-		default: // BN and explicit controls
-			prev, anchor = cNone, cNone
+			s.anchor = cNone
+		default:
+			s.prev, s.anchor = cNone, cNone
+			switch r.flags = flagsOf(c); c {
+			case cNSM:
+				s.prev = c
+			case cOpen, cClose:
+				r.kind = bracketKind(t, r.start)
+			case cB:
+				p.runs = append(s.runs, r)
+				return separatorEnd(t, i)
+			}
 		}
-		runs = append(runs, r)
-		i += size
+		s.runs = append(s.runs, r)
 	}
-	p.runs, p.some = runs, some
+	p.runs = s.runs
 	return i
 }
 
-// separatorEnd returns the end of the paragraph separator of size bytes at
-// t[i]: CR LF is one.
-func separatorEnd[T text](t T, i, size int) int {
-	if t[i] == '\r' && i+1 < len(t) && t[i+1] == '\n' {
-		return i + 2
+// flagsOf returns the flags of a run of class c.
+func flagsOf(c class) runFlags {
+	switch {
+	case c.bit()&separators != 0:
+		return separator
+	case c.bit()&removed != 0:
+		return gone
+	case c == cNSM:
+		return mark
 	}
-	return i + size
+	return 0
+}
+
+// passes reports whether a character that X9 removes can go with the last run,
+// as it has the level of the character before it.
+func (s *scanner) passes() bool {
+	n := len(s.runs)
+	return n > 0 && s.runs[n-1].flags&virtual == 0
+}
+
+// separatorEnd returns the end of the paragraph separator whose first character
+// ends at byte i: CR LF is one.
+func separatorEnd[T text](t T, i int) int {
+	if i < len(t) && t[i-1] == '\r' && t[i] == '\n' {
+		i++
+	}
+	return i
 }
 
 // skipStrong goes through characters that follow one of class strong, which is
@@ -172,7 +197,7 @@ func skipStrong[T text](t T, i int, strong class) int {
 		c := classLow[index&(lowRunes-1)]
 		if c == strong {
 			end = i
-		} else if passing>>c&1 == 0 {
+		} else if c.bit()&passing == 0 {
 			break
 		}
 	}
