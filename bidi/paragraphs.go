@@ -161,7 +161,7 @@ func skipPlain[T text](t T, i int) int {
 		w := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 		// A byte below 0x20 borrows from its high bit; the lowest such bit is exact.
-		if odd := (w | w - space) & high; odd != 0 {
+		if odd := (w | (w - space)) & high; odd != 0 {
 			return i + bits.TrailingZeros64(odd)/8
 		}
 	}
