@@ -1,15 +1,34 @@
 package date
 
 import (
+	"sync"
+
 	"github.com/maqaf/maqaf/internal/lexicon"
 	"github.com/maqaf/maqaf/internal/text"
 )
 
 // Finder finds and resolves dates with the knowledge of one lexicon. It never changes: safe for concurrent use.
-type Finder struct{ lexicon *lexicon.Lexicon }
+type Finder struct {
+	forms   []form
+	infos   map[*lexicon.Entry]*info
+	parsers sync.Pool // working memory, so that a text without dates costs no allocation
+}
 
-// New returns a finder that knows what l knows.
-func New(l *lexicon.Lexicon) (*Finder, error) { return &Finder{lexicon: l}, nil }
+// New returns a finder that knows what l knows. An error names the entry whose attributes it cannot read.
+func New(l *lexicon.Lexicon) (*Finder, error) {
+	f := &Finder{forms: forms(), infos: map[*lexicon.Entry]*info{}}
+	for _, e := range l.Entries() {
+		in, ok, err := compile(e)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			f.infos[e] = &in
+		}
+	}
+	f.parsers.New = func() any { return new(parser) }
+	return f, nil
+}
 
 // Expression is a stretch of text that names a time, before it is resolved.
 type Expression struct {
@@ -21,25 +40,153 @@ type Expression struct {
 	HasClock  bool // names a clock time
 }
 
-// Findings are the expressions of one text, by start, not overlapping.
+// Findings are the expressions of one text, by start, not overlapping. The zero value has none.
 type Findings struct {
 	Expressions []Expression
+	exprs       []expr // one for each expression
+	ends        []expr // the later ends of ranges
+	invalid     []text.Span
+	evidence    evidence
 }
 
-// Find returns the expressions of source; cues are lexicon.Scan's of the same text.
-func (f *Finder) Find(source string, cues []lexicon.Cue, o Options) Findings { return Findings{} }
-
-// Day returns the civil time that expression i names by itself, and false if it is relative or no full day.
-func (fs *Findings) Day(i int, ref Reference, o Options) (Civil, bool) { return Civil{}, false }
-
-// Resolved is what Resolve returns.
-type Resolved struct {
-	Mentions []Mention // by start, not overlapping
-	Of       []int     // expression → index of its mention, or -1
-	Notes    []Note    // by start
+// form is a way to write a time. read tries it at token i; it fills e and returns how far it read.
+type form struct {
+	kinds kind // of the tokens that it may open with
+	read  func(p *parser, i int, e *expr) (cursor, bool)
 }
 
-// Resolve counts the expressions of source from ref.
-func (f *Finder) Resolve(source string, fs Findings, ref Reference, o Options) Resolved {
-	return Resolved{}
+// forms returns the ordered list: of two that read equally far the first wins.
+func forms() []form {
+	return []form{
+		{kNumber, readISO},
+		{kNumber, readNumeric},
+		{kNumber | kGematria | kHebrewMonth | kHebrewCue | kNumberWord, readHebrew},
+		{kHebrewYear, readHebrewYear},
+		{kNumber | kIslamicMonth, readIslamic},
+		{kNumber | kMonth | kOrdinal | kNumberWord | kGematria, readWritten},
+		{kModifier, readModifiedMonth},
+		{kWeekday | kModifier, readWeekday},
+		{kOrdinal, readNth},
+		{kLink, readApprox},
+		{kNumber | kClockWord | kNumberWord | kPart, readClock},
+		{kRelative, readRelativeWord},
+		{kModifier | kUnit, readRelativeUnit},
+		{kModifier | kNumber | kNumberWord | kUnit | kLink, readCounted},
+		{kNumber | kOrdinal | kUnit, readQuarter},
+		{kSeason | kModifier, readSeason},
+		{kNumber | kDecade | kLink, readDecade},
+		{kNumber | kOrdinal | kUnit, readCentury},
+		{kNumber | kLink, readYear},
+		{kHoliday | kModifier, readHoliday},
+		{kPart, readPart},
+		{kVague, readVague},
+		{kSet | kWeekday, readSet},
+		{kNumber | kNumberWord | kUnit | kLink | kModifier, readDuration},
+	}
+}
+
+// parser is the working memory of one Find.
+type parser struct {
+	source string
+	o      Options
+	forms  []form
+	tokens []token
+	figure info // of tokens that are no cues
+	exprs  []expr
+	ends   []expr
+	wrong  []text.Span // what looks like a date and is none
+	one    expr        // the expression that is being read
+	other  expr        // the one that may join it
+	tries  [2]expr     // those that forms are trying, by depth
+	depth  int
+}
+
+// Find returns the expressions of source; cues are lexicon.Scan's of the same text. It allocates only for what it
+// finds.
+func (f *Finder) Find(source string, cues []lexicon.Cue, o Options) Findings {
+	p := f.parsers.Get().(*parser)
+	p.source, p.o, p.forms = source, o, f.forms
+	p.tokens, p.exprs, p.ends, p.wrong = p.tokens[:0], p.exprs[:0], p.ends[:0], p.wrong[:0]
+	p.scan(cues, f.infos)
+	p.read()
+	fs := p.findings()
+	p.source = ""
+	f.parsers.Put(p)
+	return fs
+}
+
+// read walks the tokens and reads an expression wherever one begins.
+func (p *parser) read() {
+	for i := 0; i < len(p.tokens); {
+		c, ok := p.readPhrase(i, &p.one)
+		if ok && p.one.invalid {
+			p.wrong = append(p.wrong, text.Span{Start: p.one.start, End: p.one.end})
+		} else if ok && p.wanted(&p.one) {
+			p.finish(&p.one)
+			p.exprs = append(p.exprs, p.one)
+		}
+		if ok && c.i > i {
+			i = c.i
+			continue
+		}
+		for word := p.tokens[i].word; i < len(p.tokens) && p.tokens[i].word == word; {
+			i++
+		}
+	}
+}
+
+// wanted reports whether the caller asked for that sort of expression.
+func (p *parser) wanted(e *expr) bool {
+	switch e.kind {
+	case xNone:
+		return false
+	case xDuration, xSet:
+		return p.o.Durations
+	case xVague:
+		return p.o.Vague
+	}
+	return true
+}
+
+// readAtom tries all forms at the tokens that begin with token i's word and keeps the one that reads farthest.
+func (p *parser) readAtom(i int, e *expr) (cursor, bool) {
+	best := cursor{}
+	if p.depth == len(p.tries) {
+		return best, false
+	}
+	try := &p.tries[p.depth]
+	p.depth++
+	word := p.tokens[i].word
+	for fi := range p.forms {
+		f := &p.forms[fi]
+		for k := i; k < len(p.tokens) && p.tokens[k].word == word; k++ {
+			if f.kinds&p.tokens[k].kind == 0 {
+				continue
+			}
+			try.reset()
+			if c, ok := f.read(p, k, try); ok && c.end > best.end {
+				best = c
+				*e = *try
+			}
+		}
+	}
+	p.depth--
+	return best, best.end > 0
+}
+
+// findings copies what was found out of the working memory.
+func (p *parser) findings() Findings {
+	var fs Findings
+	fs.invalid = append(fs.invalid, p.wrong...)
+	if len(p.exprs) == 0 {
+		return fs
+	}
+	fs.exprs = append(make([]expr, 0, len(p.exprs)), p.exprs...)
+	fs.ends = append(fs.ends, p.ends...)
+	fs.Expressions = make([]Expression, len(fs.exprs))
+	for i := range fs.exprs {
+		fs.Expressions[i] = fs.exprs[i].public()
+	}
+	fs.evidence = weigh(fs.exprs)
+	return fs
 }

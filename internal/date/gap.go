@@ -1,0 +1,184 @@
+package date
+
+import "unicode/utf8"
+
+// gap is a set of what stands between two tokens.
+type gap uint16
+
+// What may stand there.
+const (
+	gapSpace gap = 1 << iota
+	gapLine
+	gapComma
+	gapDot
+	gapDash
+	gapSlash
+	gapPipe
+	gapColon
+	gapOpen
+	gapClose
+	gapApostrophe
+	gapOther
+)
+
+// gapPlain is white space, which may be missing; gapSoft goes on over the end of a line.
+const (
+	gapPlain = gapSpace
+	gapSoft  = gapSpace | gapLine
+)
+
+// maxGap bounds the characters of a gap.
+const maxGap = 8
+
+// gapAt tells what stands from byte i to the next word or figure, and where that begins.
+func gapAt(s string, i int) (gap, int) {
+	var g gap
+	feeds := 0
+	for n := 0; i < len(s); n++ {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[i:])
+			if isMark(r) {
+				i += size
+				n--
+				if i >= len(s) {
+					break
+				}
+				continue
+			}
+		}
+		c := gapClass(r)
+		if c == 0 {
+			break
+		}
+		if r == '\n' {
+			feeds++
+		}
+		if n >= maxGap || feeds > 1 {
+			return gapOther, i
+		}
+		g |= c
+		i += size
+	}
+	return g, i
+}
+
+// gapClass returns the class of a character, 0 for letters, figures and everything else that may open a token.
+func gapClass(r rune) gap {
+	switch r {
+	case ' ', '\t', 0xA0, 0x202F, 0x3000:
+		return gapSpace
+	case '\n', '\r':
+		return gapLine
+	case ',', 0x60C:
+		return gapComma
+	case '.':
+		return gapDot
+	case '/':
+		return gapSlash
+	case '|', 0x2022:
+		return gapPipe
+	case ':':
+		return gapColon
+	case '(', '[':
+		return gapOpen
+	case ')', ']':
+		return gapClose
+	case '\'', 0x2019, 0x5F3:
+		return gapApostrophe
+	case '-', 0x5BE, 0x2212:
+		return gapDash
+	}
+	switch {
+	case r >= 0x2010 && r <= 0x2015:
+		return gapDash
+	case r >= 0x2000 && r <= 0x200A:
+		return gapSpace
+	case isLetter(r) || isDigit(r):
+		return 0
+	}
+	return gapOther
+}
+
+// cursor is how far a rule has read: byte end, and the first token whose word begins there or later.
+type cursor struct {
+	end int
+	i   int
+}
+
+// at returns the cursor before token i.
+func (p *parser) at(i int) cursor { return cursor{p.tokens[i].word, i} }
+
+// past returns the cursor behind token t, which stands at or after c.
+func (p *parser) past(c cursor, t *token) cursor {
+	i := c.i
+	for i < len(p.tokens) && p.tokens[i].word < t.end {
+		i++
+	}
+	return cursor{t.end, i}
+}
+
+// take returns the longest token of one of the kinds behind c, where nothing but the gap stands between. It returns
+// nil and c if there is none.
+func (p *parser) take(c cursor, kinds kind, allowed gap) (*token, cursor) {
+	return p.takeIf(c, kinds, allowed, nil)
+}
+
+func (p *parser) takeIf(c cursor, kinds kind, allowed gap, fits func(*token) bool) (*token, cursor) {
+	if c.i >= len(p.tokens) || p.tokens[c.i].word > c.end+4*maxGap {
+		return nil, c
+	}
+	g, to := gapAt(p.source, c.end)
+	if g&^allowed != 0 {
+		return nil, c
+	}
+	var best *token
+	for k := c.i; k < len(p.tokens) && p.tokens[k].word <= to; k++ {
+		t := &p.tokens[k]
+		if t.kind&kinds == 0 || t.word < to && skipMarks(p.source, t.word) < to || fits != nil && !fits(t) {
+			continue
+		}
+		if best == nil || t.end-t.start > best.end-best.start {
+			best = t
+		}
+	}
+	if best == nil {
+		return nil, c
+	}
+	return best, p.past(c, best)
+}
+
+// skip reads up to two of the links behind c.
+func (p *parser) skip(c cursor, links link, allowed gap) (cursor, link) {
+	var read link
+	for range 2 {
+		t, next := p.takeIf(c, kLink, allowed, func(t *token) bool { return t.link&links != 0 })
+		if t == nil {
+			break
+		}
+		c, read = next, read|t.link
+	}
+	return c, read
+}
+
+// before returns the token of one of the kinds that ends right before byte i, where nothing but the gap stands between.
+// It looks among the tokens before index k.
+func (p *parser) before(k, i int, kinds kind, allowed gap) *token {
+	for n := 0; k > 0 && n < 12; n++ {
+		k--
+		t := &p.tokens[k]
+		if t.end > i {
+			continue
+		}
+		if i-t.end > 4*maxGap {
+			return nil
+		}
+		g, to := gapAt(p.source, t.end)
+		if to == i || skipMarks(p.source, i) == to {
+			if g&^allowed == 0 && t.kind&kinds != 0 {
+				return t
+			}
+		}
+	}
+	return nil
+}

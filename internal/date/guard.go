@@ -1,0 +1,66 @@
+package date
+
+// labelled reports whether a word before token i says that its figures are no date: a version, a section, a verse.
+func (p *parser) labelled(i int) bool {
+	t := &p.tokens[i]
+	g := p.before(i, t.word, kGuard, gapSpace|gapDot|gapColon|gapDash|gapOpen|gapApostrophe)
+	return g != nil && g.text == "label"
+}
+
+// measured reports whether a word or mark behind c says that the figures before it count something.
+func (p *parser) measured(c cursor) bool {
+	g, to := gapAt(p.source, c.end)
+	if g&(gapOther|gapComma|gapDot|gapLine) == gapOther {
+		return len(p.source) > to && (p.source[to] == '%' || p.source[c.end] == '%')
+	}
+	t, _ := p.takeIf(c, kGuard|kUnit, gapSpace|gapDash, func(t *token) bool {
+		return t.kind == kUnit && t.prefix == 0 || t.kind == kGuard && t.text == "measure" && t.prefix&^prefixHe == 0
+	})
+	return t != nil
+}
+
+// scored reports whether a word near token i or behind c says that figures are a score or a ratio.
+func (p *parser) scored(i int, c cursor) bool {
+	from := p.tokens[i].word
+	for k, n := i-1, 0; k >= 0 && n < 6 && from-p.tokens[k].end < 60; k, n = k-1, n+1 {
+		if t := &p.tokens[k]; t.kind == kGuard && t.text == "score" && t.end <= from {
+			return true
+		}
+	}
+	t, _ := p.takeIf(c, kGuard, gapSpace, func(t *token) bool { return t.text == "score" })
+	return t != nil
+}
+
+// frameLinks are the prepositions that a time may follow.
+const frameLinks = linkOn | linkIn | linkSince | linkTo | linkFrom | linkBetween | linkFrame | linkAt | linkOf | linkInDay | linkInMonth |
+	linkEarly | linkMid | linkLate
+
+// framed reports whether a preposition stands right before token i.
+func (p *parser) framed(i int) bool { return p.linked(i, frameLinks) }
+
+// linked reports whether one of the links stands right before token i.
+func (p *parser) linked(i int, links link) bool {
+	return p.linkBefore(i, links) != nil
+}
+
+// linkBefore returns the link that stands right before token i, or nil.
+func (p *parser) linkBefore(i int, links link) *token {
+	at := p.tokens[i].word
+	for n := 0; i > 0 && n < 12; n++ {
+		i--
+		t := &p.tokens[i]
+		if t.end > at {
+			continue
+		}
+		if at-t.end > 4*maxGap {
+			return nil
+		}
+		if t.kind != kLink || t.link&links == 0 {
+			continue
+		}
+		if g, to := gapAt(p.source, t.end); g&^gapSoft == 0 && to >= at {
+			return t
+		}
+	}
+	return nil
+}

@@ -1,0 +1,131 @@
+package date
+
+// readHebrew reads a date of the Hebrew calendar: ט' בשבט תשע"ב, Kislev 28, 5777, אור לי"ד בניסן, ראש חודש אדר.
+func readHebrew(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	c := p.past(p.at(i), t)
+	e.start, e.kind, e.typ, e.calendar, e.hebrew, e.rule = t.start, xDate, TypeDate, CalendarHebrew, true, "date.hebrew"
+	switch t.kind {
+	case kHebrewMonth:
+		return p.hebrewMonthFirst(i, t, c, e)
+	case kHebrewCue:
+		return p.hebrewCue(t, c, e)
+	}
+	return p.hebrewDayFirst(t, c, e)
+}
+
+// hebrewDayFirst reads day and month, and the year if there is one.
+func (p *parser) hebrewDayFirst(t *token, c cursor, e *expr) (cursor, bool) {
+	day, c, ok := p.dayOf(t, c)
+	if !ok || day > 30 || t.kind == kNumberWord && t.prefix&prefixHe == 0 {
+		return c, false
+	}
+	last := 0
+	if d, next := p.secondDay(c); d != nil && d.kind == t.kind {
+		if n, next, ok := p.dayOf(d, next); ok && n > day && n <= 30 {
+			last, c = n, next
+		}
+	}
+	c, _ = p.skip(c, linkOf|linkThe|linkInMonth, gapSoft)
+	m, c := p.takeIf(c, kHebrewMonth, gapSoft|gapDash, func(m *token) bool { return m.prefix&(prefixVav|prefixShin|prefixKaf|prefixMem) == 0 })
+	if m == nil {
+		return c, false
+	}
+	if m.care && m.latin && (!p.capital(m) || t.kind != kNumber) || m.care && !m.latin && t.kind == kNumber && m.prefix&prefixBet == 0 && m.end-m.start < 5 {
+		return c, false
+	}
+	e.hmonth, e.hday, e.hknown, e.plainAdar, e.entry = m.n, day, Month|Day, m.plain, m.entry
+	c = p.hebrewYearAfter(c, e)
+	if last > 0 {
+		p.rangeWith(e, func(end *expr) { end.hday = last })
+		e.rule = "date.range"
+	}
+	return c, true
+}
+
+// hebrewYearAfter reads the year behind a month of the Hebrew calendar.
+func (p *parser) hebrewYearAfter(c cursor, e *expr) cursor {
+	at, next := c, c
+	if h, after := p.take(c, kHebrewYear, gapSpace|gapComma); h != nil {
+		at = after
+	}
+	at, _ = p.skip(at, linkOf|linkYearOf, gapSpace)
+	y, next := p.takeIf(at, kGematria|kNumber, gapSoft|gapComma|gapDash, func(y *token) bool {
+		return y.kind == kGematria && y.n >= 4000 || y.kind == kNumber && y.digits == 4 && y.n >= 4000 && y.n <= 6999 && y.after != ':' && y.before != '$'
+	})
+	if y == nil {
+		return c
+	}
+	e.hyear = y.n
+	e.hknown |= Year
+	return next
+}
+
+// hebrewMonthFirst reads a date that opens with its month.
+func (p *parser) hebrewMonthFirst(i int, m *token, c cursor, e *expr) (cursor, bool) {
+	e.hmonth, e.hknown, e.plainAdar, e.entry = m.n, Month, m.plain, m.entry
+	if m.latin {
+		if !p.capital(m) {
+			return c, false
+		}
+		d, next := p.take(c, kNumber, gapSpace)
+		if d != nil && d.digits <= 2 && d.n >= 1 && d.n <= 30 && (d.after == 0 || d.after == glueLetter) {
+			if day, next, ok := p.dayOf(d, next); ok && (!m.care || p.hebrewYearAfter(next, e).end > next.end) {
+				e.hday, e.hknown = day, e.hknown|Day
+				return p.hebrewYearAfter(next, e), true
+			}
+		}
+		_ = next
+	}
+	next := p.hebrewYearAfter(c, e)
+	if next.end > c.end {
+		return next, true
+	}
+	switch {
+	case m.care || m.latin:
+		return c, false
+	case p.linked(i, linkInMonth|linkFrame) && p.linked(i, linkInMonth):
+		return c, true
+	}
+	name := m.n == nisan || m.n == 10 || m.n == iyar || m.n == adar || m.n == adarI || m.n == 5
+	return c, !name && m.prefix&prefixBet != 0 && m.prefix&prefixHe == 0
+}
+
+// hebrewCue reads a day behind a cue that shifts or names it.
+func (p *parser) hebrewCue(t *token, c cursor, e *expr) (cursor, bool) {
+	switch t.text {
+	case "eve":
+		e.shift = shiftEve
+	case "after":
+		e.shift = shiftAfter
+	}
+	if t.first {
+		m, next := p.takeIf(c, kHebrewMonth, gapSoft, func(m *token) bool { return m.prefix&^prefixHe == 0 })
+		if m == nil {
+			return c, false
+		}
+		e.hmonth, e.hday, e.hknown, e.plainAdar, e.entry, e.rule = m.n, 1, Month|Day, m.plain, m.entry, "date.new-moon"
+		return p.hebrewYearAfter(next, e), true
+	}
+	d, next := p.take(c, kGematria|kNumber, gapSpace)
+	if d == nil {
+		return c, false
+	}
+	next, ok := p.hebrewDayFirst(d, next, e)
+	e.rule = "date.hebrew-evening"
+	return next, ok
+}
+
+// readHebrewYear reads a year of the Hebrew calendar behind a word for "year": שנת תשע"ב.
+func readHebrewYear(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	y, c := p.takeIf(p.past(p.at(i), t), kGematria|kNumber, gapSpace|gapDash, func(y *token) bool {
+		return y.n >= 5000 && y.n < 6000 && (y.kind == kGematria || y.digits == 4 && y.after == 0)
+	})
+	if y == nil {
+		return cursor{}, false
+	}
+	e.start, e.kind, e.typ, e.calendar, e.hebrew, e.rule = y.start, xDate, TypeDate, CalendarHebrew, true, "date.hebrew-year"
+	e.hyear, e.hknown, e.entry = y.n, Year, t.entry
+	return c, true
+}

@@ -1,0 +1,186 @@
+package date
+
+// readQuarter reads a quarter or half of a year: Q3 2012, the third quarter of 2012, רבעון הראשון של 2020, H1 2012.
+func readQuarter(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	c := p.past(p.at(i), t)
+	e.kind, e.typ, e.calendar, e.rule = xPeriod, TypeDate, CalendarGregorian, "date.quarter"
+	switch t.kind {
+	case kNumber:
+		return p.shortQuarter(t, c, e)
+	case kOrdinal:
+		u, next := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool { return u.unit == unitQuarter || u.unit == unitHalf })
+		if u == nil || !t.latin {
+			return cursor{}, false
+		}
+		return p.periodOf(i, t, t, u, next, e)
+	}
+	o, next := p.takeIf(c, kOrdinal, gapSoft, func(o *token) bool { return o.prefix == prefixHe })
+	if o == nil || t.unit != unitQuarter && t.unit != unitHalf || t.latin {
+		return cursor{}, false
+	}
+	return p.periodOf(i, t, o, t, next, e)
+}
+
+// periodOf reads the year behind a quarter or half.
+func (p *parser) periodOf(i int, first, o, u *token, c cursor, e *expr) (cursor, bool) {
+	e.start, e.unit, e.n, e.entry = first.start, u.unit, o.n, u.entry
+	most := 4
+	if u.unit == unitHalf {
+		most = 2
+	}
+	if e.n < 0 {
+		e.n = most
+	}
+	if e.n < 1 || e.n > most {
+		return c, false
+	}
+	next := p.readYearAfter(c, e, false)
+	if next.end > c.end {
+		return next, true
+	}
+	if u.unit == unitHalf || !u.latin {
+		return c, false
+	}
+	return c, p.o.Durations || p.framed(i) && p.source[o.end] == ' '
+}
+
+// shortQuarter reads Q3 2012 and 3Q12.
+func (p *parser) shortQuarter(t *token, c cursor, e *expr) (cursor, bool) {
+	if t.digits != 1 {
+		return c, false
+	}
+	switch {
+	case t.lead == 'q' && t.n >= 1 && t.n <= 4 && t.after == 0:
+		e.unit = unitQuarter
+	case t.lead == 'h' && t.n >= 1 && t.n <= 2 && t.after == 0:
+		e.unit = unitHalf
+	default:
+		return c, false
+	}
+	e.start, e.n = t.word, t.n
+	next := p.readYearAfter(c, e, false)
+	if next.end == c.end {
+		y, after := p.take(c, kNumber, gapSpace)
+		if y != nil && y.digits == 2 && p.apostrophe(y) {
+			e.known, e.year, e.yearDigits, next = Year, y.n, 2, after
+		}
+	}
+	if next.end == c.end && t.lead == 'h' {
+		return c, false
+	}
+	return next, true
+}
+
+// readSeason reads a season with its year: summer 2012, the winter of 1992, last summer, קיץ 2021, הקיץ.
+func readSeason(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	c := p.past(p.at(i), t)
+	e.start, e.kind, e.typ, e.calendar, e.rule, e.unit = t.start, xPeriod, TypeDate, CalendarGregorian, "date.season", unitSeason
+	if t.kind == kModifier {
+		s, next := p.takeIf(c, kSeason, gapSoft, func(s *token) bool { return s.prefix == 0 })
+		if s == nil || t.side != sideBefore || t.mention {
+			return cursor{}, false
+		}
+		e.season, e.entry, e.directed, e.dir = s.season, s.entry, true, t.dir
+		return next, true
+	}
+	e.season, e.entry = t.season, t.entry
+	if next := p.readYearAfter(c, e, false); next.end > c.end {
+		return next, true
+	}
+	m, next := p.takeIf(c, kModifier, gapSpace, func(m *token) bool { return m.side == sideAfter && !m.count && !m.mention && m.prefix == 0 })
+	if m != nil {
+		e.directed, e.dir = true, m.dir
+		return next, true
+	}
+	return c, p.o.Durations && t.latin && (p.linked(i, linkIn|linkThe|linkSince) || !t.care)
+}
+
+// readDecade reads tens of years: the 1990s, the '90s, שנות ה-90, שנות התשעים.
+func readDecade(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	c := p.past(p.at(i), t)
+	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xDecade, TypeDate, CalendarGregorian, "date.decade"
+	switch t.kind {
+	case kDecade:
+		e.n, e.yearDigits, e.entry = t.n, 2, t.entry
+		return c, !t.care || p.linked(i, linkYearsOf|linkThe|linkEarly|linkLate|linkMid)
+	case kLink:
+		return p.namedDecade(t, c, e)
+	}
+	if t.n < 0 || t.n%10 != 0 || t.digits != 4 && t.digits != 2 || !p.opensYear(t) || t.digits == 4 && (t.n < 1000 || t.n > 2090) {
+		return cursor{}, false
+	}
+	s, next := p.takeIf(c, kSuffix, gapApostrophe, func(s *token) bool { return s.decade })
+	if s == nil {
+		return cursor{}, false
+	}
+	if s.latin && p.source[next.end-1]|0x20 != 's' {
+		return cursor{}, false
+	}
+	if t.digits == 2 && (!s.latin || !p.apostrophe(t) && !p.linked(i, linkThe|linkEarly|linkLate|linkMid)) {
+		return cursor{}, false
+	}
+	e.n, e.yearDigits = t.n/10, t.digits
+	if y, after := p.takeIf(next, kLink, gapSpace, func(y *token) bool { return y.link == linkYearsOf }); y != nil {
+		next = after
+	}
+	return next, true
+}
+
+// namedDecade reads שנות ה-90 and שנות התשעים.
+func (p *parser) namedDecade(t *token, c cursor, e *expr) (cursor, bool) {
+	if t.link != linkYearsOf {
+		return c, false
+	}
+	d, next := p.takeIf(c, kNumber|kDecade|kNumberWord, gapSpace|gapDash, func(d *token) bool { return d.prefix&^prefixHe == 0 })
+	if d == nil || d.kind == kNumberWord && (d.prefix != prefixHe || d.n < 20) {
+		return c, false
+	}
+	switch {
+	case d.kind == kDecade:
+		e.n, e.yearDigits = d.n, 2
+	case d.n%10 != 0 || d.n < 10:
+		return c, false
+	case d.digits == 4:
+		e.n, e.yearDigits = d.n/10, 4
+	default:
+		e.n, e.yearDigits = d.n/10, 2
+	}
+	return next, true
+}
+
+// readCentury reads the 20th century, המאה ה-20, המאה העשרים.
+func readCentury(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	c := p.past(p.at(i), t)
+	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xCentury, TypeDate, CalendarGregorian, "date.century"
+	if t.kind == kUnit {
+		if t.unit != unitCentury || t.prefix&prefixHe == 0 && t.prefix&prefixBet == 0 {
+			return cursor{}, false
+		}
+		n, next := p.takeIf(c, kNumber|kOrdinal|kNumberWord, gapSpace|gapDash, func(n *token) bool { return n.prefix == prefixHe && !n.vague && !n.fraction })
+		if n == nil || n.n < 1 || n.n > 22 {
+			return cursor{}, false
+		}
+		e.n = n.n
+		if n.kind == kNumberWord {
+			e.n, next = p.countFrom(n, next)
+		}
+		return next, true
+	}
+	if t.n < 1 || t.n > 22 {
+		return cursor{}, false
+	}
+	e.n = t.n
+	if t.kind == kNumber {
+		s, next := p.takeIf(c, kSuffix, 0, func(s *token) bool { return !s.decade })
+		if s == nil {
+			return cursor{}, false
+		}
+		c = next
+	}
+	u, next := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool { return u.unit == unitCentury && u.latin && !p.plural(u) })
+	return next, u != nil
+}

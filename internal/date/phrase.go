@@ -1,0 +1,272 @@
+package date
+
+import "github.com/maqaf/maqaf/internal/text"
+
+// readPhrase reads the expression at token i: an atom and all that joins it, such as weekday, date and clock.
+func (p *parser) readPhrase(i int, e *expr) (cursor, bool) {
+	c, ok := p.readAtom(i, e)
+	if !ok {
+		return c, false
+	}
+	joined := false
+	for range 5 {
+		next, ok := p.join(c, e)
+		if !ok {
+			break
+		}
+		c, joined = next, true
+		if e.invalid {
+			break
+		}
+	}
+	if !e.invalid {
+		if next, ok := p.readRange(i, c, e); ok {
+			c, joined = next, true
+		}
+	}
+	if !joined && e.weak != weakNone && !(e.weak == weakFrame && p.framed(i)) {
+		return c, false
+	}
+	if p.labelledDay(i, e) {
+		return c, false
+	}
+	e.end = c.end
+	e.trim(p.source)
+	return c, e.end > e.start
+}
+
+// labelledDay reports whether a bare weekday is the name of something: of a class, a channel.
+func (p *parser) labelledDay(i int, e *expr) bool {
+	return e.kind == xWeekday && e.clock == 0 && e.part == partNone && p.labelled(i)
+}
+
+// trim takes marks off the end that belong to the sentence.
+func (e *expr) trim(s string) {
+	for e.end > e.start {
+		r, size := lastRune(s[e.start:e.end])
+		if !text.Invisible(r) && r != '.' && r != ',' {
+			break
+		}
+		if r == '.' && e.keepsDot(s) {
+			break
+		}
+		e.end -= size
+	}
+	e.start = text.Trim(s, text.Span{Start: e.start, End: e.end}).Start
+}
+
+// keepsDot reports whether the dot that ends e is part of it: a.m., г.
+func (e *expr) keepsDot(s string) bool {
+	if e.end < 3 || e.end-e.start < 3 {
+		return false
+	}
+	tail := s[e.end-3 : e.end]
+	return tail[0] == '.' && tail[1]|0x20 == 'm' || tail == "\u0433." || s[e.end-2]|0x20 == 'c' && tail[0] == '.'
+}
+
+// joinGaps may stand between the parts of one mention.
+const joinGaps = gapSpace | gapComma | gapOpen | gapPipe | gapSlash | gapDash
+
+// join reads the next atom behind c into e, if the two are parts of one mention.
+func (p *parser) join(c cursor, e *expr) (cursor, bool) {
+	g, to := gapAt(p.source, c.end)
+	if g&^joinGaps != 0 && !(g&^(gapSoft|gapComma) == 0 && e.kind == xWeekday) || c.i >= len(p.tokens) {
+		return c, false
+	}
+	if p.tokens[c.i].word > to && skipMarks(p.source, p.tokens[c.i].word) > to {
+		return c, false
+	}
+	if next, ok := p.joinAt(c, c, g, 0, e); ok {
+		return next, true
+	}
+	if g&gapOpen != 0 {
+		return c, false
+	}
+	at, links := p.skip(c, linkAt|linkOn|linkOf|linkThe|linkIn|linkInDay|linkInMonth, gapSpace|gapComma)
+	if links == 0 || at.i >= len(p.tokens) {
+		return c, false
+	}
+	g2, to := gapAt(p.source, at.end)
+	if g2&^gapSpace != 0 || p.tokens[at.i].word > to {
+		return c, false
+	}
+	return p.joinAt(c, at, g|g2, links, e)
+}
+
+// joinAt reads the atom at cursor at; g is what stands before it, links the words between.
+func (p *parser) joinAt(c, at cursor, g gap, links link, e *expr) (cursor, bool) {
+	next, ok := p.readAtom(at.i, &p.other)
+	if !ok || !p.joins(e, &p.other, g, links) {
+		return c, false
+	}
+	if g&gapOpen != 0 {
+		h, _ := gapAt(p.source, next.end)
+		if h&gapClose == 0 {
+			return c, false
+		}
+		for next.end < len(p.source) && p.source[next.end] != ')' && p.source[next.end] != ']' {
+			next.end++
+		}
+		next.end++
+	}
+	if p.other.numeric && p.other.invalid {
+		e.invalid = true
+	}
+	e.merge(&p.other)
+	return next, true
+}
+
+// joins reports whether e and o, between which g and links stand, are parts of one mention.
+func (p *parser) joins(e, o *expr, g gap, links link) bool {
+	if e.rangeTo != 0 || o.rangeTo != 0 || e.typ == TypeDuration || o.typ == TypeDuration || e.kind == xVague || o.kind == xVague {
+		return false
+	}
+	clock, part := o.kind == xClock && o.clock != 0, o.kind == xClock && o.clock == 0
+	spaced := g&gapSpace != 0 || g == 0
+	switch {
+	case e.clock != 0 && o.clock != 0:
+		return false
+	case clock && e.kind != xClock:
+		if o.weak == weakPart && e.weak != weakNone || !e.hasDay() {
+			return false
+		}
+		if g&gapDash != 0 && !spaced {
+			return false
+		}
+		return e.weak != weakDate && (links&^(linkAt|linkThe|linkOn|linkIn) == 0)
+	case clock: // a part of the day before its clock
+		return e.clock == 0 && g&^gapSpace == 0 && links&^linkAt == 0 && false
+	case part && e.kind != xClock:
+		return e.hasDay() && e.part == partNone && g&^gapSpace == 0 && e.weak != weakDate && links&^(linkAt|linkIn|linkOn|linkThe) == 0
+	case part:
+		return e.clock != 0 && e.half == halfUnset && false
+	case e.kind == xClock:
+		return p.clockJoins(e, o, g, links)
+	}
+	return p.daysJoin(e, o, g, links)
+}
+
+// clockJoins reports whether a clock or part of the day joins the day behind it.
+func (p *parser) clockJoins(e, o *expr, g gap, links link) bool {
+	if !o.hasDay() || o.clock != 0 || o.part != partNone && e.part != partNone || o.weak == weakDate {
+		return false
+	}
+	if e.clock == 0 { // evening of 5 March, مساء الثلاثاء
+		return g&^gapSpace == 0 && links&^(linkOf|linkOn|linkThe) == 0 && o.weak == weakNone && o.part == partNone && !(o.kind == xDate && o.hebrew && e.entry.Language == "he")
+	}
+	if o.part != partNone && o.kind == xOffset && e.half == halfUnset && g&gapComma != 0 {
+		return false
+	}
+	if o.kind == xDate && o.known&Day == 0 && !o.hebrew && !o.islamic {
+		return false
+	}
+	return links&^(linkOn|linkOf|linkThe|linkInDay|linkIn) == 0 && (g&gapDash == 0 || g&gapSpace != 0)
+}
+
+// daysJoin reports whether two namings of a day are of the same.
+func (p *parser) daysJoin(e, o *expr, g gap, links link) bool {
+	if !e.hasDay() || !o.hasDay() || links&^(linkThe|linkOn|linkInDay) != 0 || o.part != partNone && e.part != partNone {
+		return false
+	}
+	marked := g&(gapComma|gapOpen|gapSlash|gapPipe|gapDash) != 0
+	switch {
+	case e.kind == xWeekday && o.kind == xDate:
+		return e.weekday >= 0 && o.weekday < 0 && !e.weekIsRel && g&(gapPipe|gapSlash) == 0 && (!e.directed || marked)
+	case e.kind == xDate && o.kind == xWeekday:
+		return e.weekday < 0 && !o.directed && !o.weekIsRel && (marked || o.weak == weakNone || e.known&Year != 0) && (o.weak != weakDate || g&gapOpen != 0)
+	case e.kind == xOffset && o.kind == xWeekday:
+		if e.weekday >= 0 || e.mention || o.directed || o.weekIsRel || e.n < -3 || e.n > 3 {
+			return false
+		}
+		return g&gapOpen != 0 || o.weak == weakNone && (marked || !latinEntry(e))
+	case e.kind == xWeekday && o.kind == xOffset:
+		return g&gapOpen != 0 && !o.mention
+	case e.kind == xOffset && o.kind == xDate:
+		return marked && o.known&Day != 0 && !e.mention && e.n >= -3 && e.n <= 3 && o.weak == weakNone
+	case e.kind == xDate && o.kind == xDate:
+		return systems(e)&systems(o) == 0 && e.weak == weakNone && o.weak == weakNone
+	case e.kind == xDate && o.kind == xHoliday, e.kind == xHoliday && o.kind == xDate:
+		return g&gapOpen != 0
+	}
+	return false
+}
+
+func latinEntry(e *expr) bool { return e.entry == nil || e.entry.Language == "en" }
+
+// systems is the set of calendars in which e names a day.
+func systems(e *expr) int {
+	n := 0
+	if e.known != 0 {
+		n |= 1
+	}
+	if e.hebrew {
+		n |= 2
+	}
+	if e.islamic {
+		n |= 4
+	}
+	return n
+}
+
+// merge adds to e what o names.
+func (e *expr) merge(o *expr) {
+	if o.clock != 0 {
+		e.takeClock(o)
+	}
+	if o.part != partNone {
+		e.part, e.typ = o.part, TypeTime
+	}
+	if o.weekday >= 0 && e.weekday < 0 {
+		e.weekday = o.weekday
+	}
+	if o.kind != xClock && (e.kind == xClock || e.kind == xWeekday && o.kind == xDate) {
+		e.takeDay(o)
+	} else if o.kind == xDate && (e.kind == xOffset || e.kind == xDate || e.kind == xHoliday) {
+		e.addDay(o)
+	}
+	e.weak = weakNone
+	e.prefixed = e.prefixed || o.prefixed
+	if e.typ == TypeDate && (e.clock != 0 || e.part != partNone) {
+		e.typ = TypeTime
+	}
+}
+
+// takeDay lets e name the day that o names, and keeps e's own weekday and clock.
+func (e *expr) takeDay(o *expr) {
+	keep := *e
+	*e = *o
+	e.start = keep.start
+	if keep.weekday >= 0 {
+		e.weekday = keep.weekday
+	}
+	if keep.clock != 0 {
+		e.takeClock(&keep)
+	}
+	if keep.part != partNone {
+		e.part = keep.part
+	}
+	e.typ = o.typ
+	if e.clock != 0 || e.part != partNone {
+		e.typ = TypeTime
+	}
+}
+
+// addDay adds the calendar day of o to e, which names the same day otherwise.
+func (e *expr) addDay(o *expr) {
+	kind := xDate
+	if o.known != 0 {
+		e.known, e.year, e.month, e.day, e.yearDigits = o.known, o.year, o.month, o.day, o.yearDigits
+		e.numeric, e.raw, e.order = o.numeric, o.raw, o.order
+		e.yearIsRel, e.yearRel = o.yearIsRel, o.yearRel
+	}
+	if o.hebrew {
+		e.hebrew, e.hyear, e.hmonth, e.hday, e.hknown, e.plainAdar, e.shift = true, o.hyear, o.hmonth, o.hday, o.hknown, o.plainAdar, o.shift
+	}
+	if o.islamic {
+		e.islamic, e.iyear, e.imonth, e.iday, e.iknown = true, o.iyear, o.imonth, o.iday, o.iknown
+	}
+	if e.rule == "date.day-month" || e.kind == xOffset {
+		e.rule = o.rule
+	}
+	e.kind = kind
+}

@@ -1,0 +1,259 @@
+package date
+
+// readRelativeWord reads a word that counts from the reference by itself: today, tonight, אמש, השבוע.
+func readRelativeWord(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	e.relative(t.start, t.unit, t.n)
+	e.entry, e.rule = t.entry, "date.relative-word"
+	if t.part != partNone {
+		e.part, e.typ = t.part, TypeTime
+	}
+	if t.care {
+		e.weak = weakPart
+	}
+	c := p.past(p.at(i), t)
+	if t.prefix&prefixKaf != 0 && t.unit == unitDay {
+		return cursor{}, false
+	}
+	return c, true
+}
+
+// relative makes e so many units from the reference.
+func (e *expr) relative(start int, u unit, n int) {
+	e.start, e.kind, e.typ, e.calendar, e.unit, e.n = start, xOffset, TypeDate, CalendarGregorian, u, n
+}
+
+// readRelativeUnit reads a unit beside what points from the reference: last week, next month, שבוע שעבר.
+func readRelativeUnit(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	c := p.past(p.at(i), t)
+	var u, m *token
+	if t.kind == kModifier {
+		if t.side != sideBefore && !(t.side == sideAhead && t.mention && t.dir == 0) {
+			return cursor{}, false
+		}
+		m = t
+		u, c = p.takeIf(c, kUnit, gapSoft, func(u *token) bool { return u.n == 0 && u.prefix == 0 })
+		if u == nil {
+			return cursor{}, false
+		}
+		if p.plural(u) {
+			return cursor{}, false
+		}
+	} else {
+		u = t
+		m, c = p.takeIf(c, kModifier, gapSoft, func(m *token) bool { return m.side == sideAfter && !m.count && m.prefix == 0 })
+		if m == nil || u.n != 0 || u.latin || p.plural(u) {
+			return cursor{}, false
+		}
+	}
+	e.relative(t.start, u.unit, int(m.dir))
+	e.entry, e.rule, e.mention = u.entry, "date.relative-unit", m.mention
+	switch u.unit {
+	case unitWeek, unitWeekend, unitMonth, unitQuarter, unitYear, unitDecade, unitCentury:
+		return c, true
+	case unitDay:
+		return c, m.mention || m.dir > 0 || !m.latin && m.dir != 0
+	}
+	return cursor{}, false
+}
+
+// plural reports whether a unit is in the plural, which with "last" is a stretch of time.
+func (p *parser) plural(u *token) bool {
+	s := p.surface(u)
+	if u.latin {
+		return s[len(s)-1]|0x20 == 's'
+	}
+	return hebrewPlural(s)
+}
+
+func hebrewPlural(s string) bool {
+	n := len(s)
+	return n > 4 && (s[n-4:] == "\u05d9\u05dd" || s[n-4:] == "\u05d5\u05ea") && s != "\u05d9\u05d5\u05dd"
+}
+
+// readCounted reads so many units before or after the reference: three days ago, in two weeks, לפני יומיים.
+func readCounted(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	switch {
+	case t.kind == kModifier && t.side == sideAhead && t.count:
+		return p.countedAhead(t, p.past(p.at(i), t), e)
+	case t.kind == kModifier, t.kind == kLink && t.link != linkA:
+		return cursor{}, false
+	}
+	q, c, ok := p.quantity(i)
+	if !ok {
+		return cursor{}, false
+	}
+	m, c := p.takeIf(c, kModifier, gapSoft, func(m *token) bool { return m.side == sideAfter && m.count })
+	if m == nil {
+		return cursor{}, false
+	}
+	return c, p.counted2(t.start, q, m, e)
+}
+
+// quantity is a number of units.
+type quantity struct {
+	n      int
+	halves int // of a unit, on top
+	unit   unit
+	vague  bool
+	entry  *token
+}
+
+// quantity reads a number and a unit from token i on: three days, a week, יומיים, שנה וחצי.
+func (p *parser) quantity(i int) (q quantity, c cursor, ok bool) {
+	t := &p.tokens[i]
+	c = p.past(p.at(i), t)
+	switch t.kind {
+	case kUnit:
+		return p.unitQuantity(t, c)
+	case kLink:
+		if t.link != linkA {
+			return q, c, false
+		}
+		q.n = 1
+	case kNumber:
+		if t.n < 0 || t.digits > 4 || t.before != 0 && !p.opensDate(t) {
+			return q, c, false
+		}
+		if q.n = t.n; t.after == '.' {
+			f, next := p.take(c, kNumber, gapDot)
+			if f == nil || f.digits > 1 || f.n != 5 || f.after != 0 {
+				return q, c, false
+			}
+			q.halves, c = 1, next
+		} else if t.after != 0 {
+			return q, c, false
+		}
+	case kNumberWord:
+		switch {
+		case t.fraction:
+			q.n, q.halves = 0, 1
+			if t.n != 2 {
+				return q, c, false
+			}
+		case t.vague:
+			q.vague = true
+		default:
+			if q.n, c = p.countFrom(t, c); t.n == 12 && t.latin {
+				c, _ = p.skip(c, linkOf, gapSoft)
+			}
+		}
+	default:
+		return q, c, false
+	}
+	if q.n == 1 && t.kind == kLink {
+		if w, next := p.takeIf(c, kNumberWord, gapSoft, func(w *token) bool { return w.n == 100 || w.n == 12 }); w != nil {
+			q.n, c = w.n, next
+		}
+	}
+	u, c := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool { return u.prefix == 0 && (u.n == 0 || u.latin || u.n == 50) })
+	if u == nil || u.unit == unitWeekend || u.unit == unitHalf || u.unit == unitSeason {
+		return q, c, false
+	}
+	q.unit, q.entry = u.unit, u
+	if u.n > 0 {
+		q.n *= u.n
+	}
+	c = p.andHalf(c, &q)
+	return q, c, true
+}
+
+// unitQuantity reads a quantity that opens with its unit: שבוע, יומיים, שנה וחצי.
+func (p *parser) unitQuantity(t *token, c cursor) (q quantity, next cursor, ok bool) {
+	if t.latin || t.prefix&^(prefixKaf|prefixVav) != 0 || p.plural(t) || t.unit == unitWeekend || t.unit == unitHalf || t.unit == unitSeason || t.unit == unitQuarter {
+		return q, c, false
+	}
+	q.n, q.unit, q.entry = max(1, t.n), t.unit, t
+	if w, after := p.takeIf(c, kNumberWord, gapSpace, func(w *token) bool { return w.n == 1 && w.prefix == 0 }); w != nil && t.n == 0 {
+		c = after
+	}
+	return q, p.andHalf(c, &q), true
+}
+
+// andHalf reads "and a half".
+func (p *parser) andHalf(c cursor, q *quantity) cursor {
+	if w, next := p.takeIf(c, kNumberWord, gapSpace, func(w *token) bool { return w.fraction && w.n == 2 && w.prefix&prefixVav != 0 }); w != nil {
+		q.halves = 1
+		return next
+	}
+	if at, read := p.skip(c, linkAnd, gapSoft); read != 0 {
+		at, _ = p.skip(at, linkA, gapSoft)
+		if u, next := p.takeIf(at, kUnit, gapSoft, func(u *token) bool { return u.unit == unitHalf && u.latin }); u != nil {
+			q.halves = 1
+			return next
+		}
+	}
+	return c
+}
+
+// counted2 makes e the quantity before or after the reference.
+func (p *parser) counted2(start int, q quantity, m *token, e *expr) bool {
+	if q.vague && !p.o.Vague {
+		return false
+	}
+	n, u := q.n, q.unit
+	if q.halves > 0 {
+		switch u {
+		case unitYear:
+			n, u = n*12+6, unitMonth
+		case unitHour:
+			n, u = n*60+30, unitMinute
+		case unitDay:
+			n, u = n*24+12, unitHour
+		case unitMonth:
+			n, u = n*30+15, unitDay
+		case unitDecade:
+			n, u = n*10+5, unitYear
+		default:
+			return false
+		}
+	}
+	if n > 5000 || n == 0 && !q.vague {
+		return false
+	}
+	e.relative(start, u, n*int(m.dir))
+	e.vague, e.mention, e.entry, e.rule = q.vague, m.mention, q.entry.entry, "date.counted"
+	if q.vague {
+		e.n = int(m.dir)
+		e.kind, e.value = xVague, "PAST_REF"
+		if m.dir > 0 {
+			e.value = "FUTURE_REF"
+		}
+	}
+	if u < unitDay {
+		e.typ = TypeTime
+	}
+	return true
+}
+
+// countedAhead reads a quantity behind what points from the reference: in three days, לפני שבועיים, בעוד חודש.
+func (p *parser) countedAhead(m *token, c cursor, e *expr) (cursor, bool) {
+	if c.i >= len(p.tokens) {
+		return c, false
+	}
+	g, to := gapAt(p.source, c.end)
+	if g&^(gapSoft|gapDash) != 0 {
+		return c, false
+	}
+	best := cursor{}
+	var got quantity
+	word := p.tokens[c.i].word
+	if word > to {
+		return c, false
+	}
+	for k := c.i; k < len(p.tokens) && p.tokens[k].word == word; k++ {
+		t := &p.tokens[k]
+		if t.prefix&^prefixKaf != 0 {
+			continue
+		}
+		if q, next, ok := p.quantity(k); ok && next.end > best.end {
+			best, got = next, q
+		}
+	}
+	if best.end == 0 || !p.counted2(m.start, got, m, e) {
+		return c, false
+	}
+	return best, true
+}

@@ -1,0 +1,84 @@
+package date
+
+// section follows the days that lines name for what stands below them: headings of a schedule, entries of a live blog.
+type section struct {
+	day     int // R.D. day of the heading above, where has
+	has     bool
+	falling bool // the clocks that open lines run backwards: the newest entry stands first
+	rising  bool
+	last    int // minutes of the clock that opened the line before, or -1
+	shift   int // days that the clocks have crossed midnight
+}
+
+// plan looks whether the clocks that open lines run backwards or forwards.
+func (s *section) plan(exprs []expr) {
+	s.last = -1
+	last, down, up := -1, 0, 0
+	for i := range exprs {
+		e := &exprs[i]
+		if e.kind != xClock || e.clock == 0 || !e.linestart {
+			continue
+		}
+		t := *e
+		t.settleHour()
+		at := t.hour*60 + t.minute
+		if last >= 0 {
+			if at < last {
+				down++
+			} else if at > last {
+				up++
+			}
+		}
+		last = at
+	}
+	s.falling = down >= 2 && down > 2*up
+	s.rising = up >= 2 && up > 2*down
+}
+
+// clockOf resolves a clock that no day stands beside.
+func (r *resolver) clockOf(e *expr, m *moment) bool {
+	day, ok := r.today, r.known
+	if s := &r.section; s.has {
+		day, ok = s.day, true
+	}
+	if !ok {
+		m.value = string(e.appendClock(nil))
+		m.confidence -= 200
+		return true
+	}
+	m.relative = true
+	m.confidence -= 50
+	if e.linestart && e.clock != 0 {
+		day += r.section.cross(e)
+	}
+	return m.setDay(day)
+}
+
+// halfDay is how far, in minutes, a clock must jump to have crossed midnight.
+const halfDay = 6 * 60
+
+// cross returns the days that the clocks of a live blog have gone over midnight when e opens its line.
+func (s *section) cross(e *expr) int {
+	at := e.hour*60 + e.minute
+	if s.last >= 0 {
+		switch {
+		case s.falling && at-s.last > halfDay:
+			s.shift--
+		case s.rising && s.last-at > halfDay:
+			s.shift++
+		}
+	}
+	s.last = at
+	return s.shift
+}
+
+// heads takes the day of an expression that fills its line, for the clocks below it.
+func (s *section) heads(e *expr, m *moment) {
+	if !m.hasDay || !e.linestart || !e.lineend || e.rangeTo > 0 || e.kind == xClock {
+		return
+	}
+	s.day, s.has, s.shift, s.last = m.day, true, 0, -1
+	if e.clock != 0 {
+		s.last = e.hour*60 + e.minute
+	}
+}

@@ -1,0 +1,329 @@
+package date
+
+import "strings"
+
+// weekdayOf resolves a weekday.
+func (r *resolver) weekdayOf(e *expr, m *moment) bool {
+	if !r.known {
+		m.value = string(e.appendClock([]byte(weekdayValues[e.weekday])))
+		m.confidence -= 300
+		return true
+	}
+	m.relative = true
+	day := int(e.weekday)
+	switch {
+	case e.weekIsRel:
+		return m.setDay(r.weekStart(e, r.today) + 7*int(e.weekRel) + mod(day-r.weekOpens(e), 7))
+	case e.mention && r.hasLast && e.dir > 0:
+		return m.setDay(afterDay(r.last, day))
+	case e.mention && r.hasLast && e.dir < 0:
+		return m.setDay(beforeDay(r.last, day))
+	case e.directed && e.dir < 0:
+		return m.setDay(beforeDay(r.today, day))
+	case e.directed && e.dir > 0:
+		return m.setDay(afterDay(r.today, day))
+	case e.directed:
+		if e.entry != nil && e.entry.Language == "en" && e.tense == tensePast {
+			return m.setDay(atOrBefore(r.today, day))
+		}
+		return m.setDay(afterDay(r.today-1, day))
+	case e.tense == tenseFuture:
+		return m.setDay(afterDay(r.today, day))
+	}
+	m.confidence -= 50
+	return m.setDay(atOrBefore(r.today, day))
+}
+
+// atOrBefore returns the latest day of that weekday that is not after fixed.
+func atOrBefore(fixed, weekday int) int { return fixed - mod(weekdayOf(fixed)-weekday, 7) }
+
+// beforeDay returns the latest such day before fixed, afterDay the first after it.
+func beforeDay(fixed, weekday int) int { return atOrBefore(fixed-1, weekday) }
+func afterDay(fixed, weekday int) int  { return atOrBefore(fixed+7, weekday) }
+
+// weekOpens returns the weekday that a week begins with: Monday where the page is European, else Sunday.
+func (r *resolver) weekOpens(e *expr) int {
+	if e.entry != nil && e.entry.Language == "ru" && (r.o.Zone == nil || r.o.Zone.String() != "Asia/Jerusalem") {
+		return 1
+	}
+	if r.o.Zone != nil && strings.HasPrefix(r.o.Zone.String(), "Europe/") {
+		return 1
+	}
+	return 0
+}
+
+// weekStart returns the first day of the week that holds fixed.
+func (r *resolver) weekStart(e *expr, fixed int) int {
+	return fixed - mod(weekdayOf(fixed)-r.weekOpens(e), 7)
+}
+
+// offsetOf resolves so many units from the reference.
+func (r *resolver) offsetOf(e *expr, m *moment) bool {
+	base := r.today
+	if e.mention && r.hasLast {
+		base = r.last
+	} else if !r.known {
+		r.note(NoteUnresolved, e)
+		return false
+	}
+	m.relative = true
+	switch e.unit {
+	case unitDay:
+		if e.weekday >= 0 && weekdayOf(base+e.n) != int(e.weekday) {
+			r.note(NoteWeekdayMismatch, e)
+			m.confidence -= 250
+		}
+		return m.setDay(base + e.n)
+	case unitWeek:
+		m.week(r.weekStart(e, base) + 7*e.n)
+	case unitWeekend:
+		r.weekend(e, base, m)
+	case unitMonth:
+		year, month, _ := civilDay(base)
+		m.month(carryMonths(year, month+e.n))
+	case unitQuarter:
+		year, month, _ := civilDay(base)
+		q := (month-1)/3 + e.n
+		m.quarter(year+floorDiv(q, 4), mod(q, 4)+1)
+	case unitYear:
+		year, _, _ := civilDay(base)
+		m.value = string(appendYear(nil, year+e.n))
+		m.wholeYear(year + e.n)
+	case unitDecade:
+		r.decades(e, base, m)
+	case unitCentury:
+		year, _, _ := civilDay(base)
+		m.tens(floorDiv(year, 100)+e.n, 100, 2)
+	default:
+		return r.shortOffset(e, m)
+	}
+	return true
+}
+
+// decades resolves "last decade" to ten years, and "a decade ago" to its year.
+func (r *resolver) decades(e *expr, base int, m *moment) {
+	year, _, _ := civilDay(base)
+	if e.rule == "date.counted" {
+		year += 10 * e.n
+		m.value = string(appendYear(nil, year))
+		m.wholeYear(year)
+		return
+	}
+	m.tens(floorDiv(year, 10)+e.n, 10, 3)
+}
+
+// tens gives m tens or hundreds of years.
+func (m *moment) tens(n, size, width int) {
+	m.value = string(appendInt(nil, n, width))
+	m.wholeYear(n * size)
+	m.last.Year = n*size + size - 1
+}
+
+// shortOffset resolves hours, minutes and seconds from the clock of the reference.
+func (r *resolver) shortOffset(e *expr, m *moment) bool {
+	if !r.known || r.ref.Civil.Known&Hour == 0 {
+		r.note(NoteUnresolved, e)
+		return false
+	}
+	seconds := e.n
+	switch e.unit {
+	case unitMinute:
+		seconds *= 60
+	case unitHour:
+		seconds *= 3600
+	}
+	c := r.ref.Civil
+	at := c.Hour*3600 + c.Minute*60 + c.Second + seconds
+	m.setDay(r.today + floorDiv(at, 86400))
+	at = mod(at, 86400)
+	e.setClock(at/3600, at/60%60, Hour|Minute)
+	if e.unit == unitSecond {
+		e.second, e.clock = at%60, e.clock|Second
+	}
+	return true
+}
+
+// week gives m the week that begins at fixed; a Sunday's week is named by its Thursday.
+func (m *moment) week(start int) {
+	year, week := isoWeek(start + 4)
+	if weekdayOf(start) == 1 {
+		year, week = isoWeek(start)
+	}
+	m.value = string(appendInt(append(appendYear(nil, year), "-W"...), week, 2))
+	monday := isoMonday(year, week)
+	m.first, m.last = dayCivil(monday), dayCivil(monday+6)
+}
+
+// weekend gives m the weekend so many weeks from the one of the week that holds base.
+func (r *resolver) weekend(e *expr, base int, m *moment) {
+	start := r.weekStart(e, base)
+	first := start + 6 // Saturday of a week from Sunday
+	if weekdayOf(start) == 1 {
+		first = start + 5
+	}
+	israeli := r.israeli(e)
+	if israeli {
+		first = start + 5
+	}
+	n := e.n
+	if n > 0 && weekdayOf(base) != 6 && weekdayOf(base) != 0 && r.israeli(e) {
+		n-- // the coming weekend is this week's
+	}
+	first += 7 * n
+	if n == 0 && e.tense == tensePast && first > base {
+		first -= 7
+	}
+	year, week := isoWeek(first)
+	m.value = string(append(appendInt(append(appendYear(nil, year), "-W"...), week, 2), "-WE"...))
+	m.first, m.last = dayCivil(first), dayCivil(first+1)
+}
+
+// israeli reports whether the weekend of the text is Friday and Saturday.
+func (r *resolver) israeli(e *expr) bool {
+	return e.entry != nil && (e.entry.Language == "he" || e.entry.Language == "ar") || r.o.Zone != nil && r.o.Zone.String() == "Asia/Jerusalem"
+}
+
+// month gives m a month.
+func (m *moment) month(year, month int) {
+	m.value = string(appendInt(append(appendYear(nil, year), '-'), month, 2))
+	m.first = Civil{Year: year, Month: month, Day: 1, Known: Year | Month | Day}
+	m.last = Civil{Year: year, Month: month, Day: monthLength(year, month), Known: Year | Month | Day}
+}
+
+// months gives m the months from first to last of a year.
+func (m *moment) months(year, first, last int) {
+	m.first = Civil{Year: year, Month: first, Day: 1, Known: Year | Month | Day}
+	m.last = Civil{Year: year, Month: last, Day: monthLength(year, last), Known: Year | Month | Day}
+}
+
+func (m *moment) quarter(year, q int) {
+	m.value = string(appendInt(append(appendYear(nil, year), "-Q"...), q, 1))
+	m.months(year, 3*q-2, 3*q)
+}
+
+// periodOf resolves a quarter, half, season or week of a year.
+func (r *resolver) periodOf(e *expr, m *moment) bool {
+	year, ok := r.periodYear(e, m)
+	if !ok {
+		r.note(NoteUnresolved, e)
+		return false
+	}
+	switch e.unit {
+	case unitQuarter:
+		m.quarter(year, e.n)
+	case unitHalf:
+		m.value = string(appendInt(append(appendYear(nil, year), "-H"...), e.n, 1))
+		m.months(year, 6*e.n-5, 6*e.n)
+	case unitWeek:
+		m.value = string(appendInt(append(appendYear(nil, year), "-W"...), e.n, 2))
+		monday := isoMonday(year, e.n)
+		m.first, m.last = dayCivil(monday), dayCivil(monday+6)
+	default:
+		m.value = string(append(appendYear(nil, year), "-"+seasonNames[e.season]...))
+		from, _ := seasonMonths(e.season)
+		m.months(year, from, min(12, from+2))
+		if e.season == 4 { // winter goes on into the next year
+			m.first.Month, m.first.Day = 12, 1
+			m.last = Civil{Year: year + 1, Month: 2, Day: monthLength(year+1, 2), Known: Year | Month | Day}
+		}
+	}
+	return true
+}
+
+// seasonMonths returns the first and last month of a season.
+func seasonMonths(s season) (from, to int) {
+	switch s {
+	case 1:
+		return 3, 5
+	case 2:
+		return 6, 8
+	case 3:
+		return 9, 11
+	}
+	return 12, 14
+}
+
+// periodYear returns the year of a period, counted from the reference where the text names none.
+func (r *resolver) periodYear(e *expr, m *moment) (int, bool) {
+	if e.known&Year != 0 {
+		return e.fullYear(r.pivot()), true
+	}
+	if !r.known {
+		return 0, false
+	}
+	m.relative = true
+	here := r.ref.Civil.Year
+	if e.yearIsRel {
+		return here + int(e.yearRel), true
+	}
+	from, to := 3*e.n-2, 3*e.n
+	switch e.unit {
+	case unitHalf:
+		from, to = 6*e.n-5, 6*e.n
+	case unitSeason:
+		from, to = seasonMonths(e.season)
+	}
+	month := r.ref.Civil.Month
+	inside := month >= from && month <= to
+	if to > 12 && month+12 <= to {
+		here, inside = here-1, true
+	}
+	switch {
+	case e.directed && e.dir == 0:
+		return here, true
+	case e.directed && e.dir < 0 && (inside || month < from), !e.directed && !inside && month < from && e.tense != tenseFuture:
+		return here - 1, true
+	case e.directed && e.dir > 0 && (inside || month > to), !e.directed && !inside && month > to && e.tense == tenseFuture:
+		return here + 1, true
+	}
+	return here, true
+}
+
+// tensOf resolves a decade or a century.
+func (r *resolver) tensOf(e *expr, m *moment) bool {
+	if e.kind == xCentury {
+		m.tens(e.n-1, 100, 2)
+		return true
+	}
+	n := e.n
+	if e.yearDigits == 2 {
+		year := 2015
+		if r.known {
+			year, m.relative = r.ref.Civil.Year, true
+		}
+		n = 190 + e.n
+		for (n+10)*10 <= year && n+10 <= 190+e.n+10 {
+			n += 10
+		}
+	}
+	m.tens(n, 10, 3)
+	return true
+}
+
+// nthOf resolves the n-th weekday of a month.
+func (r *resolver) nthOf(e *expr, m *moment) bool {
+	if e.yearIsRel && r.known {
+		e.known |= Year
+		e.year, e.yearDigits = r.ref.Civil.Year+int(e.yearRel), 4
+	}
+	if e.known&Year == 0 && !r.inferYear(e, m) {
+		r.note(NoteUnresolved, e)
+		return false
+	}
+	day, ok := nthWeekday(e.fullYear(r.pivot()), e.month, e.n, int(e.weekday))
+	if !ok {
+		r.note(NoteInvalid, e)
+		return false
+	}
+	return m.setDay(day)
+}
+
+// nthWeekday returns the n-th such weekday of a month; -1 is the last.
+func nthWeekday(year, month, n, weekday int) (int, bool) {
+	if n < 0 {
+		return atOrBefore(fixedDay(year, month, monthLength(year, month)), weekday), true
+	}
+	day := afterDay(fixedDay(year, month, 1)-1, weekday) + 7*(n-1)
+	_, m, _ := civilDay(day)
+	return day, m == month
+}

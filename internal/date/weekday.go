@@ -1,0 +1,109 @@
+package date
+
+// readWeekday reads a weekday with what tells its week: Thursday, last Monday, the following Monday, יום שני הבא,
+// Monday of next week.
+func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	c := p.past(p.at(i), t)
+	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xWeekday, TypeDate, CalendarGregorian, "date.weekday"
+	if t.kind == kModifier {
+		if t.side != sideBefore {
+			return cursor{}, false
+		}
+		e.directed, e.dir, e.mention = true, t.dir, t.mention
+		w, next := p.takeIf(c, kWeekday, gapSoft, func(w *token) bool { return !w.plural && (!w.care || w.part != partNone) && w.prefix == 0 })
+		if w == nil {
+			return cursor{}, false
+		}
+		t, c = w, next
+	}
+	if t.plural || t.care && p.labelled(i) {
+		return cursor{}, false
+	}
+	e.entry, e.weekday, e.part = t.entry, int8(t.n), t.part
+	if t.part != partNone {
+		e.typ = TypeTime
+	}
+	if t.care && !e.directed {
+		e.weak = weakPart
+		if t.latin && (t.end-t.start > 4 || !p.capital(t)) {
+			return cursor{}, false
+		}
+		if !t.latin && t.end-t.start <= 5 {
+			e.weak = weakDate // a letter
+		}
+		if !t.latin && t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 && t.n > 1 && t.n < 6 && t.end-t.start > 5 && p.clauseEnds(c) {
+			e.weak = weakNone
+		}
+		if t.n == 6 && t.end-t.start > 4 && p.saturday(i, t, c) {
+			e.weak = weakNone
+		}
+	}
+	return p.weekOf(c, e)
+}
+
+// clauseEnds reports whether a mark or the end of the text stands behind c.
+func (p *parser) clauseEnds(c cursor) bool {
+	g, to := gapAt(p.source, c.end)
+	return to >= len(p.source) || g&(gapComma|gapDot|gapLine|gapClose) != 0
+}
+
+// saturday reports whether the Sabbath's name stands for the day.
+func (p *parser) saturday(i int, t *token, c cursor) bool {
+	if t.prefix&prefixBet != 0 || t.prefix&prefixMem != 0 && p.clauseEnds(c) {
+		return true
+	}
+	return t.prefix&^(prefixHe|prefixVav) == 0 && p.linked(i, linkTo|linkSince|linkFrame|linkOn|linkAt|linkIn)
+}
+
+// weekOf reads what tells the week behind a weekday.
+func (p *parser) weekOf(c cursor, e *expr) (cursor, bool) {
+	if e.directed {
+		return c, true
+	}
+	m, next := p.takeIf(c, kModifier, gapSoft, func(m *token) bool { return m.side == sideAfter && !m.count && m.prefix == 0 })
+	if m != nil {
+		e.directed, e.dir, e.mention, e.weak = true, m.dir, m.mention, weakNone
+		return next, true
+	}
+	at, _ := p.skip(c, linkOf|linkIn|linkThe, gapSoft)
+	if n, next := p.takeIf(at, kRelative, gapSoft, func(t *token) bool { return t.unit == unitWeek }); n != nil {
+		e.weekIsRel, e.weekRel, e.weak = true, int8(n.n), weakNone
+		return next, true
+	}
+	if m, next := p.takeIf(at, kModifier, gapSoft, func(m *token) bool { return m.side == sideBefore && !m.mention }); m != nil {
+		if u, next := p.takeIf(next, kUnit, gapSoft, func(u *token) bool { return u.unit == unitWeek && u.n == 0 }); u != nil {
+			e.weekIsRel, e.weekRel, e.weak = true, m.dir, weakNone
+			return next, true
+		}
+	}
+	u, next := p.takeIf(at, kUnit, gapSoft, func(u *token) bool { return u.unit == unitWeek && u.n == 0 })
+	if u == nil {
+		return c, true
+	}
+	if m, next := p.takeIf(next, kModifier, gapSoft, func(m *token) bool { return m.side == sideAfter && !m.count && !m.mention }); m != nil {
+		e.weekIsRel, e.weekRel, e.weak = true, m.dir, weakNone
+		return next, true
+	}
+	return c, true
+}
+
+// readNth reads the n-th weekday of a month: the first Monday in September, the last Thursday of November 2012.
+func readNth(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	if !t.latin || t.n > 5 {
+		return cursor{}, false
+	}
+	w, c := p.takeIf(p.past(p.at(i), t), kWeekday, gapSoft, func(w *token) bool { return !w.care && !w.plural })
+	if w == nil {
+		return cursor{}, false
+	}
+	c, links := p.skip(c, linkOf|linkIn, gapSoft)
+	m, c := p.take(c, kMonth, gapSoft)
+	if links == 0 || m == nil {
+		return cursor{}, false
+	}
+	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xNth, TypeDate, CalendarGregorian, "date.nth-weekday"
+	e.known, e.month, e.weekday, e.n = Month, m.n, int8(w.n), t.n
+	return p.readYearAfter(c, e, false), true
+}

@@ -1,0 +1,282 @@
+package date
+
+// readWritten reads dates with the name of a month: 2 February 2012, Feb. 2-4, the 2nd of February, 2–4 בפברואר,
+// February 2012, February.
+func readWritten(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xDate, TypeDate, CalendarGregorian, "date.written"
+	if t.kind == kMonth {
+		return p.monthFirst(i, t, e)
+	}
+	return p.dayFirst(i, t, e)
+}
+
+// dayGaps may stand between day and month.
+const dayGaps = gapSoft | gapDash | gapDot | gapSlash
+
+// dayFirst reads a date that opens with its day.
+func (p *parser) dayFirst(i int, t *token, e *expr) (cursor, bool) {
+	c := p.past(p.at(i), t)
+	day, c, ok := p.dayOf(t, c)
+	if !ok || p.labelled(i) {
+		return cursor{}, false
+	}
+	last := 0
+	if d, next := p.secondDay(c); d != nil {
+		if last, next, ok = p.dayOf(d, next); ok {
+			c = next
+		} else {
+			last = 0
+		}
+	}
+	links := linkOf | linkInMonth
+	c, _ = p.skip(c, links|linkThe, gapSoft)
+	m, c := p.takeIf(c, kMonth, dayGaps, func(m *token) bool { return m.prefix&(prefixVav|prefixShin|prefixKaf|prefixMem) == 0 })
+	if m == nil || t.kind != kNumber && !t.latin && m.prefix == 0 {
+		return cursor{}, false
+	}
+	if m.care && m.latin && !p.capital(m) && t.digits == 0 {
+		return cursor{}, false
+	}
+	e.entry = m.entry
+	e.known, e.day, e.month = Day|Month, day, m.n
+	c = p.secondName(c, m)
+	tight := m.start-t.end <= 1
+	c = p.readYearAfter(c, e, tight)
+	if !e.checkDay() || last > 0 && last > monthLength(2000, e.month) {
+		e.invalid = true
+		return c, e.day <= 39
+	}
+	if last > 0 {
+		p.rangeWith(e, func(end *expr) { end.day = last })
+		e.rule = "date.range"
+	}
+	return c, true
+}
+
+// dayOf reads the day of a month from a figure, an ordinal or letters, with its suffix.
+func (p *parser) dayOf(t *token, c cursor) (int, cursor, bool) {
+	switch t.kind {
+	case kNumber:
+		if t.digits > 2 || t.n < 1 || t.n > 39 || !p.opensDate(t) {
+			return 0, c, false
+		}
+		if s, next := p.takeIf(c, kSuffix, 0, func(s *token) bool { return !s.decade }); s != nil {
+			return t.n, next, true
+		}
+		switch t.after {
+		case 0, '-', '/', '.':
+			return t.n, c, true
+		}
+		return 0, c, false
+	case kOrdinal:
+		return t.n, c, t.n > 0 && (t.latin || t.prefix&prefixHe != 0)
+	case kNumberWord:
+		if t.vague || t.n < 1 || t.latin {
+			return 0, c, false
+		}
+		n, next := p.countFrom(t, c)
+		return n, next, n <= 31
+	case kGematria:
+		return t.n, c, t.n <= 31
+	}
+	return 0, c, false
+}
+
+// secondDay takes the later day of a range of days: 2-4 February, 2 to 4 February, ב-2 וב-4.
+func (p *parser) secondDay(c cursor) (*token, cursor) {
+	if d, next := p.take(c, kNumber|kGematria, gapSpace|gapDash); d != nil {
+		g, _ := gapAt(p.source, c.end)
+		if g&gapDash != 0 || d.prefix&prefixLamed != 0 {
+			return d, next
+		}
+		return nil, c
+	}
+	if next, read := p.skip(c, linkTo|linkAnd, gapSpace); read != 0 {
+		next, _ = p.skip(next, linkThe, gapSpace)
+		return p.take(next, kNumber|kGematria, gapSpace|gapDash)
+	}
+	return nil, c
+}
+
+// secondName reads over the same month in another naming: يناير/كانون الثاني.
+func (p *parser) secondName(c cursor, m *token) cursor {
+	other, next := p.takeIf(c, kMonth, gapSpace|gapSlash|gapDash|gapOpen|gapComma, func(o *token) bool { return o.n == m.n && o.entry == m.entry })
+	if other == nil {
+		return c
+	}
+	if g, _ := gapAt(p.source, c.end); g&gapOpen != 0 {
+		if next.end < len(p.source) && p.source[next.end] == ')' {
+			next.end++
+			return next
+		}
+		return c
+	}
+	return next
+}
+
+// monthFirst reads a date that opens with its month, or a month alone.
+func (p *parser) monthFirst(i int, m *token, e *expr) (cursor, bool) {
+	if m.latin && m.care && !p.capital(m) && m.end-m.start < 7 {
+		if d, _ := p.take(p.past(p.at(i), m), kNumber, gapSpace); d == nil {
+			return cursor{}, false
+		}
+	}
+	e.entry, e.known, e.month = m.entry, Month, m.n
+	c := p.secondName(p.past(p.at(i), m), m)
+	if m.latin {
+		if next, ok := p.dayBehind(c, e); ok {
+			return next, true
+		}
+	}
+	at := c
+	c = p.readYearAfter(c, e, false)
+	if e.known&Year != 0 || e.yearIsRel {
+		return c, true
+	}
+	return p.loneMonth(i, m, at, e)
+}
+
+// dayBehind reads the day behind a month, and the year: Feb. 2, 2012.
+func (p *parser) dayBehind(c cursor, e *expr) (cursor, bool) {
+	at, _ := p.skip(c, linkThe, gapSoft)
+	d, next := p.take(at, kNumber|kOrdinal, gapSoft|gapDash|gapSlash)
+	if d == nil || d.kind == kNumber && (d.after == ':' || d.after == ',' || d.after == '.' || d.prefix != 0) {
+		return c, false
+	}
+	day, next, ok := p.dayOf(d, next)
+	if !ok || day > 31 || p.halfFollows(next) {
+		return c, false
+	}
+	if p.measured(next) {
+		return c, false
+	}
+	e.known |= Day
+	e.day = day
+	last := 0
+	if d, after := p.secondDay(next); d != nil && d.after != ':' && d.after != '/' && d.before != ':' {
+		if n, after, ok := p.dayOf(d, after); ok && n <= 31 && n > day && !p.halfFollows(after) && p.monthBehind(after) == nil {
+			last, next = n, after
+		}
+	}
+	next = p.clockInside(next, e)
+	next = p.readYearAfter(next, e, false)
+	if !e.checkDay() {
+		e.invalid = true
+		return next, true
+	}
+	if last > 0 {
+		p.rangeWith(e, func(end *expr) { end.day = last })
+		e.rule = "date.range"
+	}
+	return next, true
+}
+
+func (p *parser) monthBehind(c cursor) *token {
+	m, _ := p.take(c, kMonth, gapSpace)
+	return m
+}
+
+// halfFollows reports whether a.m. or the like stands right behind c, so that the figure before is an hour.
+func (p *parser) halfFollows(c cursor) bool {
+	h, _ := p.takeIf(c, kHalf, gapSpace, func(h *token) bool { return h.latin && (h.half == halfAM || h.half == halfPM) && h.end-h.start <= 5 })
+	return h != nil
+}
+
+// clockInside reads a clock between day and year: Feb  2 17:29:00 IST 2012.
+func (p *parser) clockInside(c cursor, e *expr) cursor {
+	t, next := p.take(c, kNumber, gapSpace)
+	if t == nil || t.after != ':' {
+		return c
+	}
+	var clock expr
+	clock.reset()
+	next, ok := p.digitsClock(t, next, &clock)
+	if !ok {
+		return c
+	}
+	if z, after := p.take(next, kZone, gapSpace); z != nil {
+		clock.setZone(z)
+		next = after
+	}
+	year, after := p.take(next, kNumber, gapSpace)
+	if year == nil || year.digits != 4 || year.n < 1900 || year.n > 2100 {
+		return c
+	}
+	e.known |= Year
+	e.year, e.yearDigits = year.n, 4
+	e.takeClock(&clock)
+	return after
+}
+
+// checkDay reports whether the day exists in its month.
+func (e *expr) checkDay() bool {
+	year := 2000
+	if e.known&Year != 0 && e.yearDigits == 4 {
+		year = e.year
+	}
+	return validDay(year, e.month, e.day)
+}
+
+// loneMonth decides whether a month without day and year stands for a time.
+func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
+	if m.latin && (!p.capital(m) || m.end-m.start <= 4 && m.care && p.source[m.end-1] == '.') {
+		return c, false
+	}
+	if next, ok := p.monthDirected(c, e); ok {
+		return next, true
+	}
+	frame := frameLinks
+	if m.latin && m.care {
+		frame &^= linkOf | linkFrom | linkAt
+		if m.n == 3 || m.n == 5 {
+			frame &^= linkTo
+		}
+	}
+	prefixed := m.prefix&(prefixBet|prefixMem) != 0 || m.prefix&prefixLamed != 0 && !m.care
+	if m.latin {
+		prefixed = false
+	}
+	if m.care && !prefixed && !p.linked(i, frame) {
+		return c, false
+	}
+	e.rule = "date.month"
+	e.prefixed = prefixed
+	return c, true
+}
+
+// monthDirected reads what tells the year of a month: last, next, this.
+func (p *parser) monthDirected(c cursor, e *expr) (cursor, bool) {
+	t, next := p.takeIf(c, kModifier, gapSpace, func(t *token) bool { return t.side == sideAfter && !t.count && !t.mention })
+	if t == nil {
+		return c, false
+	}
+	e.directed, e.dir = true, t.dir
+	return next, true
+}
+
+// readModifiedMonth reads a month behind what tells its year: last March.
+func readModifiedMonth(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	if t.side != sideBefore || t.mention {
+		return cursor{}, false
+	}
+	m, c := p.take(p.past(p.at(i), t), kMonth, gapSoft)
+	if m == nil || m.latin && !p.capital(m) {
+		return cursor{}, false
+	}
+	e.start, e.kind, e.typ, e.calendar, e.rule, e.entry = t.start, xDate, TypeDate, CalendarGregorian, "date.month", m.entry
+	e.known, e.month, e.directed, e.dir = Month, m.n, true, t.dir
+	if d, _ := p.take(c, kNumber, gapSpace); d != nil && d.digits <= 2 && m.latin {
+		if next, ok := p.dayBehind(c, e); ok {
+			return next, true
+		}
+	}
+	return c, true
+}
+
+// capital reports whether a token opens with a capital letter.
+func (p *parser) capital(t *token) bool {
+	b := p.source[t.start]
+	return b >= 'A' && b <= 'Z' || b >= 0x80
+}

@@ -1,0 +1,28 @@
+source: Arabic dictionaries
+[last dir=-1 side=after]
+example: الأسبوع الماضي
+الماضي
+الماضية
+المنصرم
+المنصرمة
+الفائت
+[next dir=1 side=after]
+example: الأسبوع المقبل
+المقبل
+المقبلة
+القادم
+القادمة
+[this dir=0 side=after]
+example: الشهر الجاري
+الجاري
+الجارية
+الحالي
+الحالية
+[ago dir=-1 side=ahead count=yes]
+example: قبل 3 أيام
+قبل
+منذ
+[from-now dir=1 side=ahead count=yes]
+example: بعد 3 أيام
+بعد
+خلال

@@ -1,0 +1,13 @@
+source: CLDR ar
+[am half=am]
+example: 5 صباحا
+صباحا
+ص
+فجرا
+[pm half=pm]
+example: 5 مساء
+مساء
+م
+عصرا
+بعد الظهر
+ظهرا

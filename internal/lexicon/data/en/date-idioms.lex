@@ -1,0 +1,87 @@
+source: usage of English news
+# What looks like a date or a part of one and is none.
+[nine-eleven]
+example: since 9/11
+9/11
+11/9
+9-11
+7/7
+[always]
+example: open 24/7
+24/7
+7/24
+24/7/365
+24-7
+[scores]
+example: the Sabbath day of rest
+day of rest
+day of reckoning
+day in court
+day one
+one day
+day by day
+day after day
+day to day
+day-to-day
+year by year
+year after year
+year-on-year
+year-over-year
+year on year
+year over year
+week after week
+[second]
+example: second to none
+second to none
+second thoughts
+second-hand
+second hand
+second-largest
+second largest
+the second time
+the first time
+first half time
+[sun]
+example: the Sun said
+the sun
+the sat
+[names]
+example: Friday night lights
+friday night lights
+black friday
+cyber monday
+ruby tuesday
+sunday times
+sunday telegraph
+sunday school
+sunday's best
+sunday best
+saturday night live
+may day parade
+new york sun
+baltimore sun
+september 11 attacks
+summer camp
+summer olympics
+winter olympics
+summer games
+winter games
+olympic summer games
+spring roll
+spring onion
+spring water
+hot spring
+fall apart
+will fall
+may fall
+fall from
+fall in love
+[fifty]
+example: a fifty-fifty chance
+fifty-fifty
+50/50
+50-50
+[twenty-twenty]
+example: Twenty20 cricket
+twenty20
+twenty-twenty vision

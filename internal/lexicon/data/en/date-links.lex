@@ -1,0 +1,92 @@
+source: English grammar
+# The small words that may stand between the parts of a date.
+[of]
+example: the 2nd of February
+of
+[the]
+example: the 2nd
+the
+[at]
+example: Monday at 5 p.m.
+at
+[on]
+example: on Monday
+on
+[in]
+example: in 2012
+in
+[to]
+example: from Monday to Friday
+to
+through
+thru
+until
+till
+up to
+[from]
+example: from Monday to Friday
+from
+[between]
+example: between 2 and 4 February
+between
+[and]
+example: between 2 and 4 February
+and
+[since]
+example: since 2012
+since
+by
+during
+before
+after
+for
+around
+about
+circa
+as of
+throughout
+starting
+beginning
+ending
+effective
+through
+until
+till
+[year-of]
+example: the year 2012
+the year
+year
+calendar year
+fiscal year
+fiscal
+[a]
+example: a year ago
+a
+an
+[early mod=start]
+example: early 2012
+early
+early in
+earlier
+earlier in
+the start of
+the beginning of
+beginning of
+start of
+the early
+[mid mod=mid]
+example: in mid-2012
+mid
+mid-
+the middle of
+middle of
+[late mod=end]
+example: late 2012
+late
+late in
+later
+later in
+the end of
+end of
+the late
+year-end

@@ -1,0 +1,47 @@
+source: English dictionaries
+# dir: -1 before the reference, 0 around it, 1 after it; anchor=mention counts from the date named before.
+[last dir=-1 side=before]
+example: last week
+last
+past
+previous
+[next dir=1 side=before]
+example: next week
+next
+coming
+upcoming
+[this dir=0 side=before]
+example: this week
+this
+current
+[following dir=1 side=before anchor=mention]
+example: the following Monday
+following
+[same dir=0 side=before anchor=mention]
+example: the same day
+same
+that same
+[ago dir=-1 side=after count=yes]
+example: three days ago
+ago
+[earlier dir=-1 side=after count=yes anchor=mention]
+example: three days earlier
+earlier
+before
+previously
+[later dir=1 side=after count=yes anchor=mention]
+example: three days later
+later
+after
+afterwards
+[from-now dir=1 side=after count=yes]
+example: three days from now
+from now
+hence
+[from-today dir=1 side=after count=yes]
+example: two weeks from today
+from today
+[in dir=1 side=ahead count=yes]
+example: in three days
+in
+within

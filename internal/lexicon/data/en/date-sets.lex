@@ -1,0 +1,22 @@
+source: English dictionaries
+[every]
+example: every Monday
+every
+each
+[daily value=P1D]
+example: a daily report
+daily
+[weekly value=P1W]
+example: a weekly report
+weekly
+[monthly value=P1M]
+example: a monthly report
+monthly
+[yearly value=P1Y]
+example: an annual report
+yearly
+annual
+annually
+[quarterly value=P3M]
+example: a quarterly report
+quarterly

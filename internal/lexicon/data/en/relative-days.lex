@@ -1,0 +1,36 @@
+source: English dictionaries
+[today unit=day n=0]
+example: he said today
+today
+[yesterday unit=day n=-1]
+example: he said yesterday
+yesterday
+[tomorrow unit=day n=1]
+example: he will speak tomorrow
+tomorrow
+[day-before-yesterday unit=day n=-2]
+example: the day before yesterday
+the day before yesterday
+day before yesterday
+[day-after-tomorrow unit=day n=2]
+example: the day after tomorrow
+the day after tomorrow
+day after tomorrow
+[tonight unit=day n=0 part=NI]
+example: the game is tonight
+tonight
+[last-night unit=day n=-1 part=NI]
+example: he said last night
+last night
+[this-morning unit=day n=0 part=MO]
+example: he said this morning
+this morning
+[this-afternoon unit=day n=0 part=AF]
+example: he said this afternoon
+this afternoon
+[this-evening unit=day n=0 part=EV]
+example: he said this evening
+this evening
+[overnight unit=day n=0 part=NI vague=yes]
+example: rain fell overnight
+overnight

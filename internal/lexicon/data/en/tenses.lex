@@ -1,0 +1,222 @@
+source: usage of English news
+# What the words around a date tell of its time; the nearest counts.
+[future tense=future]
+example: he will speak
+will
+won't
+shall
+is to
+are to
+is scheduled
+are scheduled
+scheduled to
+scheduled for
+is due
+are due
+due on
+due to
+is set
+are set
+set for
+is expected
+are expected
+expected to
+expected on
+expected in
+plans to
+plan to
+planned for
+is planned
+are planned
+intends to
+hopes to
+going to
+to be held
+upcoming
+slated for
+slated to
+to begin
+begins
+begin on
+opens
+opens on
+starts
+deadline
+no later than
+will be
+'ll
+we'll
+they'll
+he'll
+she'll
+it'll
+i'll
+you'll
+until
+by next
+ahead of
+beginning
+effective
+can
+must
+should
+may
+may be
+to take effect
+takes effect
+is to be
+to resume
+resumes
+to return
+takes place
+is on
+ends on
+runs until
+closes on
+join us
+register by
+due
+[past tense=past]
+example: he said
+said
+told
+was
+were
+had
+announced
+reported
+added
+made
+went
+came
+took
+gave
+won
+lost
+beat
+left
+began
+held
+met
+found
+got
+led
+sent
+saw
+rose
+fell
+died
+killed
+wrote
+spoke
+struck
+hit
+shot
+ran
+broke
+became
+brought
+bought
+sold
+paid
+kept
+thought
+knew
+showed
+called
+asked
+opened
+closed
+ended
+started
+voted
+agreed
+arrived
+visited
+signed
+approved
+passed
+released
+published
+launched
+attacked
+arrested
+charged
+closed at
+reached
+warned
+denied
+declined
+confirmed
+issued
+filed
+ordered
+ruled
+refused
+rejected
+claimed
+accused
+appeared
+decided
+defeated
+dropped
+escaped
+exploded
+failed
+finished
+flew
+fought
+gathered
+happened
+injured
+joined
+landed
+marched
+moved
+named
+offered
+played
+posted
+presented
+promised
+protested
+pulled
+received
+resigned
+returned
+scored
+seized
+served
+settled
+stopped
+succeeded
+surrendered
+testified
+threatened
+toured
+tried
+turned
+unveiled
+urged
+walked
+wounded
+held on
+did
+quoted
+saying
+since
+earlier
+swept
+inspected
+divided
+welcomed
+agreed on
+traded
+gained
+slipped
+tumbled
+climbed
+jumped
+plunged
+surged
+estimated

@@ -1,0 +1,73 @@
+source: Hebrew grammar
+# The small words that may stand between the parts of a date.
+[of]
+example: הרבעון הראשון של 2020
+של
+[at]
+example: ביום שני בשעה 17:29
+שעה
+בשעה
+בשעות
+השעה
+סביבות
+[to]
+example: מיום שני עד יום חמישי
+עד
+ועד
+ל
+עד ל
+[from]
+example: החל מיום שני
+החל
+החל מ
+[between]
+example: בין 2 ל-4 בפברואר
+בין
+[since]
+example: מאז 2012
+מאז
+עד
+לפני
+אחרי
+לאחר
+במהלך
+סביב
+לקראת
+לקראת סוף
+משנת
+בשלהי
+חודש
+[in-month]
+example: 5 לחודש פברואר
+חודש
+לחודש
+[in-day]
+example: ביום 5 בפברואר
+יום
+[year-of]
+example: בשנת 2012
+שנת
+השנים
+שנים
+[years-of]
+example: שנות ה-90
+שנות
+[early mod=start]
+example: בתחילת 2012
+תחילת
+ראשית
+ראשיתו של
+תחילתו של
+תחילת שנת
+[mid mod=mid]
+example: באמצע 2012
+אמצע
+אמצע שנת
+אמצעו של
+[late mod=end]
+example: בסוף 2012
+סוף
+שלהי
+סופו של
+סוף שנת
+שלהי שנת

@@ -1,0 +1,73 @@
+source: Hebrew calendar; Israeli Memorial, Independence and Holocaust Day laws
+# calendar, month, date; moves: how a day is put off; day-name=yes: the name is of one day and says "day".
+[rosh-hashana calendar=hebrew month=1 date=1]
+example: ראש השנה תשע"ב
+ראש השנה
+[yom-kippur calendar=hebrew month=1 date=10 day-name=yes]
+example: יום כיפור תשל"ד
+יום כיפור
+יום הכיפורים
+יוה"כ
+[yom-kippur-eve calendar=hebrew month=1 date=10 moves=eve]
+example: ערב יום כיפור תשל"ד
+ערב יום כיפור
+ערב יום הכיפורים
+[sukkot calendar=hebrew month=1 date=15]
+example: סוכות תשע"ב
+סוכות
+חג הסוכות
+[simchat-torah calendar=hebrew month=1 date=22]
+example: שמחת תורה תשפ"ד
+שמחת תורה
+[hanukkah calendar=hebrew month=3 date=25]
+example: חנוכה תשע"ב
+חנוכה
+[tu-bishvat calendar=hebrew month=5 date=15]
+example: טו בשבט תשע"ב
+טו בשבט
+[purim calendar=hebrew month=7 date=14]
+example: פורים תשע"ב
+פורים
+[passover calendar=hebrew month=8 date=15]
+example: פסח תשע"ב
+פסח
+חג הפסח
+[passover-eve calendar=hebrew month=8 date=15 moves=eve]
+example: ערב פסח תשע"ב
+ערב פסח
+ליל הסדר
+[holocaust-day calendar=hebrew month=8 date=27 moves=holocaust day-name=yes]
+example: יום השואה תשע"ב
+יום השואה
+יום הזיכרון לשואה ולגבורה
+[memorial-day calendar=hebrew month=9 date=5 moves=independence offset=-1]
+example: יום הזיכרון תשע"ב
+יום הזיכרון לחללי צה"ל
+יום הזיכרון
+[independence-day calendar=hebrew month=9 date=5 moves=independence day-name=yes]
+example: יום העצמאות תשע"ב
+יום העצמאות
+[lag-baomer calendar=hebrew month=9 date=18]
+example: ל"ג בעומר תשע"ב
+ל"ג בעומר
+[jerusalem-day calendar=hebrew month=9 date=28]
+example: יום ירושלים תשע"ב
+יום ירושלים
+[shavuot calendar=hebrew month=10 date=6]
+example: חג השבועות תשע"ב
+חג השבועות
+[tisha-bav calendar=hebrew month=12 date=9 moves=fast]
+example: תשעה באב תשע"ב
+תשעה באב
+[esther-fast calendar=hebrew month=7 date=13 moves=esther]
+example: תענית אסתר תשע"ב
+תענית אסתר
+[gedaliah-fast calendar=hebrew month=1 date=3 moves=fast]
+example: צום גדליה תשע"ב
+צום גדליה
+[christmas month=12 date=25]
+example: חג המולד 2012
+חג המולד
+[new-year month=1 date=1]
+example: ראש השנה האזרחית 2012
+ראש השנה האזרחית

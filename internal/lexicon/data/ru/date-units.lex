@@ -1,0 +1,44 @@
+source: Russian dictionaries
+[second unit=second]
+example: 20 секунд назад
+секунд
+секунды
+секунду
+[minute unit=minute]
+example: 20 минут назад
+минут
+минуты
+минуту
+[hour unit=hour]
+example: два часа назад
+час
+часа
+часов
+[day unit=day]
+example: три дня назад
+день
+дня
+дней
+[week unit=week]
+example: на прошлой неделе
+неделя
+неделе
+неделю
+недели
+недель
+[month unit=month]
+example: в прошлом месяце
+месяц
+месяца
+месяце
+месяцев
+[year unit=year]
+example: в прошлом году
+год
+года
+году
+лет
+[weekend unit=weekend]
+example: в выходные
+выходные
+выходных

@@ -1,0 +1,20 @@
+source: Yiddish dictionaries
+[last dir=-1 side=before]
+example: פארגאנגענע וואך
+פארגאנגענע
+פארגאנגענעם
+פארגאנגען
+פאריקע
+לעצטע
+לעצטן
+[next dir=1 side=before]
+example: קומענדיקע וואך
+קומענדיקע
+קומענדיקן
+קומענדיק
+[this dir=0 side=before]
+example: די וואך
+די
+[ago dir=-1 side=after count=yes]
+example: דריי טעג צוריק
+צוריק

@@ -1,0 +1,11 @@
+source: Yiddish orthography: what is added to figures
+[ordinal]
+example: דעם 21סטן מערץ
+סטן
+טן
+טער
+סטער
+ט
+[decade kind=decade]
+example: די 1930ער
+ער
