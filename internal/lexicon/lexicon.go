@@ -25,6 +25,7 @@ import (
 
 // Entry is one key of a .lex file.
 type Entry struct {
+	Index    int    // position in Entries
 	Language string // BCP 47 tag; "mul" for what belongs to no single language
 	Sort     string // name of the file without its extension, such as "credit-cues"
 	Key      string
@@ -121,7 +122,7 @@ func (l *Lexicon) parse(name, data string) error {
 				return fail("key %q stands twice", key)
 			}
 			seen[key] = true
-			entry = &Entry{Language: language, Sort: kind, Key: key, ID: language + "/" + kind + "#" + key, attrs: attrs}
+			entry = &Entry{Index: len(l.entries), Language: language, Sort: kind, Key: key, ID: language + "/" + kind + "#" + key, attrs: attrs}
 			l.entries = append(l.entries, entry)
 			l.sorts[kind] = append(l.sorts[kind], entry)
 		case entry == nil:

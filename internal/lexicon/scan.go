@@ -166,3 +166,29 @@ func (t *trie) step(at int32, f rune) int32 {
 	}
 	return 0
 }
+
+// Lookup returns the entries that have s, taken as a whole, among their forms; prefixes are not taken off. The
+// caller must not change them.
+func (l *Lexicon) Lookup(s string) []*Entry {
+	at := int32(0)
+	space := false
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		f := Fold(r)
+		i += size
+		if f == skip || f == ' ' && space {
+			continue
+		}
+		if f == '\'' && i < len(s) {
+			if next, n := utf8.DecodeRuneInString(s[i:]); Fold(next) == '\'' {
+				f = '"'
+				i += n
+			}
+		}
+		space = f == ' '
+		if at = l.trie.step(at, f); at == 0 {
+			return nil
+		}
+	}
+	return l.trie.nodes[at].entries
+}

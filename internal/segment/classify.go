@@ -1,16 +1,41 @@
 package segment
 
 import (
+	"unicode/utf8"
+
 	"github.com/maqaf/maqaf/internal/date"
 	"github.com/maqaf/maqaf/internal/lexicon"
+	"github.com/maqaf/maqaf/internal/script"
 	"github.com/maqaf/maqaf/internal/text"
 )
 
 // Classifier classifies pages with the knowledge of one lexicon. It never changes: safe for concurrent use.
-type Classifier struct{ lexicon *lexicon.Lexicon }
+type Classifier struct {
+	lexicon      *lexicon.Lexicon
+	facts        []fact
+	gluedJoiners []rune
+	latin        []string // languages of Latin script other than English that have function words
+}
 
 // New returns a classifier that knows what l knows.
-func New(l *lexicon.Lexicon) (*Classifier, error) { return &Classifier{lexicon: l}, nil }
+func New(l *lexicon.Lexicon) (*Classifier, error) {
+	c := &Classifier{lexicon: l, facts: readFacts(l)}
+	for _, e := range l.Sort("joiners") {
+		if e.Attr("glued") != "yes" {
+			continue
+		}
+		for _, form := range e.Forms {
+			r, _ := utf8.DecodeRuneInString(form)
+			c.gluedJoiners = append(c.gluedJoiners, r)
+		}
+	}
+	for _, e := range l.Sort("function-words") {
+		if e.Attr("script") == "latin" && e.Language != "en" {
+			c.latin = append(c.latin, e.Language)
+		}
+	}
+	return c, nil
+}
 
 // Input is what is known of a page before it is classified.
 type Input struct {
@@ -23,4 +48,68 @@ type Input struct {
 }
 
 // Classify returns the segments of a page and their groups. Cost is linear in the text.
-func (c *Classifier) Classify(in Input) Page { return Page{} }
+func (c *Classifier) Classify(in Input) Page {
+	p := newPage(c, in)
+	p.run()
+	return p.finish()
+}
+
+// run asks every recogniser for every open item.
+func (p *page) run() {
+	for k := range recognisers {
+		r := &recognisers[k]
+		if r.step != nil {
+			r.step(p)
+			continue
+		}
+		for i := p.head; i != None; i = p.items[i].next {
+			if !p.items[i].open() {
+				continue
+			}
+			won := r.find(p, i)
+			if p.trace != nil {
+				p.trace(r.id, i, won)
+			}
+		}
+	}
+}
+
+// finish turns the items into segments.
+func (p *page) finish() Page {
+	n := 0
+	for i := p.head; i != None; i = p.items[i].next {
+		p.items[i].order = n
+		n++
+	}
+	groups := p.groups()
+	languages := p.languages()
+	out := Page{Segments: make([]Segment, 0, n), Groups: groups}
+	block := 0
+	for i := p.head; i != None; i = p.items[i].next {
+		it := &p.items[i]
+		if !p.sameBlock(i) {
+			block++
+		}
+		s := Segment{Span: it.span, Kind: it.kind, Confidence: it.weight, Language: languages[it.order],
+			Scripts: it.f.Codes(), Direction: LTR, Dominant: LTR, Group: it.group, DuplicateOf: None, Block: block,
+			Details: it.details, Evidence: it.evidence}
+		if script.FirstStrongRTL(p.text(it.span)) {
+			s.Direction = RTL
+		}
+		if it.f.DominantRTL() {
+			s.Dominant = RTL
+		}
+		if it.twin != None {
+			s.DuplicateOf = p.items[it.twin].order
+		}
+		out.Segments = append(out.Segments, s)
+	}
+	return out
+}
+
+// sameBlock reports whether item i continues the block of the item before it: a dateline and its paragraph, a
+// clock and its entry, a text and its signature.
+func (p *page) sameBlock(i int) bool {
+	it := &p.items[i]
+	return it.prev != None && (!it.lead || p.items[it.prev].kind == LiveTimestamp && it.gap == 0)
+}

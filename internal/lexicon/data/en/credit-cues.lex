@@ -1,7 +1,117 @@
-source: captions of English news pages
+source: credit lines of English news pages
 [photo media=photo role=photographer]
 example: (Photo: EPA)
 photo
 photos
+photograph
+photographs
+photography
+picture
+pictures
+image
+images
+[photo-by media=photo role=photographer strong=yes]
+example: Photo by Dana Cohen
 photo by
+photos by
 photo credit
+photo credits
+photo courtesy
+photograph by
+photographs by
+photographed by
+photography by
+picture by
+pictures by
+image by
+image credit
+picture credit
+image source
+photo source
+photo via
+image via
+camera by
+[credit role=photographer colon=yes]
+example: Credit: Dana Cohen
+credit
+credits
+source
+cr
+courtesy photo
+[video media=video role=videographer colon=yes]
+example: Video: Dana Cohen
+video
+videos
+footage
+filmed by
+video by
+camera
+cameraman
+videographer
+filming
+video credit
+shot by
+[screenshot media=photo flags=screenshot colon=yes]
+example: (screen capture: Channel 2)
+screen capture
+screenshot
+screen grab
+screengrab
+screen shot
+screencap
+video grab
+frame grab
+[graphic media=graphic role=designer colon=yes]
+example: Graphic: Studio X
+graphic
+graphics
+infographic
+illustration
+illustrations
+map
+chart
+design
+designed by
+rendering
+renderings
+drawing
+cartoon
+illustration by
+illustrated by
+graphic by
+artwork
+animation
+render
+[editing media=video role=video-editor colon=yes]
+example: Editing: Dana Cohen
+editing
+edited by
+editor
+video editing
+video editor
+[audio media=audio role=sound colon=yes]
+example: Sound: Dana Cohen
+audio
+sound
+recording
+[styling role=stylist colon=yes]
+example: Styling: Dana Cohen
+styling
+stylist
+styling by
+[makeup role=makeup-artist colon=yes]
+example: Makeup: Dana Cohen
+makeup
+make-up
+hair
+hair and makeup
+[retouch role=retoucher colon=yes]
+example: Retouch: Dana Cohen
+retouch
+retouching
+processing
+[production role=producer colon=yes]
+example: Production: Dana Cohen
+production
+producer
+produced by

@@ -1,0 +1,59 @@
+source: credit lines of Arabic news pages
+[photo media=photo role=photographer]
+example: تصوير: سامر نادر
+تصوير
+تصوير فوتوغرافي
+صورة
+صور
+عدسة
+بعدسة
+صوّر
+الصورة
+الصور
+التصوير
+[source media=photo role=photographer strong=yes]
+example: مصدر الصورة، Getty Images
+مصدر الصورة
+صدر الصورة
+مصدر الصور
+مصدر الفيديو
+حقوق الصورة
+[credit role=photographer colon=yes]
+example: المصدر: رويترز
+المصدر
+مصدر
+المصور
+المصوّر
+كاميرا
+مصور
+[video media=video role=videographer colon=yes]
+example: فيديو: سامر نادر
+فيديو
+تصوير فيديو
+الفيديو
+مقطع فيديو
+[screenshot media=photo flags=screenshot colon=yes]
+example: صورة ملتقطة من الشاشة: قناة الجزيرة
+صورة ملتقطة من الشاشة
+لقطة شاشة
+صورة من الشاشة
+لقطة من الشاشة
+[graphic media=graphic role=designer colon=yes]
+example: تصميم: سامر نادر
+تصميم
+غرافيك
+جرافيك
+رسم
+إنفوغراف
+انفوغرافيك
+كاريكاتير
+رسوم
+خريطة
+إنفوغرافيك
+خارطة
+[editing media=video role=video-editor colon=yes]
+example: مونتاج: سامر نادر
+مونتاج
+إعداد
+تحرير
+إخراج

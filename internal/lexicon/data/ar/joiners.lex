@@ -1,0 +1,4 @@
+source: words that join names
+[glued glued=yes]
+example: و
+و

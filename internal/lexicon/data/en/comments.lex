@@ -1,0 +1,6 @@
+source: words of readers' comments
+[reply]
+example: replied
+replied
+says
+said on

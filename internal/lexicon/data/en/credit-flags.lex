@@ -1,0 +1,55 @@
+source: modifiers in English credit lines
+[archive flags=archive]
+example: Photo: Dana Cohen, File
+file
+archive
+archives
+file photo
+file image
+archive photo
+archival
+file picture
+[illustration flags=illustration]
+example: (illustrative photo: Shutterstock)
+illustrative
+illustration
+illustrative photo
+illustrative image
+illustrative picture
+[courtesy flags=courtesy]
+example: (Courtesy of the family)
+courtesy
+courtesy of
+photo courtesy of
+used with permission
+handout
+via
+provided by
+supplied
+submitted
+released by
+[statute flags=statute drop=yes]
+example: Photo: used under section 27a
+section 27a
+under section 27a
+used under
+clause 27a
+fair use
+public domain
+creative commons
+cc by
+wikimedia commons cc
+[social flags=courtesy]
+example: Photo: social media
+social media
+from social media
+according to
+all rights reserved
+license photo
+uncredited
+exclusive
+[pool]
+example: Dana Cohen/Pool
+pool
+pool photo
+stringer

@@ -1,0 +1,6 @@
+source: words that join names
+[and]
+example: Dana Cohen and Roni Levi
+and
+&
+with

@@ -1,0 +1,63 @@
+source: section and genre names
+[kicker]
+example: Opinion
+breaking news
+breaking
+exclusive
+opinion
+analysis
+interview
+feature
+report
+inside story
+live
+live blog
+explainer
+profile
+review
+comment
+editorial
+op-ed
+column
+news
+sports
+sport
+business
+politics
+culture
+world
+tech
+technology
+science
+health
+travel
+food
+economy
+markets
+local
+national
+investigation
+obituary
+obituaries
+briefs
+news briefs
+in brief
+weather
+education
+environment
+lifestyle
+arts
+letters
+diary
+special report
+first person
+fact check
+on the ground
+bulletin
+archaeology
+defense
+security
+israel news
+middle east
+video
+podcast

@@ -1,0 +1,44 @@
+source: publication lines of English news pages
+[published event=published strong=yes]
+example: Published: March 5, 2012
+published
+posted
+published on
+posted on
+publication date
+date published
+publish date
+release date
+date
+published at
+posted at
+issued
+released
+submitted
+created
+date posted
+published online
+[first event=first strong=yes]
+example: First Publish: 3/5/2012
+first published
+first publish
+first posted
+originally published
+first published on
+originally posted
+[updated event=updated strong=yes]
+example: Updated: March 5, 2012
+updated
+last updated
+last update
+update
+modified
+last modified
+updated on
+latest update
+updated at
+last edited
+revised
+last updated on
+edited
+amended

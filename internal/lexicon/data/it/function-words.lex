@@ -1,0 +1,45 @@
+source: closed classes of Italian, so that Italian is not taken for English
+[words script=latin]
+example: il di che
+il
+lo
+gli
+di
+che
+della
+delle
+dei
+degli
+nel
+nella
+è
+non
+per
+una
+sono
+si
+con
+del
+al
+dal
+alla
+anche
+più
+ma
+come
+questo
+ha
+le
+ed
+tra
+dopo
+dalla
+ai
+sul
+sulla
+essere
+suo
+sua
+quando
+stato
+loro

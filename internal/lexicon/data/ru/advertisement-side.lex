@@ -1,0 +1,33 @@
+source: words beside those of advertising
+[side]
+example: на нашу рассылку
+рассылку
+рассылка
+рассылки
+приложение
+приложения
+канал
+телеграм
+telegram
+телеграм-канал
+whatsapp
+почту
+новости
+подписку
+бесплатно
+наше
+наш
+нашу
+нас
+фейсбуке
+youtube
+новостей
+уведомления
+скидка
+группу
+viber
+facebook
+instagram
+мобильное
+android
+iphone

@@ -1,0 +1,5 @@
+source: words that join names
+[and]
+example: Мишель Дор и Анна Файн
+и
+совместно с

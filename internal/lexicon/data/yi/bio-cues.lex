@@ -1,0 +1,7 @@
+source: sentences on who the author is
+[does]
+example: איז אַ זשורנאַליסט
+איז
+וווינט
+לערנט
+שרײַבט

@@ -1,0 +1,13 @@
+source: bylines of Yiddish news pages
+[by role=reporter strong=yes]
+example: פֿון שׂרה גרינבוים
+פֿון
+פון
+געשריבן פֿון
+געשריבן פון
+[author role=reporter colon=yes]
+example: מחבר: שׂרה גרינבוים
+מחבר
+מחברין
+טעקסט
+רעפּאָרטאַזש

@@ -1,0 +1,4 @@
+source: words that join names
+[and]
+example: ליפּע און מאַשע
+און

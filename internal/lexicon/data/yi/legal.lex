@@ -1,0 +1,6 @@
+source: rights and terms on Yiddish pages
+[rights category=legal.rights strong=yes]
+example: אַלע רעכט רעזערווירט
+אַלע רעכט רעזערווירט
+אַלע רעכט
+אַלע רעכט פֿאַרהיט

@@ -1,0 +1,11 @@
+source: editors' notes
+[correction category=note.correction]
+example: תּיקון: אַ גרײַז
+תּיקון
+תּיקון־טעות
+פֿאַרריכטונג
+קאָרעקטור
+[clarification category=note.clarification]
+example: באַמערקונג: אַ באַמערקונג
+באַמערקונג
+דערקלערונג

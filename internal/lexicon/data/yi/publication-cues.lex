@@ -1,0 +1,12 @@
+source: publication lines of Yiddish news pages
+[published event=published strong=yes]
+example: פֿאַרעפֿנטלעכט: מאַרץ 18, 2021
+פֿאַרעפֿנטלעכט
+פארעפנטלעכט
+פּובליקירט
+דאַטע
+פובליקירט
+[updated event=updated strong=yes]
+example: דערהײַנטיקט: מאַרץ 18, 2021
+דערהײַנטיקט
+דערהיינטיקט

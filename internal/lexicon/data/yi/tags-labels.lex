@@ -1,0 +1,6 @@
+source: labels of topic lists
+[tags]
+example: טעמעס: ווילנע
+טעמעס
+ענינים
+קאַטעגאָריעס

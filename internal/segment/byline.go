@@ -1,0 +1,209 @@
+package segment
+
+import "github.com/maqaf/maqaf/internal/text"
+
+// decideByline makes item i a byline; m is its cue, or nil.
+func (p *page) decideByline(i int, rule string, weight int, m *mark) {
+	p.decide(i, Byline, rule, weight, m)
+	it := &p.items[i]
+	r := partyReader{p: p, i: i, byline: true}
+	start := it.span.Start
+	if m != nil {
+		it.details.Cue = text.Span{Start: m.start, End: m.end}
+		r.role = m.fact.role
+		r.readRoles(text.Span{Start: m.end, End: it.span.End})
+	} else {
+		r.read(text.Span{Start: start, End: it.span.End})
+	}
+	it.details.Parties = r.parties
+	it.evidence = append(it.evidence, r.evidence...)
+	p.author = append(p.author, r.parties...)
+}
+
+// readRoles reads names among which further cues announce other roles.
+func (r *partyReader) readRoles(span text.Span) {
+	at := span.Start
+	for k := r.p.markAt(r.i, at); k < r.p.items[r.i].marks[1] && r.p.marks[k].word < span.End; k++ {
+		m := &r.p.marks[k]
+		if m.word < at || m.end > span.End || m.class != bylineCue && m.class != creditCue && m.class != contributorCue {
+			continue
+		}
+		if m.fact.colon && !colonAfter(r.p.Source, m.end) {
+			continue
+		}
+		r.read(text.Span{Start: at, End: m.word})
+		r.role = m.fact.role
+		at = m.end
+	}
+	r.read(text.Span{Start: at, End: span.End})
+}
+
+// colonAfter reports whether a colon is the next visible character at byte i.
+func colonAfter(s string, i int) bool {
+	for i < len(s) {
+		c := runeAt(s, i)
+		if c == ':' {
+			return true
+		}
+		if c == '\n' || !text.Invisible(c) {
+			return false
+		}
+		i += len(string(c))
+	}
+	return false
+}
+
+// findBylineCue recognises a line that opens with a byline cue; an empty cue is a byline without authors. A
+// dateline that is glued to the names goes on in the line.
+func findBylineCue(p *page, i int) bool {
+	it := &p.items[i]
+	m := p.opens(i, bylineCue)
+	if m == nil {
+		return false
+	}
+	colon := colonAfter(p.Source, m.end)
+	if m.fact.colon && !colon {
+		return false
+	}
+	rest := text.Trim(p.Source, text.Span{Start: m.end, End: it.span.End})
+	name := trimName(p.Source, rest)
+	if name.Empty() {
+		if !colon && !m.fact.strong {
+			return false
+		}
+		p.decideByline(i, "byline.empty", 900, m)
+		return true
+	}
+	if p.clip(i) {
+		p.decideCredit(i, credit{span: it.span, rule: "credit.roles", rate: 900, cue: m})
+		return true
+	}
+	end := p.bylineEnd(i, m)
+	if end == 0 {
+		return false
+	}
+	parts := p.cut(i, end)
+	p.decideByline(parts[0], "byline.cue", 960, m)
+	return true
+}
+
+// clip reports whether item i lists the makers of a clip: a reporter, a camera, an editor, away from the headline.
+func (p *page) clip(i int) bool {
+	it := &p.items[i]
+	roles := 0
+	p.eachMark(i, of(creditCue, bylineCue), func(m *mark) bool {
+		if colonAfter(p.Source, m.end) {
+			roles++
+		}
+		return true
+	})
+	if roles < 2 || it.prev == None {
+		return false
+	}
+	above := p.above(i, furniture)
+	return above != None && p.captionLike(above) && p.proseAbove(above)
+}
+
+// captionLike reports whether item i is a caption, or an open line that could be one.
+func (p *page) captionLike(i int) bool {
+	it := &p.items[i]
+	return it.kind == Caption || it.open() && it.f.words <= 25 && !it.f.stop && it.f.Letters > 0
+}
+
+// proseAbove reports whether running text stands above item i, within a few items.
+func (p *page) proseAbove(i int) bool {
+	for n, j := 0, p.items[i].prev; n < 12 && j != None; n, j = n+1, p.items[j].prev {
+		if prose(&p.items[j]) && p.items[j].open() {
+			return true
+		}
+	}
+	return false
+}
+
+// bylineEnd returns where the names after cue m of item i end: at the end of the item, or before a separator that
+// starts something else. 0 means that these are no names.
+func (p *page) bylineEnd(i int, m *mark) int {
+	it := &p.items[i]
+	whole := text.Span{Start: m.end, End: it.span.End}
+	if it.f.words <= 16 && it.f.stops == 0 && p.namesIn(i, whole) {
+		return it.span.End
+	}
+	for at := m.end; at < it.span.End; {
+		c := runeAt(p.Source, at)
+		if (isDash(c) || c == '|') && at > m.end && p.Source[at-1] == ' ' && p.namesIn(i, text.Span{Start: m.end, End: at}) {
+			return at
+		}
+		at += len(string(c))
+	}
+	return 0
+}
+
+// namesIn reports whether span holds names, desks, bodies and what people are, and nothing else.
+func (p *page) namesIn(i int, span text.Span) bool {
+	words := wordsOf(nil, p.Source, span, 17)
+	if len(words) == 0 || len(words) > 16 {
+		return false
+	}
+	if p.nameLike(i, span, 16) {
+		return true
+	}
+	odd := 0
+	for _, w := range words {
+		if p.nameLike(i, w, 1) || p.wordIs(i, w, of(deskWord, roleWord, bodyName, orgWord, joiner)) || p.insideMark(i, w, of(deskWord, bodyName, roleWord)) {
+			continue
+		}
+		odd++
+	}
+	return odd == 0
+}
+
+// insideMark reports whether word w lies inside a mark of one of the classes.
+func (p *page) insideMark(i int, w text.Span, of set) bool {
+	for k := p.markAt(i, w.Start-48); k < p.items[i].marks[1] && p.marks[k].word <= w.Start; k++ {
+		if m := &p.marks[k]; of.has(m.class) && m.end >= w.End {
+			return true
+		}
+	}
+	return false
+}
+
+// findBylineBare recognises names without a cue in the head of the page: above a date, under the headline or the
+// deck, or a desk by itself.
+func findBylineBare(p *page, i int) bool {
+	it := &p.items[i]
+	if !p.inHead(i) || p.body.headline == None || it.f.words > 12 || it.f.digits > 0 || it.f.stop || it.f.quoted || it.f.colon {
+		return false
+	}
+	desk := it.has.has(deskWord) || p.coverage(i, it.span, of(bodyName), of(joiner, deskWord)) != nil
+	if !desk && !p.nameLike(i, it.span, 10) {
+		return false
+	}
+	n := p.nameCount(it.span)
+	below := p.below(i, furniture)
+	dated := below != None && (p.items[below].kind == PublicationLine || p.bareDate(below))
+	rate := 930
+	switch {
+	case desk && n <= 8:
+	case dated && n >= 2:
+	case n >= 2 && n <= 4 && p.aloneUnderTitle(i):
+		rate = 800
+	default:
+		return false
+	}
+	p.decideByline(i, "byline.bare", rate, nil)
+	return true
+}
+
+// aloneUnderTitle reports whether item i follows headline, deck, bio or publication line in the head, and is not
+// the deck itself.
+func (p *page) aloneUnderTitle(i int) bool {
+	above := p.above(i, furniture)
+	if above == None {
+		return false
+	}
+	switch p.items[above].kind {
+	case Headline, Deck, PublicationLine, Kicker:
+		return true
+	}
+	return p.items[above].open() && p.items[above].prev != None && p.before(p.body.headline, above)
+}

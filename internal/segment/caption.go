@@ -1,0 +1,146 @@
+package segment
+
+// findCaption recognises captions by what stands beside them: a credit alone on the next line, a gallery's
+// counter, a copy, or a caption's own cue.
+func findCaption(p *page, i int) bool {
+	it := &p.items[i]
+	if it.f.words > 60 || it.f.Letters == 0 {
+		return false
+	}
+	if m := p.firstMark(i, of(captionCue)); m != nil && it.f.words <= 40 && p.captionCued(i, m) {
+		p.decide(i, Caption, "caption.cue", 900, m)
+		return true
+	}
+	switch {
+	case p.underCounter(i):
+		p.decide(i, Caption, "caption.counter", 920, nil)
+	case p.aboveCredit(i):
+		p.decide(i, Caption, "caption.above-credit", 930, nil)
+	case p.copyOf(i, it.prev) || p.copyOf(i, it.next):
+		p.decide(i, Caption, "caption.copy", 950, nil)
+	default:
+		return false
+	}
+	return true
+}
+
+// captionCued reports whether cue m makes item i a caption: one that opens it, or a strong one in a line that is
+// no running text.
+func (p *page) captionCued(i int, m *mark) bool {
+	it := &p.items[i]
+	if m.fact.open {
+		return p.opens(i, captionCue) == m && (m.fact.strong || colonAfter(p.Source, m.end))
+	}
+	return m.fact.strong && !it.f.stop && it.f.words <= 20
+}
+
+// aboveCredit reports whether item i is a short line directly above a credit alone on its line.
+func (p *page) aboveCredit(i int) bool {
+	it := &p.items[i]
+	n := it.next
+	if n == None || !p.items[n].lead || p.items[n].gap > 0 || p.items[n].kind != MediaCredit || prose(it) && it.f.words > 30 || it.f.words > 45 || it.f.stops > 1 {
+		return false
+	}
+	after := p.items[n].next
+	if after != None && p.items[after].kind == Interface && p.items[after].details.Category == "gallery.counter" && p.adjacent(n, after) {
+		return false
+	}
+	return true
+}
+
+// underCounter reports whether item i stands directly under a gallery's counter or label.
+func (p *page) underCounter(i int) bool {
+	it := &p.items[i]
+	a := it.prev
+	if a == None || it.gap > 0 || prose(it) && it.f.words > 25 {
+		return false
+	}
+	above := &p.items[a]
+	if above.kind == Interface && (above.details.Category == "gallery.counter" || above.details.Category == "gallery") {
+		return true
+	}
+	return above.kind == Caption && above.lead && above.rule == "caption.counter" && hash(p.str(a)) == hash(p.str(i))
+}
+
+// copyOf reports whether item i repeats the words of caption j, its neighbour.
+func (p *page) copyOf(i, j int) bool {
+	if j == None || p.items[j].kind != Caption || p.items[i].f.words < 2 {
+		return false
+	}
+	near := p.items[i].gap == 0
+	if p.before(i, j) {
+		near = p.items[j].gap == 0
+	}
+	return near && hash(p.str(i)) == hash(p.str(j))
+}
+
+// findCaptionPair recognises the copy of a caption in another language or other words, directly above or under it.
+func findCaptionPair(p *page, i int) bool {
+	it := &p.items[i]
+	if it.f.words > 40 || it.f.Letters == 0 || !it.lead || prose(it) && it.f.words > 30 {
+		return false
+	}
+	if n := it.next; n != None && p.items[n].kind == Caption && p.items[n].gap == 0 && p.items[n].lead {
+		if p.foreign(i, n) || !it.f.stop && !it.f.quoted && !p.blockGoesOn(n) && (p.shareWords(i, n) || it.dates[0] < it.dates[1]) {
+			p.decide(i, Caption, "caption.pair", 850, nil)
+			return true
+		}
+	}
+	a := p.above(i, func(o *item) bool { return o.kind == MediaCredit })
+	if a != None && p.items[a].kind == Caption && it.gap == 0 && p.foreign(i, a) && !p.blockGoesOn(i) {
+		p.decide(i, Caption, "caption.pair", 850, nil)
+		return true
+	}
+	if p.inHead(i) && p.alien(i) && !it.f.stop && it.f.words <= 12 {
+		p.decide(i, Caption, "caption.alien", 700, nil)
+		return true
+	}
+	return false
+}
+
+// foreign reports whether items i and j are written in different scripts.
+func (p *page) foreign(i, j int) bool {
+	a, b := p.items[i].f.Main(), p.items[j].f.Main()
+	return a != b && a != 0 && b != 0
+}
+
+// alien reports whether item i is written in another script than headline and the item below it.
+func (p *page) alien(i int) bool {
+	n := p.items[i].next
+	return p.foreign(i, p.body.headline) && n != None && p.foreign(i, n)
+}
+
+// blockGoesOn reports whether text follows caption i and its credits without a blank line.
+func (p *page) blockGoesOn(i int) bool {
+	n := p.below(i, func(o *item) bool {
+		return !o.lead && o.kind != Paragraph || o.kind == MediaCredit || o.kind == Caption
+	})
+	if n == None || p.items[n].gap > 0 {
+		return false
+	}
+	k := p.items[n].kind
+	return k == Unknown || k == Dateline || k == Paragraph || k == Byline || k == LiveTimestamp
+}
+
+// shareWords reports whether items i and j have a word of four letters or more in common, prefixes apart.
+func (p *page) shareWords(i, j int) bool {
+	for _, a := range p.wordList(i) {
+		if a.Len() < 6 {
+			continue
+		}
+		for _, b := range p.wordList(j) {
+			if sameStem(p.text(a), p.text(b)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameStem reports whether one word is the other, perhaps with a prefix of one or two letters.
+func sameStem(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	return len(b) >= 6 && len(a)-len(b) <= 4 && hash(a[len(a)-len(b):]) == hash(b)
+}

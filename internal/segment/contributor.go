@@ -1,0 +1,132 @@
+package segment
+
+import "github.com/maqaf/maqaf/internal/text"
+
+// findContributor recognises who helped: names after a cue ("Reporting by", "בהכנת הידיעה השתתף") or before one
+// ("contributed to").
+func findContributor(p *page, i int) bool {
+	it := &p.items[i]
+	if !it.has.has(contributorCue) {
+		return false
+	}
+	var cue *mark
+	p.eachMark(i, of(contributorCue), func(m *mark) bool {
+		if cue == nil || m.fact.after {
+			cue = m
+		}
+		return cue.fact.after == false
+	})
+	if cue == nil {
+		return false
+	}
+	start := core(p.Source, it.span).Start
+	if !cue.fact.after && cue.word != start || cue.fact.after && (it.f.words > 30 || it.f.stops > 0) {
+		return false
+	}
+	if !cue.fact.after && !cue.fact.strong && !colonAfter(p.Source, cue.end) {
+		return false
+	}
+	if runeAt(p.Source, it.span.Start) == '(' && closing(p.Source, it.span.Start, it.span.End) < 0 {
+		p.joinBracket(i)
+		it = &p.items[i]
+	}
+	if it.f.words > 60 {
+		return false
+	}
+	p.decide(i, Contributor, "contributor.cue", 960, cue)
+	it.details.Cue = text.Span{Start: cue.start, End: cue.end}
+	r := partyReader{p: p, i: i, byline: true, role: cue.fact.role}
+	if cue.fact.after {
+		r.readContributors(text.Span{Start: it.span.Start, End: cue.word})
+	} else {
+		r.readHelp(text.Span{Start: it.span.Start, End: it.span.End})
+	}
+	it.details.Parties = r.parties
+	it.evidence = append(it.evidence, r.evidence...)
+	return true
+}
+
+// joinBracket joins the lines below to item i until the bracket that it opens is closed, or a blank line.
+func (p *page) joinBracket(i int) {
+	for n := 0; n < 4; n++ {
+		next := p.items[i].next
+		if next == None || !p.items[next].lead || p.items[next].gap > 0 || !p.items[next].open() {
+			return
+		}
+		p.join(i, next)
+		if closing(p.Source, p.items[i].span.Start, p.items[i].span.End) > 0 {
+			return
+		}
+	}
+}
+
+// readContributors reads names that stand before their cue, perhaps after what they are and before where
+// they work ("Associated Press writer A in B").
+func (r *partyReader) readContributors(span text.Span) {
+	for k := r.p.markAt(r.i, span.Start); k < r.p.items[r.i].marks[1] && r.p.marks[k].word < span.End; k++ {
+		m := &r.p.marks[k]
+		if m.class == roleWord && m.end < span.End && !covers(r.p.Source, m.end, span.End) {
+			body := trimName(r.p.Source, text.Span{Start: span.Start, End: m.word})
+			span.Start = m.end
+			r.readHelp(span)
+			if len(r.parties) > 0 && !body.Empty() {
+				org := r.party(body)
+				r.parties[0].Organization, r.parties[0].OrganizationID = org.Name, org.ID
+			}
+			return
+		}
+	}
+	r.readHelp(span)
+}
+
+// readHelp reads names between cues, each up to a word that tells where they are.
+func (r *partyReader) readHelp(span text.Span) {
+	at := span.Start
+	for k := r.p.markAt(r.i, at); k < r.p.items[r.i].marks[1] && r.p.marks[k].word < span.End; k++ {
+		m := &r.p.marks[k]
+		if m.word < at || m.end > span.End {
+			continue
+		}
+		switch {
+		case m.class == contributorCue:
+			r.readUntilPlace(text.Span{Start: at, End: m.word})
+			if m.fact.role != "" {
+				r.role = m.fact.role
+			}
+			at = m.end
+		case m.class == bylineCue && m.fact.colon && colonAfter(r.p.Source, m.end):
+			r.readUntilPlace(text.Span{Start: at, End: m.word})
+			at = m.end
+		}
+	}
+	r.readUntilPlace(text.Span{Start: at, End: span.End})
+}
+
+// readUntilPlace reads the names of span; in each of its parts what follows a function word is a place.
+func (r *partyReader) readUntilPlace(span text.Span) {
+	start := span.Start
+	for i := span.Start; i <= span.End; i++ {
+		if i < span.End && r.p.Source[i] != ';' {
+			continue
+		}
+		part := text.Span{Start: start, End: i}
+		start = i + 1
+		r.readParts(part)
+	}
+}
+
+func (r *partyReader) readParts(part text.Span) {
+	at := part.Start
+	cutting := false
+	end := part.End
+	for _, w := range wordsOf(nil, r.p.Source, part, 60) {
+		switch {
+		case cutting && r.p.wordIs(r.i, w, of(joiner)):
+			r.read(text.Span{Start: at, End: end})
+			at, cutting, end = w.End, false, part.End
+		case !cutting && r.p.wordIs(r.i, w, of(functionWord)) && !r.p.wordIs(r.i, w, of(joiner)):
+			cutting, end = true, w.Start
+		}
+	}
+	r.read(text.Span{Start: at, End: end})
+}

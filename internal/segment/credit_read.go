@@ -1,0 +1,47 @@
+package segment
+
+import "github.com/maqaf/maqaf/internal/text"
+
+// decideCredit makes item i a credit and reads its fields.
+func (p *page) decideCredit(i int, c credit) {
+	p.decide(i, MediaCredit, c.rule, c.rate, c.cue)
+	it := &p.items[i]
+	r := partyReader{p: p, i: i}
+	at := it.span.Start
+	first := true
+	for k := it.marks[0]; k < it.marks[1]; k++ {
+		m := &p.marks[k]
+		if m.class == creditFlag && m.word >= it.span.Start && m.end <= it.span.End {
+			r.flag |= m.fact.flag
+		}
+		if m.class != creditCue || m.word < at || m.end > it.span.End || p.nested(i, m) {
+			continue
+		}
+		from, announced := p.announced(i, m, true)
+		if !first && !announced && p.wordIsJoined(i, m) {
+			continue
+		}
+		if !first || !announced && m.word > it.span.Start+8 {
+			r.read(text.Span{Start: at, End: m.word})
+		}
+		if it.details.Cue.Empty() {
+			it.details.Cue = text.Span{Start: m.start, End: m.end}
+			it.details.Media = m.fact.media
+		}
+		r.role = m.fact.role
+		r.flag |= m.fact.flag
+		first = false
+		at = max(from, m.end)
+	}
+	r.read(text.Span{Start: at, End: it.span.End})
+	it.details.Parties = r.parties
+	it.details.Archive = r.flag&archive != 0
+	it.details.Illustration = r.flag&illustration != 0
+	it.details.Courtesy = r.flag&courtesy != 0
+	it.details.Screenshot = r.flag&screenshot != 0
+	it.evidence = append(it.evidence, r.evidence...)
+}
+
+// wordIsJoined reports whether cue m is no announcement but part of a name: no colon follows, and a name word
+// stands directly before it.
+func (p *page) wordIsJoined(i int, m *mark) bool { return m.word == m.start && m.fact.colon }

@@ -1,0 +1,145 @@
+package segment
+
+import "github.com/maqaf/maqaf/internal/text"
+
+// findAdvertisement recognises `advertisement` labels, and lines that ask to subscribe or to load an app.
+func findAdvertisement(p *page, i int) bool {
+	it := &p.items[i]
+	if it.has&of(adWord, adSide) == 0 || it.f.words > 30 {
+		return false
+	}
+	m := p.firstMark(i, of(adWord))
+	rule := "advertisement.words"
+	switch {
+	case m == nil:
+		return false
+	case p.coverage(i, it.span, of(adWord), of(adSide, functionWord, interfaceSide, joiner)) != nil && it.f.words <= 12:
+	case m.word == core(p.Source, it.span).Start && m.fact.open && it.has.has(adSide) && it.f.stops == 0 && it.f.words <= 24:
+		rule = "advertisement.opening"
+	default:
+		return false
+	}
+	p.decide(i, Advertisement, rule, 940, m)
+	p.items[i].details.Category = m.fact.category
+	return true
+}
+
+// findNote recognises corrections, clarifications and embargoes: their word opens the line and announces.
+func findNote(p *page, i int) bool {
+	it := &p.items[i]
+	m := p.opens(i, noteCue)
+	if m == nil || it.f.words < 2 {
+		return false
+	}
+	after := text.Trim(p.Source, text.Span{Start: m.end, End: it.span.End})
+	announced := !after.Empty() && (p.Source[after.Start] == ':' || isDash(runeAt(p.Source, after.Start)))
+	if !announced && !m.fact.strong && !(it.f.bracketed && it.f.words <= 20) && !p.colonWithin(after, 6) {
+		return false
+	}
+	p.decide(i, EditorNote, "note.cue", 950, m)
+	p.items[i].details.Category = m.fact.category
+	return true
+}
+
+// colonWithin reports whether a colon stands after at most n words of span.
+func (p *page) colonWithin(span text.Span, n int) bool {
+	s := p.text(span)
+	spaces := 0
+	for k := 0; k < len(s); k++ {
+		switch s[k] {
+		case ':':
+			if k+1 == len(s) || s[k+1] == ' ' {
+				return true
+			}
+		case ' ':
+			spaces++
+			if spaces > n {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// findLegal recognises rights and terms: a strong formula anywhere, two weaker ones in a line by itself.
+func findLegal(p *page, i int) bool {
+	it := &p.items[i]
+	if !it.has.has(legalCue) || it.f.words > 90 {
+		return false
+	}
+	var first *mark
+	strong, weak := 0, 0
+	p.eachMark(i, of(legalCue), func(m *mark) bool {
+		if m.fact.strong {
+			strong++
+			first = m
+		} else {
+			weak++
+			if first == nil {
+				first = m
+			}
+		}
+		return true
+	})
+	if strong == 0 && weak < 2 {
+		return false
+	}
+	p.decide(i, Legal, "legal.words", 940, first)
+	p.items[i].details.Category = first.fact.category
+	return true
+}
+
+// findTags recognises topics after their label, and lines of hashtags.
+func findTags(p *page, i int) bool {
+	it := &p.items[i]
+	if s := p.str(i); s[0] == '#' && hashtags(s) && it.f.Letters > 0 {
+		p.decide(i, Tags, "tags.hash", 970, nil)
+		p.items[i].details.Items = p.tagItems(it.span)
+		return true
+	}
+	m := p.opens(i, tagsLabel)
+	if m == nil || it.f.words > 40 {
+		return false
+	}
+	rest := text.Trim(p.Source, text.Span{Start: m.end, End: it.span.End})
+	if rest.Empty() || p.Source[rest.Start] != ':' && !m.fact.strong {
+		return false
+	}
+	p.decide(i, Tags, "tags.label", 950, m)
+	p.items[i].details.Cue = text.Span{Start: m.start, End: m.end}
+	p.items[i].details.Items = p.tagItems(text.Span{Start: m.end, End: it.span.End})
+	return true
+}
+
+// hashtags reports whether every word of s is a hashtag.
+func hashtags(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] == ' ' && i+1 < len(s) && s[i+1] != '#' && s[i+1] != ' ' {
+			return false
+		}
+	}
+	return true
+}
+
+// tagItems returns the topics in span.
+func (p *page) tagItems(span text.Span) []text.Span {
+	var items []text.Span
+	start := span.Start
+	add := func(end int) {
+		if item := trimName(p.Source, text.Span{Start: start, End: end}); !item.Empty() {
+			if p.Source[item.Start] == '#' {
+				item.Start++
+			}
+			items = append(items, item)
+		}
+	}
+	for i, r := range p.text(span) {
+		switch r {
+		case ',', '|', ';', 0x60C, '•', '·', '#', '\n':
+			add(span.Start + i)
+			start = span.Start + i
+		}
+	}
+	add(span.End)
+	return items
+}

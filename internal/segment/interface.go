@@ -1,0 +1,175 @@
+package segment
+
+import (
+	"unicode/utf8"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// interfaceWords is how long a line of the page's own words gets.
+const interfaceWords = 9
+
+// findInterface recognises the words of the page around the text: a short line that consists of interface words
+// alone, with counters and small words among them.
+func findInterface(p *page, i int) bool {
+	it := &p.items[i]
+	if it.f.words > interfaceWords || it.f.stops > 1 {
+		return false
+	}
+	m := p.interfaceMark(i, it.span)
+	rule := "interface.words"
+	if m == nil {
+		m, rule = p.gluedTwice(i), "interface.repeated"
+	}
+	if m == nil && it.lead {
+		return p.cutInterface(i)
+	}
+	if m == nil {
+		return false
+	}
+	p.decide(i, Interface, rule, 960, m)
+	p.items[i].details.Category = m.fact.category
+	return true
+}
+
+// interfaceMark returns the mark that makes span interface, or nil.
+func (p *page) interfaceMark(i int, span text.Span) *mark {
+	return p.coverage(i, span, of(interfaceWord), of(interfaceSide, functionWord, relatedSide, joiner))
+}
+
+// gluedTwice reads a label that was extracted twice without a space between.
+func (p *page) gluedTwice(i int) *mark {
+	s := p.str(i)
+	half := len(s) / 2
+	if len(s) < 4 || len(s)%2 != 0 || s[:half] != s[half:] || !utf8.ValidString(s[:half]) {
+		return nil
+	}
+	span := p.items[i].span
+	if m := p.interfaceMark(i, text.Span{Start: span.Start, End: span.Start + half}); m != nil {
+		return m
+	}
+	for _, e := range p.know.lexicon.Lookup(s[:half]) {
+		if f := &p.know.facts[e.Index]; f.class == interfaceWord {
+			return &mark{span.Start, span.Start + half, span.Start, interfaceWord, f}
+		}
+	}
+	return nil
+}
+
+// cutInterface cuts interface words off the last part of a line that pipes divide: a reading time after the date.
+func (p *page) cutInterface(i int) bool {
+	it := &p.items[i]
+	if it.f.pipes == 0 || it.has&of(interfaceWord) == 0 {
+		return false
+	}
+	at := lastPipe(p.Source, it.span)
+	m := p.interfaceMark(i, text.Span{Start: at, End: it.span.End})
+	if m == nil || m.fact.category != "reading-time" {
+		return false
+	}
+	parts := p.cut(i, at)
+	if len(parts) < 2 {
+		return false
+	}
+	p.decide(parts[1], Interface, "interface.words", 950, m)
+	p.items[parts[1]].details.Category = m.fact.category
+	return false
+}
+
+func lastPipe(s string, span text.Span) int {
+	for i := span.End - 1; i > span.Start; i-- {
+		if s[i] == '|' {
+			return i
+		}
+	}
+	return span.Start
+}
+
+// findGallery cuts a gallery's counter off the caption that it is glued to: "1 / 9caption".
+func findGallery(p *page, i int) bool {
+	it := &p.items[i]
+	end := counter(p.Source, it.span)
+	if end == 0 {
+		return false
+	}
+	rest := text.Trim(p.Source, text.Span{Start: end, End: it.span.End})
+	if rest.Empty() {
+		p.decide(i, Interface, "interface.counter", 900, nil)
+		p.items[i].details.Category = "gallery.counter"
+		return true
+	}
+	if c := runeAt(p.Source, rest.Start); !wordRune(c) && !opensQuote(c) || it.f.words > 40 || it.f.stop && it.f.words > 25 {
+		return false
+	}
+	parts := p.cut(i, end)
+	p.decide(parts[0], Interface, "interface.counter", 900, nil)
+	p.items[parts[0]].details.Category = "gallery.counter"
+	p.decide(parts[1], Caption, "caption.counter", 920, nil)
+	return true
+}
+
+// counter returns where a counter "n / m" at the start of span ends, or 0. The first number is not above the
+// second, both are small, and a space stands on both sides of the slash or a letter directly after.
+func counter(s string, span text.Span) int {
+	i := span.Start
+	n, j := number(s, i, span.End)
+	if j == i || n > 400 {
+		return 0
+	}
+	spaced := j < span.End && s[j] == ' '
+	for j < span.End && s[j] == ' ' {
+		j++
+	}
+	if j == span.End || s[j] != '/' {
+		return 0
+	}
+	j++
+	for j < span.End && s[j] == ' ' {
+		j++
+	}
+	m, k := number(s, j, span.End)
+	if k == j || m < n || n == 0 || m > 400 {
+		return 0
+	}
+	if k < span.End && (s[k] == '/' || s[k] == '.' || s[k] == ':') {
+		return 0
+	}
+	if !spaced && k < span.End && s[k] == ' ' {
+		return 0 // a fraction
+	}
+	return k
+}
+
+// number reads the decimal number at byte i, of at most four digits.
+func number(s string, i, end int) (n, after int) {
+	j := i
+	for j < end && j-i < 5 && s[j] >= '0' && s[j] <= '9' {
+		n = n*10 + int(s[j]-'0')
+		j++
+	}
+	return n, j
+}
+
+// findInterfacePlace recognises short lines among interface lines, before the headline or after the text, that
+// the lexicon does not know.
+func findInterfacePlace(p *page, i int) bool {
+	it := &p.items[i]
+	if it.f.words > 4 || it.f.stop || it.f.quoted || it.f.colon || it.f.digits > 3 {
+		return false
+	}
+	outside := p.body.headline != None && p.before(i, p.body.headline) || p.body.end != None && !p.before(i, p.body.end)
+	if !outside {
+		return false
+	}
+	above, below := it.prev, it.next
+	if (above == None || p.items[above].kind != Interface || !p.adjacent(above, i)) &&
+		(below == None || p.items[below].kind != Interface || !p.adjacent(i, below)) {
+		return false
+	}
+	p.decide(i, Interface, "interface.place", 700, nil)
+	p.items[i].details.Category = "other"
+	return true
+}
+
+// before reports whether item i stands before item j.
+func (p *page) before(i, j int) bool { return p.items[i].span.Start < p.items[j].span.Start }

@@ -1,0 +1,157 @@
+package segment
+
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/lexicon"
+)
+
+// class is what a lexicon entry is to the classifier: the sort of its file.
+type class uint8
+
+const (
+	noClass class = iota
+	creditCue
+	creditFlag
+	bodyName
+	bylineCue
+	deskWord
+	roleWord
+	contributorCue
+	bioCue
+	publicationCue
+	captionCue
+	interfaceWord
+	interfaceSide
+	adWord
+	adSide
+	legalCue
+	noteCue
+	noiseWord
+	tagsLabel
+	relatedLabel
+	relatedSide
+	socialCue
+	commentCue
+	functionWord
+	joiner
+	orgWord
+	placeName
+	kickerWord
+	unitWord
+	classes
+)
+
+var sorts = map[string]class{
+	"credit-cues": creditCue, "credit-flags": creditFlag, "bodies": bodyName, "byline-cues": bylineCue,
+	"desk-words": deskWord, "role-words": roleWord, "contributor-cues": contributorCue, "bio-cues": bioCue,
+	"publication-cues": publicationCue, "caption-cues": captionCue, "interface": interfaceWord,
+	"interface-side": interfaceSide, "advertisement": adWord, "advertisement-side": adSide, "legal": legalCue,
+	"notes": noteCue, "noise": noiseWord, "tags-labels": tagsLabel, "related-labels": relatedLabel,
+	"related-side": relatedSide, "social": socialCue, "comments": commentCue, "function-words": functionWord,
+	"joiners": joiner, "org-words": orgWord, "places": placeName, "kickers": kickerWord, "units": unitWord,
+}
+
+// set is a set of classes.
+type set uint64
+
+func of(classes ...class) set {
+	var s set
+	for _, c := range classes {
+		s |= 1 << c
+	}
+	return s
+}
+
+func (s set) has(c class) bool { return s&(1<<c) != 0 }
+
+// fact is a lexicon entry with its attributes read once.
+type fact struct {
+	entry     *lexicon.Entry
+	class     class
+	category  string // of furniture, or the key
+	role      string
+	event     EventKind
+	media     MediaKind
+	kind      PartyKind
+	flag      flag
+	colon     bool // announces only before a colon or another separator
+	after     bool // names stand before it, not after it
+	open      bool // must open its segment
+	strong    bool // enough by itself
+	glued     bool // a letter written together with the next word
+	drop      bool // what follows it up to the next separator is no name
+	anonymous bool // a body without an id of its own
+}
+
+// flag is a modifier of a picture or of its credit.
+type flag uint8
+
+const (
+	archive flag = 1 << iota
+	illustration
+	courtesy
+	screenshot
+	statute // used under a law: nobody is credited
+)
+
+var flags = map[string]flag{"archive": archive, "illustration": illustration, "courtesy": courtesy,
+	"screenshot": screenshot, "statute": statute}
+
+var events = map[string]EventKind{"published": Published, "first": FirstPublished, "updated": Updated}
+
+var media = map[string]MediaKind{"photo": Photo, "video": Video, "graphic": Graphic, "audio": Audio}
+
+var partyKinds = map[string]PartyKind{"person": Person, "agency": Agency, "organization": Organization}
+
+// readFacts returns the facts of l's entries by their index; entries of sorts that are no business of this
+// package have class noClass.
+func readFacts(l *lexicon.Lexicon) []fact {
+	facts := make([]fact, len(l.Entries()))
+	for i, e := range l.Entries() {
+		facts[i] = fact{
+			entry: e, class: sorts[e.Sort], category: e.Attr("category"), role: e.Attr("role"),
+			event: events[e.Attr("event")], media: media[e.Attr("media")], kind: partyKinds[e.Attr("kind")],
+			colon: e.Attr("colon") == "yes", after: e.Attr("side") == "after", open: e.Attr("open") == "yes",
+			strong: e.Attr("strong") == "yes", glued: e.Attr("glued") == "yes", drop: e.Attr("drop") == "yes", anonymous: e.Attr("anonymous") == "yes",
+		}
+		for _, name := range strings.Fields(e.Attr("flags")) {
+			facts[i].flag |= flags[name]
+		}
+		if facts[i].category == "" {
+			facts[i].category = e.Key
+		}
+	}
+	return facts
+}
+
+// mark is a cue of one of this package's classes in the text.
+type mark struct {
+	start, end int // without prefixes
+	word       int // with prefixes
+	class      class
+	fact       *fact
+}
+
+// marksOf picks from cues those that concern segments. Of cues of one class that start together only the longest
+// stays.
+func marksOf(dst []mark, facts []fact, cues []lexicon.Cue) []mark {
+	for _, c := range cues {
+		f := &facts[c.Entry.Index]
+		if f.class == noClass {
+			continue
+		}
+		m := mark{c.Start, c.End, c.Word, f.class, f}
+		for i := len(dst) - 1; i >= 0 && dst[i].word == m.word; i-- {
+			if dst[i].class == m.class && dst[i].start == m.start && dst[i].end < m.end {
+				dst[i] = m
+				m.class = noClass
+				break
+			}
+		}
+		if m.class != noClass {
+			dst = append(dst, m)
+		}
+	}
+	return dst
+}

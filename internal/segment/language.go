@@ -1,0 +1,181 @@
+package segment
+
+import "github.com/maqaf/maqaf/internal/script"
+
+// languages returns the language of each item, in their order: script first, then cue and function words, then
+// what the page as a whole speaks.
+func (p *page) languages() []string {
+	guess := p.pageLanguages()
+	var out []string
+	for i := p.head; i != None; i = p.items[i].next {
+		out = append(out, p.language(i, &guess))
+	}
+	return out
+}
+
+// guesses are the languages that the page uses, by script.
+type guesses struct{ hebrew, arabic, cyrillic, latin string }
+
+// language returns the language of item i.
+func (p *page) language(i int, guess *guesses) string {
+	it := &p.items[i]
+	if it.kind == Noise && it.details.Category == "damaged" {
+		return "und"
+	}
+	if it.kind == MediaCredit && !it.details.Cue.Empty() {
+		if l := p.cueLanguage(i); l != "" {
+			return l
+		}
+	}
+	if it.f.Letters == 0 {
+		return "zxx"
+	}
+	main := it.f.Main()
+	if h := it.f.By[script.Hebrew] + it.f.By[script.Arabic]; main == script.Latin && h*3 >= it.f.Letters && it.kind != MediaCredit && it.kind != SocialPost {
+		// Brand names and addresses stand in Hebrew and Arabic sentences more often than the reverse.
+		main = script.Hebrew
+		if it.f.By[script.Arabic] > it.f.By[script.Hebrew] {
+			main = script.Arabic
+		}
+	}
+	switch main {
+	case script.Hebrew:
+		return p.hebrewOrYiddish(i, guess)
+	case script.Arabic:
+		if it.f.Signs[script.Persian]*12 >= it.f.By[script.Arabic] && it.f.Signs[script.Persian] >= 2 {
+			return "fa"
+		}
+		return guess.arabic
+	case script.Cyrillic:
+		if it.f.Signs[script.Ukrainian] > 0 && it.f.Signs[script.Russian] == 0 {
+			return "uk"
+		}
+		return guess.cyrillic
+	case script.Latin:
+		return p.latin(i, guess)
+	}
+	return "und"
+}
+
+// cueLanguage returns the language of the cue that credit i opens with, or "".
+func (p *page) cueLanguage(i int) string {
+	it := &p.items[i]
+	language := ""
+	p.eachMark(i, of(creditCue), func(m *mark) bool {
+		if m.start == it.details.Cue.Start && m.end == it.details.Cue.End {
+			language = m.fact.entry.Language
+			return false
+		}
+		return true
+	})
+	if language == "mul" {
+		return ""
+	}
+	return language
+}
+
+// votes counts the function words of item i by language.
+func (p *page) votes(i int, count map[string]int) {
+	end := 0
+	p.eachMark(i, of(functionWord), func(m *mark) bool {
+		if m.word < end && m.start != m.word {
+			return true
+		}
+		end = m.end
+		count[m.fact.entry.Language]++
+		return true
+	})
+}
+
+// pageLanguages finds out what the page as a whole speaks.
+func (p *page) pageLanguages() guesses {
+	var all script.Tally
+	count := map[string]int{}
+	for i := p.head; i != None; i = p.items[i].next {
+		all.Merge(&p.items[i].f.Tally)
+		p.votes(i, count)
+	}
+	g := guesses{hebrew: "he", arabic: "ar", cyrillic: "ru", latin: "en"}
+	if all.Signs[script.Yiddish]*25 > all.By[script.Hebrew] || count["yi"] > count["he"] {
+		g.hebrew = "yi"
+	}
+	if all.Signs[script.Persian]*25 > all.By[script.Arabic] {
+		g.arabic = "fa"
+	}
+	if all.Signs[script.Ukrainian]*30 > all.By[script.Cyrillic] && all.Signs[script.Ukrainian] > all.Signs[script.Russian] {
+		g.cyrillic = "uk"
+	}
+	best := count["en"]
+	for _, language := range p.know.latin {
+		if count[language] > best {
+			g.latin, best = language, count[language]
+		}
+	}
+	switch p.Language {
+	case "en", "fr":
+		if best == 0 {
+			g.latin = p.Language
+		}
+	case "yi":
+		g.hebrew = "yi"
+	}
+	return g
+}
+
+// hebrewOrYiddish tells the two apart by digraphs and points, then by function words, then by the page.
+func (p *page) hebrewOrYiddish(i int, guess *guesses) string {
+	it := &p.items[i]
+	if it.f.Signs[script.Yiddish]*25 > it.f.By[script.Hebrew] && it.f.Signs[script.Yiddish] >= 2 {
+		if p.pointedHebrew(i) && guess.hebrew == "he" {
+			return "he"
+		}
+		return "yi"
+	}
+	count := map[string]int{}
+	p.votes(i, count)
+	switch {
+	case count["yi"] > count["he"]:
+		return "yi"
+	case count["he"] > count["yi"]:
+		return "he"
+	}
+	return guess.hebrew
+}
+
+// pointedHebrew reports whether the signs of item i are the points of vocalized Hebrew: it has no digraphs.
+func (p *page) pointedHebrew(i int) bool {
+	for _, r := range p.text(p.items[i].span) {
+		if r >= 0x5F0 && r <= 0x5F2 || r == 0xFB1F || r == 0x5BF {
+			return false
+		}
+	}
+	return true
+}
+
+// latin tells English from the other Latin languages that the lexicon knows.
+func (p *page) latin(i int, guess *guesses) string {
+	it := &p.items[i]
+	if it.kind == Noise {
+		return "en"
+	}
+	count := map[string]int{}
+	p.votes(i, count)
+	best, most := "", 0
+	for language, n := range count {
+		if n > most || n == most && language < best {
+			best, most = language, n
+		}
+	}
+	switch {
+	case most == 0:
+		return guess.latin
+	case count[guess.latin] >= most:
+		return guess.latin
+	case most >= 2 || it.f.words <= 6:
+		if best == "he" || best == "yi" || best == "ar" || best == "ru" {
+			return guess.latin
+		}
+		return best
+	}
+	return guess.latin
+}

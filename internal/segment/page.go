@@ -1,0 +1,242 @@
+package segment
+
+import (
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// item is a stretch of the page that becomes one segment: at first a line, later perhaps a part of one, or
+// several that belong together.
+type item struct {
+	span     text.Span
+	first    int  // line that it starts in, an index into Input.Lines
+	last     int  // line that it ends in
+	lead     bool // opens its line
+	gap      int  // blank lines before its line
+	f        features
+	marks    [2]int // its range in page.marks; may hold marks of its neighbours in the line
+	dates    [2]int // its range in Input.Dates
+	has      set
+	kind     Kind
+	rule     string
+	weight   int // confidence in thousandths
+	details  Details
+	evidence []Evidence
+	group    int
+	twin     int // item that it repeats, or None
+	words    []text.Span
+	prev     int // the items around it in the page's order, or None
+	next     int
+	order    int // its place, once all is decided
+}
+
+func (it *item) open() bool { return it.kind == Unknown }
+
+// page is a page while it is classified.
+type page struct {
+	Input
+	know    *Classifier
+	marks   []mark
+	items   []item // linked by prev and next, so that cutting and joining is cheap and indexes stay
+	head    int
+	trace   func(rule string, i int, won bool)
+	changed bool
+	body    region
+	author  []Party
+}
+
+// region is what is known of where the text of the page begins and ends, as items.
+type region struct {
+	headline int // None if there is none
+	start    int // first item of running text
+	end      int // item after the last one of running text
+}
+
+func newPage(c *Classifier, in Input) *page {
+	p := &page{Input: in, know: c}
+	p.marks = marksOf(make([]mark, 0, len(in.Cues)), c.facts, in.Cues)
+	p.items = make([]item, 0, len(in.Lines)+len(in.Lines)/2)
+	p.head = None
+	gap, m, d := 0, 0, 0
+	for i, line := range in.Lines {
+		if line.Blank() {
+			gap++
+			continue
+		}
+		at := len(p.items)
+		p.items = append(p.items, item{span: line.Visible, first: i, last: i, lead: true, gap: gap, twin: None, prev: at - 1, next: None})
+		if at == 0 {
+			p.head = 0
+		} else {
+			p.items[at-1].next = at
+		}
+		gap = 0
+		it := &p.items[at]
+		for m < len(p.marks) && p.marks[m].word < it.span.Start {
+			m++
+		}
+		for d < len(in.Dates) && in.Dates[d].Span.Start < it.span.Start {
+			d++
+		}
+		p.look(it, m, d)
+	}
+	return p
+}
+
+// look computes what depends on the item's span; m and d are indexes of marks and dates at or before its start.
+func (p *page) look(it *item, m, d int) {
+	it.f = measure(p.Source, it.span)
+	for m < len(p.marks) && p.marks[m].word < it.span.Start {
+		m++
+	}
+	for d < len(p.Dates) && p.Dates[d].Span.Start < it.span.Start {
+		d++
+	}
+	it.marks, it.dates, it.has, it.words = [2]int{m, m}, [2]int{d, d}, 0, nil
+	for m < len(p.marks) && p.marks[m].word < it.span.End {
+		it.has |= 1 << p.marks[m].class
+		m++
+	}
+	for d < len(p.Dates) && p.Dates[d].Span.Start < it.span.End {
+		d++
+	}
+	it.marks[1], it.dates[1] = m, d
+}
+
+func (p *page) text(span text.Span) string { return span.Of(p.Source) }
+
+func (p *page) str(i int) string { return p.items[i].span.Of(p.Source) }
+
+// marksIn returns the marks of item i of one class.
+func (p *page) eachMark(i int, of set, visit func(m *mark) bool) {
+	it := &p.items[i]
+	if it.has&of == 0 {
+		return
+	}
+	for k := it.marks[0]; k < it.marks[1]; k++ {
+		m := &p.marks[k]
+		if of.has(m.class) && m.end <= it.span.End && !visit(m) {
+			return
+		}
+	}
+}
+
+// firstMark returns the first mark of a class of the set in span of item i, or nil.
+func (p *page) firstMark(i int, of set) *mark {
+	var found *mark
+	p.eachMark(i, of, func(m *mark) bool { found = m; return false })
+	return found
+}
+
+// wordList returns the words of item i, at most 40.
+func (p *page) wordList(i int) []text.Span {
+	it := &p.items[i]
+	if it.words == nil {
+		it.words = wordsOf(make([]text.Span, 0, min(it.f.words+2, 40)), p.Source, it.span, 40)
+	}
+	return it.words
+}
+
+// decide gives item i its kind.
+func (p *page) decide(i int, k Kind, rule string, weight int, m *mark) {
+	it := &p.items[i]
+	it.kind, it.rule, it.weight = k, rule, weight
+	e := Evidence{Rule: rule, Span: it.span}
+	if m != nil {
+		e.Span, e.Entry = text.Span{Start: m.start, End: m.end}, m.fact.entry.ID
+	}
+	it.evidence = append(it.evidence, e)
+	it.details.Date = None
+	if it.dates[0] < it.dates[1] {
+		switch k {
+		case Dateline, SocialPost, Comment, LiveTimestamp:
+			it.details.Date = it.dates[0]
+		}
+	}
+}
+
+// cut divides item i at the given byte offsets, rising, into parts, trimmed; those that show nothing vanish. The
+// parts are open. It returns their indexes; the first keeps i.
+func (p *page) cut(i int, at ...int) []int {
+	old := p.items[i]
+	var parts []int
+	start := old.span.Start
+	for k := 0; k <= len(at); k++ {
+		end := old.span.End
+		if k < len(at) {
+			end = at[k]
+		}
+		span := text.Trim(p.Source, text.Span{Start: start, End: end})
+		start = end
+		if span.Empty() {
+			continue
+		}
+		it := item{span: span, first: old.first, last: old.last, lead: old.lead, gap: old.gap, twin: None, prev: old.prev, next: old.next}
+		for it.first < it.last && p.Lines[it.first].End < span.Start {
+			it.first++
+		}
+		for it.last > it.first && p.Lines[it.last].Start >= span.End {
+			it.last--
+		}
+		p.look(&it, old.marks[0], old.dates[0])
+		if len(parts) == 0 {
+			p.items[i] = it
+			parts = append(parts, i)
+			continue
+		}
+		it.lead, it.gap = false, 0
+		parts = append(parts, p.insert(parts[len(parts)-1], it))
+	}
+	return parts
+}
+
+// insert puts it after item i and returns its index.
+func (p *page) insert(i int, it item) int {
+	at := len(p.items)
+	it.prev, it.next = i, p.items[i].next
+	p.items = append(p.items, it)
+	p.items[i].next = at
+	if it.next != None {
+		p.items[it.next].prev = at
+	}
+	return at
+}
+
+// join makes one item of item i and all up to j; i keeps its index.
+func (p *page) join(i, j int) {
+	it, last := &p.items[i], &p.items[j]
+	it.span.End, it.last, it.next = last.span.End, last.last, last.next
+	if it.next != None {
+		p.items[it.next].prev = i
+	}
+	p.look(it, it.marks[0], it.dates[0])
+}
+
+// above returns the nearest item before i that is not passed over, or None.
+func (p *page) above(i int, pass func(it *item) bool) int {
+	for i = p.items[i].prev; i != None; i = p.items[i].prev {
+		if pass == nil || !pass(&p.items[i]) {
+			return i
+		}
+	}
+	return None
+}
+
+// below returns the nearest item after i that is not passed over, or None.
+func (p *page) below(i int, pass func(it *item) bool) int {
+	for i = p.items[i].next; i != None; i = p.items[i].next {
+		if pass == nil || !pass(&p.items[i]) {
+			return i
+		}
+	}
+	return None
+}
+
+// furniture passes over what stands between the parts of a text without belonging to it.
+func furniture(it *item) bool {
+	return it.kind == Interface || it.kind == Noise || it.kind == Advertisement
+}
+
+// adjacent reports whether no blank line stands between item i and item j, the next one.
+func (p *page) adjacent(i, j int) bool {
+	return i != None && j != None && (p.items[j].gap == 0 || !p.items[j].lead)
+}

@@ -1,0 +1,399 @@
+package segment
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/maqaf/maqaf/internal/script"
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// partyReader reads a list of names.
+type partyReader struct {
+	p        *page
+	i        int  // item
+	byline   bool // what follows a person after a comma is an affiliation
+	parties  []Party
+	evidence []Evidence
+	flag     flag
+	role     string
+}
+
+// link is how a name is joined to the one before it.
+type link uint8
+
+const (
+	linkStart link = iota
+	linkComma
+	linkAnd
+	linkSlash
+)
+
+// read appends the parties named in span.
+func (r *partyReader) read(span text.Span) {
+	start, how := span.Start, linkStart
+	for i := span.Start; i <= span.End; {
+		next, size := linkStart, 0
+		if i == span.End {
+			next = linkComma
+		} else {
+			next, size = r.linkAt(span, i)
+		}
+		if next == linkStart {
+			_, w := utf8.DecodeRuneInString(r.p.Source[i:])
+			i += w
+			continue
+		}
+		r.piece(text.Span{Start: start, End: i}, how)
+		if how != linkSlash || next != linkStart {
+			how = next
+		}
+		if i == span.End {
+			return
+		}
+		i += size
+		start = i
+	}
+}
+
+// linkAt returns how the parts of a list around byte i are joined, and the length of what joins them.
+func (r *partyReader) linkAt(span text.Span, i int) (link, int) {
+	c, size := utf8.DecodeRuneInString(r.p.Source[i:span.End])
+	switch c {
+	case ',', ';', '|', 0x60C, 0x61B, '•', '\n', '\r', '·', '+':
+		return linkComma, size
+	case '/', '(', ')', '[', ']', '\\':
+		return linkSlash, size
+	case '&':
+		return linkAnd, size
+	case '-', '–', '—':
+		if i > span.Start && i+size < span.End && r.p.Source[i-1] == ' ' && r.p.Source[i+size] == ' ' {
+			return linkSlash, size
+		}
+	case ':':
+		return linkComma, size
+	}
+	if !wordStart(r.p.Source, i) {
+		return linkStart, 0
+	}
+	for k := r.p.markAt(r.i, i); k < r.p.items[r.i].marks[1] && r.p.marks[k].word == i; k++ {
+		m := &r.p.marks[k]
+		if m.class == joiner && m.start == i && !m.fact.glued && m.end <= span.End && m.end < len(r.p.Source) {
+			return linkAnd, m.end - i
+		}
+	}
+	return linkStart, 0
+}
+
+// markAt returns the index of the first mark of item i whose word begins at or after byte at.
+func (p *page) markAt(i, at int) int {
+	lo, hi := p.items[i].marks[0], p.items[i].marks[1]
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if p.marks[mid].word < at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+func wordStart(s string, i int) bool {
+	if i == 0 {
+		return true
+	}
+	c, _ := utf8.DecodeLastRuneInString(s[:i])
+	return !wordRune(c) && !singleMark(c)
+}
+
+// piece reads one name.
+func (r *partyReader) piece(span text.Span, how link) {
+	span = r.clean(span)
+	if span.Empty() {
+		return
+	}
+	if at, ok := r.splitGlued(span); ok {
+		r.piece(text.Span{Start: span.Start, End: at}, how)
+		_, w := utf8.DecodeRuneInString(r.p.Source[at:])
+		r.piece(text.Span{Start: at + w, End: span.End}, linkAnd)
+		return
+	}
+	party := r.party(span)
+	last := len(r.parties) - 1
+	if how == linkSlash && last >= 0 && r.joinSlash(&r.parties[last], party) {
+		return
+	}
+	if r.byline && how != linkAnd && last >= 0 && r.affiliation(&r.parties[last], party) {
+		return
+	}
+	party.Role = r.role
+	r.parties = append(r.parties, party)
+}
+
+// joinSlash joins a person and a body on the two sides of a slash to one party; it reports whether that was so.
+func (r *partyReader) joinSlash(before *Party, after Party) bool {
+	switch {
+	case before.Kind == Person && after.Kind != Person:
+		if before.Organization == "" {
+			before.Organization, before.OrganizationID = after.Name, after.ID
+		}
+		before.Span.End = after.Span.End
+		return true
+	case before.Kind != Person && after.Kind == Person:
+		after.Organization, after.OrganizationID, after.Role = before.Name, before.ID, before.Role
+		after.Span.Start = before.Span.Start
+		*before = after
+		return true
+	case r.byline:
+		return true // a place or a section after the name
+	}
+	return false
+}
+
+// affiliation reports whether a party after a comma is what the person before it works for or as.
+func (r *partyReader) affiliation(before *Party, after Party) bool {
+	if before.Kind != Person {
+		return false
+	}
+	if r.names(after.Span, roleWord) || acronym(after.Name) && after.ID == "" {
+		if before.Role == "" || before.Role == r.role {
+			before.Role = slug(after.Name)
+		}
+		return true
+	}
+	if after.Kind == Person {
+		return false
+	}
+	before.Organization, before.OrganizationID = after.Name, after.ID
+	return true
+}
+
+// acronym reports whether name is a short word in capitals, such as a title after a name.
+func acronym(name string) bool {
+	n := 0
+	for _, c := range name {
+		if !unicode.IsUpper(c) {
+			return false
+		}
+		n++
+	}
+	return n >= 2 && n <= 4
+}
+
+// slug returns name in lower kebab-case.
+func slug(name string) string {
+	return strings.ToLower(strings.Join(strings.FieldsFunc(name, func(c rune) bool { return !wordRune(c) && !singleMark(c) }), "-"))
+}
+
+// names reports whether a mark of class c stands in span.
+func (r *partyReader) names(span text.Span, c class) bool {
+	for k := r.p.markAt(r.i, span.Start); k < len(r.p.marks) && r.p.marks[k].word < span.End; k++ {
+		if r.p.marks[k].class == c && r.p.marks[k].end <= span.End {
+			return true
+		}
+	}
+	return false
+}
+
+// clean takes separators, brackets and credit flags off the ends of a name.
+func (r *partyReader) clean(span text.Span) text.Span {
+	for {
+		before := span
+		span = trimName(r.p.Source, span)
+		for k := r.p.markAt(r.i, span.Start); k < len(r.p.marks) && r.p.marks[k].word < span.End; k++ {
+			m := &r.p.marks[k]
+			if m.class != creditFlag || m.end > span.End {
+				continue
+			}
+			switch {
+			case m.word == span.Start || m.start == span.Start:
+				r.flag |= m.fact.flag
+				span.Start = m.end
+				if m.fact.drop {
+					span.Start = span.End
+				}
+			case m.end == span.End || m.fact.drop:
+				r.flag |= m.fact.flag
+				span.End = m.word
+			default:
+				continue
+			}
+			break
+		}
+		if span == before {
+			return span
+		}
+		if span.Empty() {
+			return text.Span{Start: span.Start, End: span.Start}
+		}
+	}
+}
+
+// trimName trims separators, brackets and unpaired quotation marks off the ends of a name.
+func trimName(source string, span text.Span) text.Span {
+	for {
+		before := span
+		span = trimMarks(source, span)
+		for span.Start < span.End {
+			c, size := utf8.DecodeRuneInString(source[span.Start:span.End])
+			if !opensBracket(c) && !closesBracket(c) && c != '"' && c != '.' && c != '?' && c != '@' && c != 0x201C && c != '«' && c != '{' {
+				break
+			}
+			span.Start += size
+		}
+		for span.End > span.Start {
+			c, size := utf8.DecodeLastRuneInString(source[span.Start:span.End])
+			if !opensBracket(c) && !closesBracket(c) && c != '"' && c != '.' && c != '?' && c != 0x201D && c != '»' && c != '}' {
+				break
+			}
+			if c == '.' && abbreviated(source[span.Start:span.End]) {
+				break
+			}
+			span.End -= size
+		}
+		if span == before {
+			return span
+		}
+	}
+}
+
+// abbreviated reports whether the full stop at the end of s belongs to an abbreviation: one to three letters
+// stand before it.
+func abbreviated(s string) bool {
+	n := lettersBefore(s, len(s)-1)
+	return n > 0 && n <= 3
+}
+
+// splitGlued finds the letter that joins the second of two names and is written together with it.
+func (r *partyReader) splitGlued(span text.Span) (int, bool) {
+	words := wordsOf(nil, r.p.Source, span, 12)
+	for w := 1; w < len(words); w++ {
+		start := words[w].Start
+		c, size := utf8.DecodeRuneInString(r.p.Source[start:])
+		if !r.p.know.glued(c) || start+size >= words[w].End {
+			continue
+		}
+		left, right := text.Span{Start: span.Start, End: words[w-1].End}, text.Span{Start: start + size, End: span.End}
+		leftBody, rightBody := r.known(left), r.known(right)
+		if (w >= 2 || leftBody) && (len(words)-w >= 2 || rightBody) && !r.insideBody(span, start) {
+			return start, true
+		}
+	}
+	return 0, false
+}
+
+// known reports whether span is a known body or opens with a word for a desk.
+func (r *partyReader) known(span text.Span) bool {
+	for k := r.p.markAt(r.i, span.Start-4); k < len(r.p.marks) && r.p.marks[k].word < span.End; k++ {
+		m := &r.p.marks[k]
+		if m.start != span.Start || m.end > span.End {
+			continue
+		}
+		if m.class == bodyName && m.end == span.End || m.class == deskWord {
+			return true
+		}
+	}
+	return false
+}
+
+// insideBody reports whether byte at is inside the name of a known body.
+func (r *partyReader) insideBody(span text.Span, at int) bool {
+	for k := r.p.markAt(r.i, span.Start); k < len(r.p.marks) && r.p.marks[k].word < at; k++ {
+		m := &r.p.marks[k]
+		if m.class == bodyName && m.end > at {
+			return true
+		}
+	}
+	return false
+}
+
+// party returns the party that span names.
+func (r *partyReader) party(span text.Span) Party {
+	party := Party{Span: span, Name: strings.Join(strings.Fields(r.p.text(span)), " "), Kind: Person}
+	part := false
+	for k := r.p.markAt(r.i, span.Start-8); k < len(r.p.marks) && r.p.marks[k].word < span.End; k++ {
+		m := &r.p.marks[k]
+		if m.end > span.End || m.start < span.Start {
+			continue
+		}
+		switch m.class {
+		case bodyName:
+			if m.start == span.Start && covers(r.p.Source, m.end, span.End) {
+				party.Kind = m.fact.kind
+				if !m.fact.anonymous {
+					party.ID = m.fact.entry.Key
+				}
+				r.evidence = append(r.evidence, Evidence{Rule: "party.body", Span: text.Span{Start: m.start, End: m.end}, Entry: m.fact.entry.ID})
+				return party
+			}
+			part = true
+		case deskWord, orgWord:
+			part = true
+		}
+	}
+	if part {
+		party.Kind = Organization
+	}
+	return party
+}
+
+// covers reports whether nothing visible but marks stands between the two offsets.
+func covers(source string, from, to int) bool {
+	for _, c := range source[from:to] {
+		if script.Of(c) != script.None || digit(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// glued reports whether c joins names when written together with the second.
+func (c *Classifier) glued(r rune) bool {
+	for _, g := range c.gluedJoiners {
+		if g == r {
+			return true
+		}
+	}
+	return false
+}
+
+// nameLike reports whether span may be one or more names: few words, no digits, upper-case initials where the
+// script has case, no function words.
+func (p *page) nameLike(i int, span text.Span, most int) bool {
+	words := wordsOf(nil, p.Source, span, most+1)
+	if len(words) == 0 || len(words) > most {
+		return false
+	}
+	lower := 0
+	for _, w := range words {
+		c, _ := utf8.DecodeRuneInString(p.Source[w.Start:])
+		if digit(c) {
+			return false
+		}
+		if unicode.IsLower(c) && !p.particle(i, w) {
+			lower++
+		}
+		if p.wordIs(i, w, of(functionWord)) && !p.wordIs(i, w, of(joiner)) {
+			return false
+		}
+	}
+	return lower == 0
+}
+
+// particle reports whether the word w joins names, or the parts of one: "and", "van", "bin".
+func (p *page) particle(i int, w text.Span) bool {
+	return p.wordIs(i, w, of(joiner)) || w.Len() <= 3
+}
+
+// wordIs reports whether word w, prefixes and all, is a mark of one of the classes.
+func (p *page) wordIs(i int, w text.Span, of set) bool {
+	for k := p.markAt(i, w.Start); k < len(p.marks) && p.marks[k].word == w.Start; k++ {
+		m := &p.marks[k]
+		if of.has(m.class) && m.start == w.Start && m.end >= w.End {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,201 @@
+package segment
+
+import "github.com/maqaf/maqaf/internal/text"
+
+// findPublication recognises a line that says when the text was published or changed: a cue and a date or clock. A
+// byline before the cue is cut off; a date on the next line joins its label.
+func findPublication(p *page, i int) bool {
+	it := &p.items[i]
+	if !it.has.has(publicationCue) || it.f.words > 32 {
+		return false
+	}
+	m := p.publicationCue(i)
+	if m == nil {
+		return false
+	}
+	if it.dates[0] == it.dates[1] {
+		return p.labelAbove(i, m)
+	}
+	start := p.publicationStart(i, m)
+	if text.Trim(p.Source, text.Span{Start: it.span.Start, End: start}).Empty() {
+		p.decidePublication(i, "publication.cue", 970, m)
+		return true
+	}
+	parts := p.cut(i, start)
+	p.decidePublication(parts[len(parts)-1], "publication.cue", 970, m)
+	if len(parts) > 1 && p.nameLike(parts[0], p.items[parts[0]].span, 8) {
+		p.decideByline(parts[0], "byline.dated", 930, nil)
+	}
+	return true
+}
+
+// publicationCue returns the first cue of item i that a date may follow, or nil: only separators, weekdays and
+// small words stand between the two, or the date stands before the cue.
+func (p *page) publicationCue(i int) *mark {
+	it := &p.items[i]
+	var found *mark
+	p.eachMark(i, of(publicationCue), func(m *mark) bool {
+		if it.dates[0] == it.dates[1] {
+			if it.f.words <= 4 && m.word == core(p.Source, it.span).Start {
+				found = m
+			}
+			return false
+		}
+		for d := it.dates[0]; d < it.dates[1]; d++ {
+			at := p.Dates[d].Span
+			gap := text.Span{Start: m.end, End: at.Start}
+			if at.End <= m.word {
+				gap = text.Span{Start: at.End, End: m.word}
+			}
+			if gap.Start <= gap.End && p.bridge(i, gap, m.fact.strong) {
+				found = m
+				return false
+			}
+		}
+		return true
+	})
+	return found
+}
+
+// bridge reports whether only separators and a few small words stand in span.
+func (p *page) bridge(i int, span text.Span, strong bool) bool {
+	words := wordsOf(nil, p.Source, span, 4)
+	most := 1
+	if strong {
+		most = 2
+	}
+	if len(words) > most {
+		return false
+	}
+	for _, w := range words {
+		if !p.wordIs(i, w, of(functionWord, publicationCue, joiner)) && w.Len() > 8 {
+			return false
+		}
+	}
+	return true
+}
+
+// publicationStart returns where the publication line begins in item i: at the first date or cue, or at the
+// separator before it, less a name that stands before that.
+func (p *page) publicationStart(i int, m *mark) int {
+	it := &p.items[i]
+	start := m.word
+	if d := p.Dates[it.dates[0]].Span.Start; d < start {
+		start = d
+	}
+	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: start})
+	if before.Empty() {
+		return it.span.Start
+	}
+	name := trimName(p.Source, before)
+	if p.nameLike(i, name, 8) && (name.End < before.End || m.fact.strong) && !p.placeIn(i, name) {
+		return name.End
+	}
+	return it.span.Start
+}
+
+func (p *page) placeIn(i int, span text.Span) bool {
+	for k := p.markAt(i, span.Start); k < p.items[i].marks[1] && p.marks[k].word < span.End; k++ {
+		if p.marks[k].class == placeName {
+			return true
+		}
+	}
+	return false
+}
+
+// labelAbove joins a label without a date to the line below that has one.
+func (p *page) labelAbove(i int, m *mark) bool {
+	n := p.items[i].next
+	if n == None || !p.adjacent(i, n) || !p.items[n].open() || !p.bareDate(n) || p.items[i].f.words > 3 {
+		return false
+	}
+	p.join(i, n)
+	p.decidePublication(i, "publication.label-above", 900, m)
+	return true
+}
+
+// bareDate reports whether item i is little else than a date with its day.
+func (p *page) bareDate(i int) bool {
+	it := &p.items[i]
+	day := false
+	covered := 0
+	for d := it.dates[0]; d < it.dates[1]; d++ {
+		e := &p.Dates[d]
+		day = day || e.HasDay || e.Relative && e.HasClock
+		covered += len(wordsOf(nil, p.Source, e.Span, 12))
+	}
+	return day && it.f.words-covered <= 1
+}
+
+// findPublicationBare recognises a date without a cue in the head of the page, beside a byline or the headline.
+func findPublicationBare(p *page, i int) bool {
+	it := &p.items[i]
+	if it.dates[0] == it.dates[1] || !p.inHead(i) || it.f.stop && !p.bareDate(i) {
+		return false
+	}
+	covered := 0
+	day := false
+	for d := it.dates[0]; d < it.dates[1]; d++ {
+		covered += len(wordsOf(nil, p.Source, p.Dates[d].Span, 12))
+		day = day || p.Dates[d].HasDay || p.Dates[d].Relative && p.Dates[d].HasClock
+	}
+	rest := it.f.words - covered
+	if !day || rest > 4 || covered < rest {
+		return p.cutBareDate(i, day)
+	}
+	if p.cutBareDate(i, day) {
+		return true
+	}
+	p.decidePublication(i, "publication.bare", 930, nil)
+	return true
+}
+
+// cutBareDate cuts a byline from the date that a separator joins to it.
+func (p *page) cutBareDate(i int, day bool) bool {
+	it := &p.items[i]
+	if !day || !it.lead && it.prev == None {
+		return false
+	}
+	date := p.Dates[it.dates[0]].Span
+	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: date.Start})
+	name := trimName(p.Source, before)
+	if name.Empty() || name.End == before.End || !p.nameLike(i, name, 8) || p.placeIn(i, name) || p.nameCount(name) < 2 {
+		return false
+	}
+	parts := p.cut(i, name.End)
+	p.decideByline(parts[0], "byline.dated", 930, nil)
+	p.decidePublication(parts[1], "publication.byline", 930, nil)
+	return true
+}
+
+// decidePublication makes item i a publication line and reads its events.
+func (p *page) decidePublication(i int, rule string, weight int, m *mark) {
+	p.decide(i, PublicationLine, rule, weight, m)
+	it := &p.items[i]
+	var cues []*mark
+	p.eachMark(i, of(publicationCue), func(m *mark) bool {
+		if n := len(cues); n == 0 || m.word >= cues[n-1].end {
+			cues = append(cues, m)
+		}
+		return true
+	})
+	after := len(cues) > 0 && len(cues) == it.dates[1]-it.dates[0] && p.Dates[it.dates[0]].Span.Start < cues[0].word
+	c := 0
+	for d := it.dates[0]; d < it.dates[1]; d++ {
+		e := Event{Kind: Published, Date: d}
+		switch {
+		case after:
+			e.Kind, e.Cue = cues[c].fact.event, text.Span{Start: cues[c].start, End: cues[c].end}
+			c++
+		default:
+			for c < len(cues) && cues[c].word < p.Dates[d].Span.Start {
+				e.Kind, e.Cue = cues[c].fact.event, text.Span{Start: cues[c].start, End: cues[c].end}
+				c++
+			}
+			if e.Cue.Empty() && len(it.details.Events) > 0 {
+				continue
+			}
+		}
+		it.details.Events = append(it.details.Events, e)
+	}
+}

@@ -1,0 +1,112 @@
+package segment
+
+import (
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// shingle is how many words must agree for a part of a quotation to count as repeated.
+const shingle = 3
+
+// findPullQuotes recognises quotations set off from the text. Long ones stand by themselves; a short one is a pull
+// quote if earlier text has it, else a subheading. A line without quotation marks must repeat earlier text in full.
+func findPullQuotes(p *page) {
+	var quotes []int
+	for i := p.head; i != None; i = p.items[i].next {
+		it := &p.items[i]
+		if it.open() && it.lead && it.f.words >= 4 && it.f.words <= 40 && (it.f.quoted || !it.f.stop && it.f.words >= 5 && it.f.words <= 25) && !prose(it) || it.open() && it.lead && it.f.quoted && it.f.words <= 60 && it.f.words >= 4 {
+			quotes = append(quotes, i)
+		}
+	}
+	if len(quotes) == 0 {
+		return
+	}
+	seen := p.shingles(quotes)
+	for _, i := range quotes {
+		it := &p.items[i]
+		share := p.repeated(i, seen)
+		switch {
+		case it.f.quoted && share >= 60:
+			p.decide(i, PullQuote, "quote.repeats", 930, nil)
+		case it.f.quoted && it.f.words >= 8 && (!it.f.stop || !p.speaks(i)):
+			p.decide(i, PullQuote, "quote.long", 850, nil)
+		case !it.f.quoted && share == 100 && it.gap > 0:
+			p.decide(i, PullQuote, "quote.repeats-unmarked", 850, nil)
+		}
+	}
+}
+
+// speaks reports whether item i is a quotation in the run of the text: a full sentence with its stop, as a
+// paragraph of direct speech is, in a page whose text has others.
+func (p *page) speaks(i int) bool {
+	return prose(&p.items[i])
+}
+
+// shingles maps the hash of each run of three words of the candidates to the first item of running text that has
+// it.
+func (p *page) shingles(quotes []int) map[uint64]int {
+	seen := map[uint64]int{}
+	for _, i := range quotes {
+		p.eachShingle(i, func(h uint64) { seen[h] = None })
+	}
+	for i := p.head; i != None; i = p.items[i].next {
+		it := &p.items[i]
+		if !(it.open() && prose(it) && !it.f.quoted) && it.kind != Deck && it.kind != Headline && !(it.open() && !it.lead) {
+			continue
+		}
+		if it.kind == Headline {
+			continue
+		}
+		p.eachShingle(i, func(h uint64) {
+			if at, ok := seen[h]; ok && at == None {
+				seen[h] = i
+			}
+		})
+	}
+	return seen
+}
+
+// eachShingle visits the hash of each run of three words of item i.
+func (p *page) eachShingle(i int, visit func(h uint64)) {
+	var ring [shingle]uint64
+	n := 0
+	it := &p.items[i]
+	start := -1
+	emit := func(end int) {
+		if start < 0 {
+			return
+		}
+		ring[n%shingle] = hash(p.Source[start:end])
+		n++
+		start = -1
+		if n >= shingle {
+			h := uint64(0)
+			for k := n - shingle; k < n; k++ {
+				h = h*1099511628211 ^ ring[k%shingle]
+			}
+			visit(h)
+		}
+	}
+	for at, c := range p.text(it.span) {
+		if text.Space(c) {
+			emit(it.span.Start + at)
+		} else if start < 0 && (wordRune(c) || digit(c)) {
+			start = it.span.Start + at
+		}
+	}
+	emit(it.span.End)
+}
+
+// repeated returns the share of the words of item i, in percent, that earlier text has in the same order.
+func (p *page) repeated(i int, seen map[uint64]int) int {
+	all, hit := 0, 0
+	p.eachShingle(i, func(h uint64) {
+		all++
+		if at := seen[h]; at != None && p.before(at, i) {
+			hit++
+		}
+	})
+	if all == 0 {
+		return 0
+	}
+	return 100 * hit / all
+}

@@ -1,0 +1,81 @@
+package segment
+
+import "strings"
+
+// findRelatedLabel recognises the label of a list of other pages: a short line with its words, which opens with
+// them, ends with a colon or points on with an arrow.
+func findRelatedLabel(p *page, i int) bool {
+	it := &p.items[i]
+	if !it.has.has(relatedLabel) || it.f.words > 10 || it.f.stops > 0 || it.f.stop || it.f.quoted {
+		return false
+	}
+	s := p.str(i)
+	arrow := strings.Contains(s, ">>") || strings.Contains(s, "»") || strings.HasSuffix(s, "›")
+	m := p.firstMark(i, of(relatedLabel))
+	opens := p.opens(i, relatedLabel)
+	covered := p.coverage(i, it.span, of(relatedLabel), of(relatedSide, functionWord, interfaceSide, joiner)) != nil
+	switch {
+	case covered, arrow, it.f.colon && (m.fact.strong || opens != nil):
+	case opens != nil && opens.fact.open && it.f.words <= 7 && !it.f.question && it.f.pipes == 0:
+	default:
+		return false
+	}
+	p.decide(i, RelatedLabel, "related.label", 930, m)
+	n := p.items[i].next
+	p.items[i].details.ItemsMissing = n == None || !p.items[n].open() || p.items[n].gap > 0
+	return true
+}
+
+// findRelatedItem recognises the entries under a related label, and a headline of another page with its clock.
+func findRelatedItem(p *page, i int) bool {
+	it := &p.items[i]
+	if p.clockTail(i) {
+		p.decide(i, RelatedItem, "related.clock", 850, nil)
+		return true
+	}
+	a := it.prev
+	if a == None || p.items[a].kind != RelatedLabel && p.items[a].kind != RelatedItem || !it.lead {
+		return false
+	}
+	above := &p.items[a]
+	switch {
+	case it.gap == 0 && it.f.words <= 24 && it.f.stops <= 1 && (!prose(it) || it.f.words <= 16):
+	case it.gap > 0 && it.gap <= 2 && titleLike(it) && it.f.words >= 3 && p.pastBody(i):
+	case it.gap == 1 && above.kind == RelatedLabel && titleLike(it) && it.f.words >= 3 && p.titlesBelow(i):
+	case it.gap == above.gap && above.kind == RelatedItem && it.gap == 1 && titleLike(it) && it.f.words >= 3 && p.spaced(a):
+	default:
+		return false
+	}
+	p.decide(i, RelatedItem, "related.item", 900, nil)
+	return true
+}
+
+// pastBody reports whether item i stands after the running text.
+func (p *page) pastBody(i int) bool { return p.body.end == None || !p.before(i, p.body.end) }
+
+// titlesBelow reports whether another title follows item i, at the same distance as the label stands above it.
+func (p *page) titlesBelow(i int) bool {
+	n := p.items[i].next
+	return n != None && p.items[n].open() && titleLike(&p.items[n]) && p.items[n].f.words >= 3 && p.items[n].gap <= p.items[i].gap && p.items[n].lead
+}
+
+// spaced reports whether related items are set apart by blank lines from item a on, and another follows.
+func (p *page) spaced(a int) bool {
+	n := p.items[a].next
+	if n == None {
+		return false
+	}
+	after := p.items[n].next
+	return after == None || !(p.items[after].open() && prose(&p.items[after]))
+}
+
+// clockTail reports whether item i is a title that ends with a pipe and a clock.
+func (p *page) clockTail(i int) bool {
+	it := &p.items[i]
+	if it.f.pipes != 1 || it.dates[0] == it.dates[1] || !titleLike(it) || it.f.words < 4 {
+		return false
+	}
+	e := &p.Dates[it.dates[1]-1]
+	return e.HasClock && !e.HasDay && e.Span.End >= it.span.End && lastPipe(p.Source, it.span) > it.span.Start &&
+		e.Span.Start-lastPipe(p.Source, it.span) <= 2
+}

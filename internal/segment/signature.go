@@ -1,0 +1,106 @@
+package segment
+
+import (
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// findSignature recognises who closes a brief: a name or agency in brackets or after a dash, alone on the last
+// line or after the last sentence.
+func findSignature(p *page, i int) bool {
+	it := &p.items[i]
+	if it.f.bracketed {
+		if it.f.words > 6 || it.prev == None || !p.signs(i, it.span) {
+			return false
+		}
+		p.decideSignature(i, 920)
+		return true
+	}
+	start := p.signatureStart(i)
+	if start < 0 {
+		return false
+	}
+	if start == it.span.Start {
+		p.decideSignature(i, 850)
+		return true
+	}
+	parts := p.cut(i, start)
+	if len(parts) == 2 {
+		p.decideSignature(parts[1], 920)
+	}
+	return false // what stands before is still open
+}
+
+// signatureStart returns where a signature begins after the last sentence of item i, or -1.
+func (p *page) signatureStart(i int) int {
+	it := &p.items[i]
+	s := p.Source
+	if closesBracket(it.f.last) {
+		open := openBracket(s, it.span.Start, it.span.End-1)
+		if open <= it.span.Start {
+			return -1
+		}
+		before := text.Trim(s, text.Span{Start: it.span.Start, End: open})
+		f := measure(s, before)
+		if f.stop && f.words >= 3 && p.signs(i, text.Span{Start: open, End: it.span.End}) {
+			return open
+		}
+		return -1
+	}
+	limit := max(it.span.Start, it.span.End-80)
+	for at := it.span.End; at > limit; at-- {
+		c := runeAt(s, at)
+		if c != '—' && c != '–' && !(c == '-' && at+1 < it.span.End && s[at+1] == ' ') {
+			continue
+		}
+		name := text.Trim(s, text.Span{Start: at + len(string(c)), End: it.span.End})
+		before := text.Trim(s, text.Span{Start: it.span.Start, End: at})
+		if before.Empty() {
+			if p.bodyOnly(i, name) {
+				return at
+			}
+			return -1
+		}
+		f := measure(s, before)
+		if f.stop && f.words >= 5 && (p.bodyOnly(i, name) || p.nameLike(i, name, 4) && p.nameCount(name) >= 2 && !it.f.stop) {
+			return at
+		}
+		return -1
+	}
+	return -1
+}
+
+// signs reports whether span, a bracket, holds names, a desk or a body and nothing else.
+func (p *page) signs(i int, span text.Span) bool {
+	inside := trimName(p.Source, span)
+	if p.bodyOnly(i, inside) {
+		return true
+	}
+	f := measure(p.Source, inside)
+	if f.digits > 0 || f.stop || f.words > 6 || f.words == 0 || p.flagged(i, inside) {
+		return false
+	}
+	return p.namesIn(i, inside) && (f.words >= 2 || f.upper == f.words && f.upper > 0)
+}
+
+// flagged reports whether a caption cue or a credit flag stands in span: a position mark, "archive".
+func (p *page) flagged(i int, span text.Span) bool {
+	for k := p.markAt(i, span.Start); k < p.items[i].marks[1] && p.marks[k].word < span.End; k++ {
+		if c := p.marks[k].class; c == captionCue || c == creditFlag {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyOnly reports whether known bodies and desks cover span.
+func (p *page) bodyOnly(i int, span text.Span) bool {
+	return p.coverage(i, span, of(bodyName), of(joiner, deskWord)) != nil
+}
+
+func (p *page) decideSignature(i int, weight int) {
+	p.decide(i, Signature, "signature.closing", weight, p.firstMark(i, of(bodyName)))
+	r := partyReader{p: p, i: i, byline: true}
+	r.read(trimName(p.Source, p.items[i].span))
+	p.items[i].details.Parties = r.parties
+	p.items[i].evidence = append(p.items[i].evidence, r.evidence...)
+}

@@ -1,0 +1,112 @@
+package segment
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/maqaf/maqaf/internal/script"
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// wordsOf appends the words of span, up to limit of them: runs without white space, less the punctuation at
+// their ends. What has neither letter nor digit is no word.
+func wordsOf(dst []text.Span, source string, span text.Span, limit int) []text.Span {
+	for i := span.Start; i < span.End && len(dst) < limit; {
+		r, size := utf8.DecodeRuneInString(source[i:])
+		if text.Space(r) {
+			i += size
+			continue
+		}
+		end := i
+		for end < span.End {
+			r, size := utf8.DecodeRuneInString(source[end:])
+			if text.Space(r) {
+				break
+			}
+			end += size
+		}
+		if w := core(source, text.Span{Start: i, End: end}); !w.Empty() {
+			dst = append(dst, w)
+		}
+		i = end
+	}
+	return dst
+}
+
+// core returns span without what is neither letter nor digit at its ends.
+func core(source string, span text.Span) text.Span {
+	for span.Start < span.End {
+		r, size := utf8.DecodeRuneInString(source[span.Start:span.End])
+		if wordRune(r) || digit(r) {
+			break
+		}
+		span.Start += size
+	}
+	for span.End > span.Start {
+		r, size := utf8.DecodeLastRuneInString(source[span.Start:span.End])
+		if wordRune(r) || digit(r) || unicode.Is(unicode.Mn, r) {
+			break
+		}
+		span.End -= size
+	}
+	return span
+}
+
+func digit(r rune) bool {
+	return '0' <= r && r <= '9' || r >= 0x660 && r <= 0x669 || r >= 0x6F0 && r <= 0x6F9
+}
+
+// trimMarks returns span without white space, invisible characters and separators at its ends.
+func trimMarks(source string, span text.Span) text.Span {
+	for span.Start < span.End {
+		r, size := utf8.DecodeRuneInString(source[span.Start:span.End])
+		if !text.Invisible(r) && !separator(r) {
+			break
+		}
+		span.Start += size
+	}
+	for span.End > span.Start {
+		r, size := utf8.DecodeLastRuneInString(source[span.Start:span.End])
+		if !text.Invisible(r) && !separator(r) {
+			break
+		}
+		span.End -= size
+	}
+	return span
+}
+
+// separator reports whether r stands between the parts of a line.
+func separator(r rune) bool {
+	switch r {
+	case '|', '/', '-', '–', '—', '―', ':', ';', ',', '•', '·', '●', '■', '▪', '*', 0x60C, 0x61B, '־', '>', '<', '»', '›', '=':
+		return true
+	}
+	return false
+}
+
+func isDash(r rune) bool { return r == '-' || r == '–' || r == '—' || r == '―' || r == '־' }
+
+// hash returns a hash of the letters and digits of s, whatever their case, points and punctuation. Texts that
+// differ in white space and marks alone have the same.
+func hash(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := 0; i < len(s); {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		i += size
+		if script.Of(r) == script.None && !digit(r) {
+			continue
+		}
+		if r < 0x80 {
+			if 'A' <= r && r <= 'Z' {
+				r += 'a' - 'A'
+			}
+		} else {
+			r = unicode.ToLower(r)
+		}
+		h = (h ^ uint64(r)) * 1099511628211
+	}
+	return h
+}
