@@ -34,14 +34,14 @@ func Example() {
 	for _, s := range analysis.GetSegments() {
 		fmt.Println(s.GetKind(), s.GetLanguageCode())
 		for _, p := range s.GetCredit().GetCreditors() {
-			fmt.Println("  creditor", p.GetKind(), p.GetKnownId())
+			fmt.Printf("  %s %q\n", p.GetKind(), p.GetKnownId())
 		}
 	}
 	// Output:
 	// SEGMENT_KIND_CAPTION he
 	// SEGMENT_KIND_MEDIA_CREDIT he
-	//   creditor PARTY_KIND_PERSON
-	//   creditor PARTY_KIND_ORGANIZATION gpo
+	//   PARTY_KIND_PERSON ""
+	//   PARTY_KIND_ORGANIZATION "gpo"
 }
 
 func ExampleClient_AnalyzeAll() {

@@ -36,7 +36,15 @@ func (s *service) analyze(ctx context.Context, document *maqafv1.Document, optio
 		if err != nil {
 			return err
 		}
-		analysis = newAnswer(found, options.offsetUnit, s.config.MaxAnnotations).analysis(options)
+		a := newAnswer(found, options.offsetUnit, s.config.MaxAnnotations)
+		analysis = a.analysis(options, document.GetBaseDirection())
+		if options.wants(maqafv1.Annotation_ANNOTATION_NORMALIZED_TEXT) {
+			normalized, err := s.engine.Normalize(ctx, read, options.steps)
+			if err != nil {
+				return err
+			}
+			analysis.Normalization = a.normalization(normalized)
+		}
 		return nil
 	})
 	return analysis, err

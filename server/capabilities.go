@@ -1,9 +1,9 @@
 package server
 
 import (
-	"golang.org/x/text/unicode/bidi" // until our own has its version
 	"golang.org/x/text/unicode/norm"
 
+	"github.com/maqaf/maqaf/bidi"
 	"github.com/maqaf/maqaf/internal/date"
 	"github.com/maqaf/maqaf/internal/engine"
 	"github.com/maqaf/maqaf/internal/text"

@@ -21,8 +21,8 @@ func newAnswer(found *engine.Analysis, unit text.Unit, most int) *answer {
 	return &answer{found: found, offsets: text.NewOffsets(found.Text.Content, unit), most: most}
 }
 
-// analysis returns the whole answer of AnalyzeText.
-func (a *answer) analysis(o *analyzeOptions) *maqafv1.Analysis {
+// analysis returns the answer of AnalyzeText, but for the normalization.
+func (a *answer) analysis(o *analyzeOptions, base maqafv1.TextDirection) *maqafv1.Analysis {
 	content := a.found.Text.Content
 	analysis := &maqafv1.Analysis{
 		Ruleset:    a.found.Ruleset,
@@ -44,6 +44,12 @@ func (a *answer) analysis(o *analyzeOptions) *maqafv1.Analysis {
 	})
 	analysis.Segments = a.segments(o.text, o.evidence)
 	analysis.Groups = a.groups()
+	if o.wants(maqafv1.Annotation_ANNOTATION_BIDI_RUNS) {
+		analysis.BidiParagraphs = a.bidiParagraphs(base)
+	}
+	if o.wants(maqafv1.Annotation_ANNOTATION_LANGUAGES) {
+		analysis.Languages = a.languages()
+	}
 	if o.wants(maqafv1.Annotation_ANNOTATION_SUMMARY) {
 		analysis.Summary = a.summary()
 	}

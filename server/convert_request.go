@@ -9,6 +9,7 @@ import (
 
 	"github.com/maqaf/maqaf/internal/date"
 	"github.com/maqaf/maqaf/internal/engine"
+	"github.com/maqaf/maqaf/internal/normalize"
 	"github.com/maqaf/maqaf/internal/text"
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
@@ -31,6 +32,7 @@ type analyzeOptions struct {
 	sourceRanges  bool
 	dates         date.Options
 	reference     date.Reference
+	steps         []normalize.Step // none: the default set
 }
 
 func (o *analyzeOptions) wants(a maqafv1.Annotation) bool { return o.annotations&(1<<a) != 0 }
@@ -39,15 +41,10 @@ func (o *analyzeOptions) wants(a maqafv1.Annotation) bool { return o.annotations
 const defaultAnnotations = 1<<maqafv1.Annotation_ANNOTATION_SEGMENTS | 1<<maqafv1.Annotation_ANNOTATION_DATES |
 	1<<maqafv1.Annotation_ANNOTATION_SUMMARY
 
-// supported are the annotations that this server makes.
-const supported = defaultAnnotations
-
 func supportedAnnotations() []maqafv1.Annotation {
 	var all []maqafv1.Annotation
-	for a := range maqafv1.Annotation(len(maqafv1.Annotation_name)) {
-		if supported&(1<<a) != 0 {
-			all = append(all, a)
-		}
+	for a := maqafv1.Annotation(1); int(a) < len(maqafv1.Annotation_name); a++ {
+		all = append(all, a)
 	}
 	return all
 }
@@ -63,9 +60,6 @@ func (s *service) readOptions(path string, options *maqafv1.AnalyzeOptions) (*an
 		if read.annotations, err = readSet(path+".annotations", options.GetAnnotations()); err != nil {
 			return nil, err
 		}
-		if more := read.annotations &^ supported; more != 0 {
-			return nil, notSupported(path+".annotations", firstName(maqafv1.Annotation(0), more))
-		}
 	}
 	if read.kinds, err = readSet(path+".segment_kinds", options.GetSegmentKinds()); err != nil {
 		return nil, err
@@ -79,7 +73,7 @@ func (s *service) readOptions(path string, options *maqafv1.AnalyzeOptions) (*an
 	if read.minConfidence, err = readConfidence(path+".min_confidence", options.GetMinConfidence()); err != nil {
 		return nil, err
 	}
-	if _, err := readSet(path+".normalization.steps", options.GetNormalization().GetSteps()); err != nil {
+	if read.steps, err = readSteps(path+".normalization.steps", options.GetNormalization().GetSteps()); err != nil {
 		return nil, err
 	}
 	read.dates, read.reference, err = readDateOptions(path+".dates", options.GetDates())
@@ -112,17 +106,6 @@ func readSet[E enum](path string, values []E) (set uint64, err error) {
 		set |= 1 << v
 	}
 	return set, nil
-}
-
-// firstName returns the name of the lowest number in set.
-func firstName[E enum](e E, set uint64) string {
-	values := e.Descriptor().Values()
-	for i := range values.Len() {
-		if v := values.Get(i); set&(1<<v.Number()) != 0 {
-			return string(v.Name())
-		}
-	}
-	return ""
 }
 
 func readUnit(path string, unit maqafv1.OffsetUnit) (text.Unit, error) {

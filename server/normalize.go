@@ -5,7 +5,6 @@ import (
 
 	"github.com/maqaf/maqaf/internal/engine"
 	"github.com/maqaf/maqaf/internal/normalize"
-	"github.com/maqaf/maqaf/internal/text"
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
 
@@ -70,20 +69,4 @@ func readSteps(path string, steps []maqafv1.NormalizeStep) ([]normalize.Step, er
 		read = append(read, normalize.Step(step))
 	}
 	return read, nil
-}
-
-func (a *answer) normalization(r normalize.Result) *maqafv1.Normalization {
-	m := &maqafv1.Normalization{Text: r.Text}
-	targets := text.NewOffsets(r.Text, a.offsets.Unit())
-	for _, e := range r.Edits { // never cut: with all of them the source can be rebuilt
-		edit := &maqafv1.TextEdit{
-			Source: a.span(e.Source), SourceText: e.SourceText,
-			Target: &maqafv1.Span{Start: int32(targets.At(e.Target.Start)), End: int32(targets.At(e.Target.End))},
-		}
-		for _, step := range e.Steps {
-			edit.Steps = append(edit.Steps, maqafv1.NormalizeStep(step))
-		}
-		m.Edits = append(m.Edits, edit)
-	}
-	return m
 }

@@ -1,0 +1,100 @@
+package engine
+
+import (
+	"github.com/maqaf/maqaf/bidi"
+	"github.com/maqaf/maqaf/internal/script"
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// BidiParagraph is a paragraph in the sense of UAX #9.
+type BidiParagraph struct {
+	Span text.Span // with its separator
+	Base bidi.Level
+	Runs []BidiRun // in logical order; they cover the paragraph
+}
+
+// BidiRun is a stretch of one level and one script.
+type BidiRun struct {
+	Span   text.Span
+	Level  bidi.Level
+	Script string // ISO 15924; "Zyyy" where no letter stands
+	Visual int    // position among the runs of the paragraph on one line, from the left, from 0
+}
+
+// common is the code of text without letters.
+const common = "Zyyy"
+
+// BidiParagraphs returns the paragraphs of source with at most most runs in all; cut is the number of paragraphs
+// that were left out for it.
+func BidiParagraphs(source string, base bidi.Base, most int) (paragraphs []BidiParagraph, cut int) {
+	runs := 0
+	var visual []bidi.Run
+	for start, p := range bidi.Paragraphs(source, base) {
+		if cut > 0 {
+			cut++
+			continue
+		}
+		paragraph := BidiParagraph{Span: text.Span{Start: start, End: start}, Base: p.BaseLevel()}
+		firstOf := map[int]int{} // start of a level run → its first script run
+		for r := range p.Runs() {
+			firstOf[r.Start] = len(paragraph.Runs)
+			paragraph.Runs = appendScriptRuns(paragraph.Runs, source, text.Span{Start: start + r.Start, End: start + r.End}, r.Level)
+			paragraph.Span.End = start + r.End
+		}
+		visual = p.AppendVisual(visual[:0], 0, paragraph.Span.Len())
+		setVisual(paragraph.Runs, visual, firstOf)
+		if runs += len(paragraph.Runs); runs > most {
+			cut++
+			continue
+		}
+		paragraphs = append(paragraphs, paragraph)
+	}
+	return paragraphs, cut
+}
+
+// appendScriptRuns cuts a level run where its script changes. What belongs to no script goes with what stands before.
+func appendScriptRuns(runs []BidiRun, source string, span text.Span, level bidi.Level) []BidiRun {
+	current := script.None
+	start := span.Start
+	flush := func(end int) {
+		code := common
+		if current != script.None {
+			code = current.Code()
+		}
+		runs = append(runs, BidiRun{Span: text.Span{Start: start, End: end}, Level: level, Script: code})
+	}
+	for i, r := range span.Of(source) {
+		s := script.Of(r)
+		if s == script.None || s == current {
+			continue
+		}
+		if at := span.Start + i; current != script.None {
+			flush(at)
+			start = at
+		}
+		current = s
+	}
+	flush(span.End)
+	return runs
+}
+
+// setVisual numbers runs from the left: visual holds the level runs from the left, and inside one of odd level the
+// script runs stand from its end to its start.
+func setVisual(runs []BidiRun, visual []bidi.Run, firstOf map[int]int) {
+	next := 0
+	for _, v := range visual {
+		first := firstOf[v.Start]
+		last := first
+		for last+1 < len(runs) && runs[last+1].Span.End <= runs[first].Span.Start+v.End-v.Start {
+			last++
+		}
+		for i := range last - first + 1 {
+			if v.Level.IsRTL() {
+				runs[last-i].Visual = next
+			} else {
+				runs[first+i].Visual = next
+			}
+			next++
+		}
+	}
+}
