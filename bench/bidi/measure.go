@@ -81,7 +81,7 @@ func (p peer) instructions(file string, rounds int, whole bool) (float64, error)
 	argv := append([]string{"valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"}, p.argv(file, rounds, whole)...)
 	for try := 1; ; try++ {
 		cmd := exec.Command(argv[0], argv[1:]...)
-		cmd.Env = append(os.Environ(), "GOMAXPROCS=1", "GOGC=off")
+		cmd.Env = append(os.Environ(), "GOMAXPROCS=1", "GOGC=off", "GODEBUG=asyncpreemptoff=1")
 		out, err := cmd.CombinedOutput()
 		if m := collected.FindSubmatch(out); err == nil && m != nil {
 			return strconv.ParseFloat(string(m[1]), 64)
@@ -167,7 +167,7 @@ func (b *bench) hostileTable(only string) error {
 			continue
 		}
 		for k, p := range b.peers {
-			first, second := 2, 4
+			first, second := 4, 24
 			if k > 0 {
 				first, second = 1, 2 // some are quadratic, and take minutes
 			}
@@ -179,6 +179,7 @@ func (b *bench) hostileTable(only string) error {
 				}
 				if perByte[k], err = p.perByte(file, size, true, first, second); err != nil {
 					fmt.Printf("| %s | %s | fails | | |\n", h.name, p.name)
+					fmt.Fprintln(os.Stderr, err)
 					break
 				}
 			}

@@ -168,10 +168,9 @@ const alef = "\u05D0"
 var families = []hostile{
 	{"nested brackets", nested("(", alef, ")")},
 	{"nested brackets of two kinds", nested("([", alef, "])")},
-	{"pairs", times("()")},
-	{"pairs with text", times("(a)")},
-	{"pairs with text, right to left", after(alef, "(a)")},
-	{"pairs that do not match", times("(]")},
+	{"pairs", after(alef, "()")},
+	{"pairs with text", after(alef, "(a)")},
+	{"pairs that do not match", after(alef, "(]")},
 	{"62 open, then closers", after(alef+strings.Repeat("(", 62), "]")},
 	{"62 open, then closers that match", func(n int) string {
 		return alef + strings.Repeat(strings.Repeat("(", 62)+"a"+strings.Repeat(")", 62), n/124+1)
