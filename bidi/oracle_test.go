@@ -29,6 +29,7 @@ func decodeText(text string) (d decoded) {
 			if ch.Open = open; open {
 				pair = r
 			}
+			ch.Plain = pair
 			ch.Bracket = []rune(norm.NFD.String(string(pair)))[0]
 		}
 		d.runes, d.chars, d.starts = append(d.runes, r), append(d.chars, ch), append(d.starts, i)

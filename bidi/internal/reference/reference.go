@@ -15,6 +15,7 @@ type Char struct {
 	Class   xbidi.Class
 	Bracket rune // the canonical form of its pair's opening bracket, 0 if it is not a paired bracket
 	Open    bool
+	Plain   rune // the same without canonical equivalence, for the mistake NoCanonical
 }
 
 // Base is the base direction asked for.
@@ -27,11 +28,35 @@ const (
 	RTL
 )
 
+// Fault is a set of mistakes that other implementations make. A test that finds
+// one of them at odds with package bidi asks for its mistake here: if the
+// result is then theirs, the rule that they break is known.
+type Fault uint
+
+const (
+	MarksAfterBrackets Fault = 1 << iota // N0, note: marks after a bracket do not follow it
+	OverrideOnPDI                        // X6a: a PDI does not take the override of its level
+	NoBracketLimit                       // BD16: more than 63 brackets may be open
+	KeepPairs                            // BD16: at the 64th the pairs found so far are kept
+	NoCanonical                          // BD16: canonical equivalents do not pair
+	DeepLevels                           // X2 to X5b: level 126 is let through
+	FSIBeyondPDI                         // X5c: an FSI looks for a strong character beyond its PDI
+	EmptyFSI                             // X5c: an FSI without a strong character follows the base
+	NoFault            Fault = 0
+)
+
+// Faults names the mistakes, in the order of their bits.
+var Faults = []string{
+	"N0 note: marks after a paired bracket", "X6a: override on PDI", "BD16: no limit of 63", "BD16: pairs kept at the 64th",
+	"BD16: canonical equivalents", "X2-X5b: level 126 let through", "X5c: FSI looks beyond its PDI", "X5c, P3: FSI without strong character",
+}
+
 // Result holds what the rules up to I2 make of a paragraph.
 type Result struct {
 	Base    int
 	Levels  []int // before L1; of removed characters -1
 	classes []xbidi.Class
+	fault   Fault
 }
 
 // Paragraphs splits text at paragraph separators (P1) and returns the length
@@ -107,8 +132,11 @@ func rtl(text []Char, from, to int, otherwise bool) bool {
 }
 
 // Resolve applies P2 to I2 to one paragraph.
-func Resolve(text []Char, base Base) Result {
-	r := Result{Levels: make([]int, len(text)), classes: make([]xbidi.Class, len(text))}
+func Resolve(text []Char, base Base) Result { return ResolveWrongly(text, base, NoFault) }
+
+// ResolveWrongly is Resolve with mistakes.
+func ResolveWrongly(text []Char, base Base, fault Fault) Result {
+	r := Result{Levels: make([]int, len(text)), classes: make([]xbidi.Class, len(text)), fault: fault}
 	switch base {
 	case RTL:
 		r.Base = 1
@@ -134,7 +162,10 @@ func Resolve(text []Char, base Base) Result {
 
 // explicit is X1 to X9.
 func (r *Result) explicit(text []Char) {
-	const maxDepth = 125
+	maxDepth := 125
+	if r.fault&DeepLevels != 0 {
+		maxDepth = 126
+	}
 	type entry struct {
 		level    int
 		override xbidi.Class // ON for neutral
@@ -183,7 +214,11 @@ func (r *Result) explicit(text []Char) {
 		c := text[i].Class
 		if c == xbidi.FSI { // X5c
 			c = xbidi.LRI
-			if rtl(text, i+1, matchingPDI(text, i), false) {
+			to := matchingPDI(text, i)
+			if r.fault&FSIBeyondPDI != 0 {
+				to = len(text)
+			}
+			if rtl(text, i+1, to, r.fault&EmptyFSI != 0 && r.Base == 1) {
 				c = xbidi.RLI
 			}
 		}
@@ -214,6 +249,9 @@ func (r *Result) explicit(text []Char) {
 				validIsolate--
 			}
 			place(i)
+			if r.fault&OverrideOnPDI != 0 {
+				r.classes[i] = c
+			}
 		case xbidi.PDF: // X7
 			if overflowIsolate > 0 {
 				// nothing
@@ -401,22 +439,32 @@ func (r *Result) findPairs(text []Char, s sequence) [][2]int {
 		bracket rune
 		at      int
 	}
+	kind := func(ch Char) rune {
+		if r.fault&NoCanonical != 0 {
+			return ch.Plain
+		}
+		return ch.Bracket
+	}
 	var stack []entry
 	var pairs [][2]int
+scan:
 	for k, i := range s.at {
 		ch := text[i]
 		if ch.Bracket == 0 || r.classes[i] != xbidi.ON {
 			continue
 		}
 		if ch.Open {
-			if len(stack) == 63 {
+			if len(stack) == 63 && r.fault&NoBracketLimit == 0 {
+				if r.fault&KeepPairs != 0 {
+					break scan
+				}
 				return nil
 			}
-			stack = append(stack, entry{ch.Bracket, k})
+			stack = append(stack, entry{kind(ch), k})
 			continue
 		}
 		for e := len(stack) - 1; e >= 0; e-- {
-			if stack[e].bracket == ch.Bracket {
+			if stack[e].bracket == kind(ch) {
 				pairs = append(pairs, [2]int{stack[e].at, k})
 				stack = stack[:e]
 				break
@@ -462,6 +510,9 @@ func (r *Result) bracketPairs(text []Char, s sequence) {
 		}
 		for _, k := range pair {
 			r.classes[s.at[k]] = to
+			if r.fault&MarksAfterBrackets != 0 {
+				continue
+			}
 			for j := k + 1; j < len(s.at) && text[s.at[j]].Class == xbidi.NSM; j++ {
 				r.classes[s.at[j]] = to
 			}
