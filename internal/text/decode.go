@@ -5,6 +5,7 @@ type Text struct {
 	Content string // valid UTF-8; every offset inside maqaf refers to it
 	Charset string // canonical name of what it was decoded from; "utf-8" for what came as text
 	Notes   []Note // oddities met on the way, in the order of NoteKind
+	Hints   Hints  // what the markup of HTML tells beside
 	Map     Map    // from Content to the source's bytes
 }
 
@@ -23,6 +24,7 @@ const (
 type Options struct {
 	Charset string // WHATWG label, or a name of code page 862; "" detects. Only for bytes.
 	Order   Order
+	HTML    bool // the document is HTML: its visible text is read
 }
 
 // decoded is what came out of a charset.
@@ -63,6 +65,9 @@ func decode(source string, o Options, sniff bool) (Text, error) {
 	if !sniff && name != "utf-8" {
 		name, mark = "", 0
 	}
+	if o.HTML && o.Charset == "" && name == "" {
+		o.Charset = declaredCharset(source)
+	}
 	c, err := choose(source, o.Charset, name)
 	if err != nil {
 		return Text{}, err
@@ -81,6 +86,9 @@ func decode(source string, o Options, sniff bool) (Text, error) {
 		notes = append([]Note{d.bad}, notes...)
 	}
 	t := Text{Content: d.text, Charset: c.name, Notes: notes, Map: d.m.build(d.text, len(source))}
+	if o.HTML {
+		t = t.visible()
+	}
 	return t.inOrder(o.Order), nil
 }
 
@@ -106,11 +114,26 @@ func (t Text) inOrder(o Order) Text {
 		note.add(s)
 	}
 	content, m := reorder(t.Content, lines)
-	made := through(m, content, len(t.Content), &Map{})
-	t.Notes = moved(t.Notes, made.Text)
+	t = t.remade(content, m)
 	if o == DetectOrder {
 		t.Notes = append(t.Notes, note)
 	}
+	return t
+}
+
+// visible returns the visible text of t, which is HTML.
+func (t Text) visible() Text {
+	content, hints, m := readHTML(t.Content)
+	t = t.remade(content, m)
+	t.Hints = hints
+	return t
+}
+
+// remade returns t with the content that m maps to that of t.
+func (t Text) remade(content string, m *mapBuilder) Text {
+	made := through(m, content, len(t.Content), &Map{})
+	t.Notes = moved(t.Notes, made.Text)
+	t.Hints.move(made.Text)
 	if !t.Map.Identity() {
 		made = through(m, content, len(t.Content), &t.Map)
 	}

@@ -20,7 +20,7 @@ var sets = []set{
 }
 
 // base returns the lines of a base text.
-func (s set) base(t *testing.T, language string) []string {
+func (s set) base(t testing.TB, language string) []string {
 	t.Helper()
 	data, err := os.ReadFile(s.folder + "/" + language + ".txt")
 	if err != nil {
