@@ -30,6 +30,7 @@ type Result struct {
 
 // stepFuncs holds the function of each step. It returns the changes that the step wants, by place.
 var stepFuncs = [steps]func(s string, o *Options) []change{
+	Mojibake:          mojibakeChanges,
 	NFC:               nfcChanges,
 	PresentationForms: presentationChanges,
 	BalanceControls:   balanceChanges,
