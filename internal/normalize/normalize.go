@@ -36,6 +36,7 @@ var stepFuncs = [steps]func(s string, o *Options) []change{
 	BalanceControls:   balanceChanges,
 	StripControls:     stripControlChanges,
 	StripPoints:       stripPointChanges,
+	Punctuation:       punctuationChanges,
 	Whitespace:        whitespaceChanges,
 }
 
