@@ -1,6 +1,9 @@
 package normalize
 
-import "github.com/maqaf/maqaf/internal/text"
+import (
+	"github.com/maqaf/maqaf/bidi"
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // Options says what to do. The zero value runs the default steps.
 type Options struct {
@@ -11,6 +14,8 @@ type Options struct {
 	// Dates finds the dates of a text, for ISODates: it is called with the text as the steps before left it, and
 	// its answer must be by place and not overlap. Without it ISODates does nothing.
 	Dates func(text string) []Date
+	// Base is the base direction of every line, for IsolateRuns and LogicalToVisual. By default each takes its own.
+	Base bidi.Base
 }
 
 // Edit is one replacement.
@@ -31,6 +36,7 @@ type Result struct {
 // stepFuncs holds the function of each step. It returns the changes that the step wants, by place.
 var stepFuncs = [steps]func(s string, o *Options) []change{
 	Mojibake:          mojibakeChanges,
+	VisualToLogical:   visualToLogicalChanges,
 	NFC:               nfcChanges,
 	PresentationForms: presentationChanges,
 	BalanceControls:   balanceChanges,
@@ -38,6 +44,9 @@ var stepFuncs = [steps]func(s string, o *Options) []change{
 	StripPoints:       stripPointChanges,
 	Punctuation:       punctuationChanges,
 	Whitespace:        whitespaceChanges,
+	ISODates:          isoDateChanges,
+	IsolateRuns:       isolateChanges,
+	LogicalToVisual:   logicalToVisualChanges,
 }
 
 // Normalize runs steps over source, which must be valid UTF-8. All steps together are idempotent unless LogicalToVisual
@@ -50,11 +59,7 @@ func Normalize(source string, o Options) Result {
 	current := source
 	var links []link
 	for _, step := range wanted.list() {
-		run := stepFuncs[step]
-		if run == nil {
-			continue
-		}
-		changes := run(current, &o)
+		changes := stepFuncs[step](current, &o)
 		if len(changes) == 0 {
 			continue
 		}

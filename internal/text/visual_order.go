@@ -90,28 +90,25 @@ func writeLogical(line string, base int, out *strings.Builder, m *mapBuilder) {
 	}
 }
 
-// rightToLeft tells the direction of the paragraph that a visual line shows: the end with the letter of its direction is
-// where reading begins; where both ends may be or neither, most letters decide.
+// rightToLeft tells the direction of the paragraph that a visual line shows. Lines in visual order stand in Hebrew documents, so
+// that it is from right to left, unless the line begins on the left and is Latin but for a few letters.
 func rightToLeft(c []cluster) bool {
-	left, right, balance := neutral, neutral, 0
+	const few = 3 // Latin letters to each Hebrew one
+	first, latin, hebrew := neutral, 0, 0
 	for _, x := range c {
-		if x.sort != leftward && x.sort != rightward {
+		switch x.sort {
+		case leftward:
+			hebrew++
+		case rightward:
+			latin++
+		default:
 			continue
 		}
-		if left == neutral {
-			left = x.sort
-		}
-		right = x.sort
-		if x.sort == leftward {
-			balance++
-		} else {
-			balance--
+		if first == neutral {
+			first = x.sort
 		}
 	}
-	if left == right {
-		return left == leftward || balance >= 0
-	}
-	return balance >= 0
+	return first != rightward || latin <= few*hebrew
 }
 
 // hebrewRun returns the end of the stretch from i that begins and ends with a letter from right to left and holds none
