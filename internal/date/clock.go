@@ -61,8 +61,11 @@ func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) 
 			return c, false
 		}
 		next, ok = p.closeClock(t, next, e)
-		if !ok || e.half == halfUnset && (p.counted(next) || p.scored(i, next)) {
+		if !ok || e.half == halfUnset && (p.counted(next) || p.ratios(next)) {
 			return c, false
+		}
+		if e.half == halfUnset && p.scored(i, next) {
+			e.weak = weakPart
 		}
 		if e.half == halfUnset && t.digits == 1 && e.clock&Second != 0 {
 			e.weak = weakPart // a running time, unless a day stands beside it
@@ -97,6 +100,16 @@ func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) 
 		return c, true
 	}
 	return c, false
+}
+
+// ratios reports whether another pair of figures, which is no clock, follows behind a comma: 22:19, 45:40.
+func (p *parser) ratios(c cursor) bool {
+	t, next := p.take(c, kNumber, gapSpace|gapComma)
+	if t == nil || t.after != ':' {
+		return false
+	}
+	m, _ := p.take(next, kNumber, gapColon)
+	return t.n > 24 || m != nil && (m.digits != 2 || m.n > 59)
 }
 
 // counted reports whether the figures before c are a stretch of time: 02:40 minutes.

@@ -28,7 +28,7 @@ func (t *token) isCare() bool { return t.care || t.vague }
 
 // hourWord reads a clock that opens with the hour in words: five o'clock, five in the evening, שבע וחצי, חמש ועשרים.
 func (p *parser) hourWord(i int, t *token, c cursor, e *expr) (cursor, bool) {
-	if t.vague || t.n < 1 || t.n > 12 {
+	if t.vague || t.fraction || t.n < 1 || t.n > 12 {
 		return c, false
 	}
 	e.setClock(t.n, 0, Hour|Minute)

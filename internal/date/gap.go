@@ -55,7 +55,7 @@ func gapAt(s string, i int) (gap, int) {
 			feeds++
 		}
 		if n >= maxGap || feeds > 1 {
-			return gapOther, i
+			return g | c | gapOther, i
 		}
 		g |= c
 		i += size
@@ -129,13 +129,13 @@ func (p *parser) takeIf(c cursor, kinds kind, allowed gap, fits func(*token) boo
 		return nil, c
 	}
 	g, to := gapAt(p.source, c.end)
-	if g&^allowed != 0 {
+	if g&^allowed != 0 && kinds&kSuffix == 0 {
 		return nil, c
 	}
 	var best *token
 	for k := c.i; k < len(p.tokens) && p.tokens[k].word <= to; k++ {
 		t := &p.tokens[k]
-		if t.kind&kinds == 0 || t.word < to && skipMarks(p.source, t.word) < to || fits != nil && !fits(t) {
+		if t.kind&kinds == 0 || t.word < to && skipMarks(p.source, t.word) < to && (t.word != c.end || t.kind != kSuffix) || g&^allowed != 0 && t.word != c.end || fits != nil && !fits(t) {
 			continue
 		}
 		if best == nil || t.end-t.start > best.end-best.start {

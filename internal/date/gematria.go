@@ -81,7 +81,7 @@ func readNumeral(s string, i int) (n numeral, ok bool) {
 		case isMark(r):
 		case isGeresh(r) && n.letters > 0 && marks < 4:
 			next, _ := utf8.DecodeRuneInString(s[min(len(s), i+size):])
-			if letterValue(next) == 0 && !isGeresh(next) && n.letters > 1 && (r == '"' || r == 0x201D || r == 0x5F4) {
+			if letterValue(next) == 0 && !isGeresh(next) && n.letters > 1 && (n.marked || r == '"' || r == 0x201D || r == 0x201C || r == 0x5F4) {
 				return n.sum(values[:n.letters]) // a closing quotation mark
 			}
 			marks++

@@ -3,7 +3,7 @@ package date
 // labelled reports whether a word before token i says that its figures are no date: a version, a section, a verse.
 func (p *parser) labelled(i int) bool {
 	t := &p.tokens[i]
-	g := p.before(i, t.word, kGuard, gapSpace|gapDot|gapColon|gapDash|gapOpen|gapApostrophe)
+	g := p.before(i, t.word, kGuard, gapSpace|gapDot|gapColon|gapDash|gapApostrophe)
 	return g != nil && g.text == "label"
 }
 
@@ -29,6 +29,17 @@ func (p *parser) scored(i int, c cursor) bool {
 	}
 	t, _ := p.takeIf(c, kGuard, gapSpace, func(t *token) bool { return t.text == "score" })
 	return t != nil
+}
+
+// vigorous reports whether a word of work stands near before token i: עובדים במרץ means "with vigour".
+func (p *parser) vigorous(i int) bool {
+	from := p.tokens[i].word
+	for k, n := i-1, 0; k >= 0 && n < 6 && from-p.tokens[k].end < 40; k, n = k-1, n+1 {
+		if t := &p.tokens[k]; t.kind == kGuard && t.text == "vigour" && !p.sentenceEnds(t.end, from) {
+			return true
+		}
+	}
+	return false
 }
 
 // frameLinks are the prepositions that a time may follow.

@@ -22,7 +22,7 @@ func (p *parser) hebrewDayFirst(t *token, c cursor, e *expr) (cursor, bool) {
 	}
 	last := 0
 	if d, next := p.secondDay(c); d != nil && d.kind == t.kind {
-		if n, next, ok := p.dayOf(d, next); ok && n > day && n <= 30 {
+		if n, next, ok := p.laterDay(d, next); ok && n > day && n <= 30 {
 			last, c = n, next
 		}
 	}

@@ -188,7 +188,7 @@ func compile(e *lexicon.Entry) (in info, ok bool, err error) {
 		return in, false, nil
 	}
 	in.entry = e
-	in.latin = len(e.Forms) > 0 && e.Forms[0][0] < 0x80
+	in.latin = len(e.Forms) > 0 && ascii(e.Forms[0])
 	r := reader{e: e}
 	in.unit = pick(&r, "unit", unitNames)
 	in.half = pick(&r, "half", halfNames)
@@ -216,6 +216,15 @@ func compile(e *lexicon.Entry) (in info, ok bool, err error) {
 		}
 	}
 	return in, true, r.err
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
 }
 
 // reader reads attributes and keeps the first error.

@@ -3,7 +3,7 @@ package date
 // readISO reads ISO 8601 and RFC 3339: 2012-02-02, 2012-02-02T17:29:00+02:00, 2012-W05-4, 20120202T172900Z.
 func readISO(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
-	if t.before != 0 && t.prefix == 0 {
+	if t.before != 0 && t.prefix == 0 || p.labelled(i) {
 		return cursor{}, false
 	}
 	s := p.source
@@ -29,7 +29,7 @@ func readISO(p *parser, i int, e *expr) (cursor, bool) {
 	default:
 		return cursor{}, false
 	}
-	if !validDay(e.year, e.month, e.day) || e.year < 1 || end < len(s) && isDigit(rune(s[end])) {
+	if !validDay(e.year, e.month, e.day) || e.year < 1500 || e.year > 2200 || end < len(s) && isDigit(rune(s[end])) {
 		return cursor{}, false
 	}
 	e.order = OrderYMD

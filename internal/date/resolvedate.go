@@ -229,9 +229,11 @@ func (r *resolver) choose(e *expr, past, same, next candidate) candidate {
 	before, behind := r.today-past.day, next.day-r.today
 	switch e.tense {
 	case tenseFuture:
-		return next
+		if behind < 300 || before > 45 {
+			return next
+		}
 	case tensePast:
-		if behind > 10 || before < 300 {
+		if behind > 45 || before < 300 {
 			return past
 		}
 	}

@@ -121,6 +121,9 @@ func (m *moment) tens(n, size, width int) {
 
 // shortOffset resolves hours, minutes and seconds from the clock of the reference.
 func (r *resolver) shortOffset(e *expr, m *moment) bool {
+	if e.mention {
+		return false
+	}
 	if !r.known || r.ref.Civil.Known&Hour == 0 {
 		r.note(NoteUnresolved, e)
 		return false

@@ -105,7 +105,7 @@ func (p *parser) sentenceEnds(from, to int) bool {
 				return true
 			}
 		case '.':
-			if i+1 == len(s) || s[i+1] == ' ' && i > from && s[i-1] >= 'a' || s[i+1] == '\n' || s[i+1] == '"' || s[i+1] == 0xE2 {
+			if i+1 == len(s) || s[i+1] == ' ' && i > 0 && s[i-1] >= '0' || s[i+1] == '\n' || s[i+1] == '"' || s[i+1] == 0xE2 {
 				return true
 			}
 		}

@@ -155,6 +155,7 @@ func (p *parser) scan(cues []lexicon.Cue, infos map[*lexicon.Entry]*info) {
 		p.addCue(cues[c], infos)
 	}
 	p.sortTokens()
+	p.dropIdioms()
 }
 
 // arabicDigit reports whether the two bytes are an Arabic-Indic digit, Eastern or Western.
@@ -304,6 +305,32 @@ func (p *parser) sortTokens() {
 			t[j], t[j-1] = t[j-1], t[j]
 		}
 	}
+}
+
+// dropIdioms takes out the tokens that lie inside an idiom, and the idioms.
+func (p *parser) dropIdioms() {
+	kept, end := p.tokens[:0], 0
+	for i := range p.tokens {
+		t := p.tokens[i]
+		if t.kind == kIdiom {
+			end = max(end, t.end)
+			continue
+		}
+		if t.start >= end && !p.inIdiom(i, &t) {
+			kept = append(kept, t)
+		}
+	}
+	p.tokens = kept
+}
+
+// inIdiom reports whether an idiom that begins with the same word, but stands behind token i, holds t.
+func (p *parser) inIdiom(i int, t *token) bool {
+	for k := i + 1; k < len(p.tokens) && p.tokens[k].word <= t.start; k++ {
+		if o := &p.tokens[k]; o.kind == kIdiom && o.start <= t.start && t.end <= o.end {
+			return true
+		}
+	}
+	return false
 }
 
 // surface returns the token's own text.

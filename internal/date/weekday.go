@@ -17,7 +17,7 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 		}
 		t, c = w, next
 	}
-	if t.plural || t.care && p.labelled(i) {
+	if t.plural || t.care && p.labelled(i) || t.prefix&prefixOther != 0 && p.articled(t) {
 		return cursor{}, false
 	}
 	e.entry, e.weekday, e.part = t.entry, int8(t.n), t.part
@@ -40,6 +40,16 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 		}
 	}
 	return p.weekOf(c, e)
+}
+
+// articled reports whether the Arabic article stands before t, so that its first word is another: اليوم الأربعاء.
+func (p *parser) articled(t *token) bool {
+	for _, r := range p.source[t.word:t.start] {
+		if r == 0x627 {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseEnds reports whether a mark or the end of the text stands behind c.

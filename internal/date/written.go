@@ -23,7 +23,7 @@ func (p *parser) dayFirst(i int, t *token, e *expr) (cursor, bool) {
 	}
 	last := 0
 	if d, next := p.secondDay(c); d != nil {
-		if last, next, ok = p.dayOf(d, next); ok {
+		if last, next, ok = p.laterDay(d, next); ok {
 			c = next
 		} else {
 			last = 0
@@ -81,6 +81,16 @@ func (p *parser) dayOf(t *token, c cursor) (int, cursor, bool) {
 		return t.n, c, t.n <= 31
 	}
 	return 0, c, false
+}
+
+// laterDay reads the later day of a range, which a dash may join to the earlier.
+func (p *parser) laterDay(t *token, c cursor) (int, cursor, bool) {
+	if t.kind == kNumber && t.before == '-' {
+		joined := *t
+		joined.before = 0
+		return p.dayOf(&joined, c)
+	}
+	return p.dayOf(t, c)
 }
 
 // secondDay takes the later day of a range of days: 2-4 February, 2 to 4 February, ב-2 וב-4.
@@ -155,7 +165,7 @@ func (p *parser) dayBehind(c cursor, e *expr) (cursor, bool) {
 	e.day = day
 	last := 0
 	if d, after := p.secondDay(next); d != nil && d.after != ':' && d.after != '/' && d.before != ':' {
-		if n, after, ok := p.dayOf(d, after); ok && n <= 31 && n > day && !p.halfFollows(after) && p.monthBehind(after) == nil {
+		if n, after, ok := p.laterDay(d, after); ok && n <= 31 && n > day && !p.halfFollows(after) && p.monthBehind(after) == nil {
 			last, next = n, after
 		}
 	}
@@ -227,6 +237,9 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 		return next, true
 	}
 	frame := frameLinks
+	if !m.latin {
+		frame &^= linkOf
+	}
 	if m.latin && m.care {
 		frame &^= linkOf | linkFrom | linkAt
 		if m.n == 3 || m.n == 5 {
@@ -236,6 +249,9 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	prefixed := m.prefix&(prefixBet|prefixMem) != 0 || m.prefix&prefixLamed != 0 && !m.care
 	if m.latin {
 		prefixed = false
+	}
+	if m.care && !m.latin && prefixed && m.n == 3 && p.vigorous(i) {
+		return c, false
 	}
 	if m.care && !prefixed && !p.linked(i, frame) {
 		return c, false
@@ -269,7 +285,7 @@ func readModifiedMonth(p *parser, i int, e *expr) (cursor, bool) {
 	e.known, e.month, e.directed, e.dir = Month, m.n, true, t.dir
 	if d, _ := p.take(c, kNumber, gapSpace); d != nil && d.digits <= 2 && m.latin {
 		if next, ok := p.dayBehind(c, e); ok {
-			return next, true
+			return next, e.known&Year == 0 && t.dir != 0
 		}
 	}
 	return c, true

@@ -161,6 +161,9 @@ func readYear(p *parser, i int, e *expr) (cursor, bool) {
 	}
 	switch t.after {
 	case 0:
+		if s, next := p.takeIf(c, kSuffix, 0, func(s *token) bool { return !s.decade && !s.latin }); s != nil && p.source[s.start] == '-' {
+			return p.readEra(next, e), t.n >= firstLikely
+		}
 	case glueLetter, '-':
 		s, next := p.takeIf(c, kSuffix, 0, func(s *token) bool { return !s.decade && !s.latin })
 		if s == nil && t.after == glueLetter {
@@ -223,9 +226,11 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 	case g&gapOpen != 0:
 		return behind&gapClose != 0 || behind&gapComma != 0
 	case g&gapComma != 0:
-		return (ends || behind&(gapClose|gapOpen) != 0 || behind&gapComma != 0) && p.lettersBefore(t.word)
+		return (ends || behind&(gapClose|gapOpen|gapComma|gapDot) != 0) && p.lettersBefore(t.word)
 	case g&gapLine != 0 || t.word == 0:
-		return behind&(gapDash|gapColon) != 0 && behind&gapSpace != 0 && !ends
+		return behind&(gapDash|gapColon|gapPipe) != 0 && behind&gapSpace != 0 && !ends
+	case g == gapSpace && t.n >= 1940 && t.n <= 2040:
+		return (ends || behind&(gapClose|gapComma|gapDot) != 0) && p.lettersBefore(t.word)
 	}
 	return false
 }

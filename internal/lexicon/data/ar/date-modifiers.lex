@@ -25,4 +25,3 @@ example: قبل 3 أيام
 [from-now dir=1 side=ahead count=yes]
 example: بعد 3 أيام
 بعد
-خلال

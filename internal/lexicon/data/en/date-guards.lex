@@ -19,15 +19,12 @@ page
 pages
 pp
 p.
-verse
 verses
 clause
-rule
 no
 no.
 number
 #
-item
 figure
 fig
 fig.
@@ -44,7 +41,6 @@ psalms
 genesis
 exodus
 leviticus
-numbers
 deuteronomy
 joshua
 isaiah
@@ -52,18 +48,13 @@ jeremiah
 ezekiel
 proverbs
 matthew
-mark
 luke
-john
 romans
 corinthians
 isaiah
-kings
 samuel
 chronicles
-job
 revelation
-acts
 windows
 ios
 android
@@ -76,7 +67,6 @@ kernel
 boeing
 airbus
 model
-case
 docket
 ext
 ext.
@@ -85,33 +75,24 @@ tel
 tel.
 phone
 fax
-code
+running time
+duration
+length
 pin
 zip
 box
-lot
-unit
 suite
 apt
 apt.
 bus
-line
-gate
 grade
-step
-level
 size
-part
-release
-build
-update
 beta
 magnitude
 score
 ratio
 of a total
 isbn
-id
 python
 java
 node
@@ -119,7 +100,6 @@ firmware
 usb
 bluetooth
 http
-ip
 [currency guard=label]
 example: NIS 2,012
 nis
@@ -248,19 +228,12 @@ oz
 yards
 goals
 runs
-wins
 square
 sq
 [scores guard=score]
 example: beat them 21:15
 beat
 beating
-won
-win
-wins
-lost
-lose
-loses
 score
 scores
 scored
@@ -268,28 +241,15 @@ ratio
 odds
 defeated
 defeat
-draw
 drew
-tie
-tied
-lead
-leads
-led
-set
-sets
 halftime
 final score
 victory
 in a time of
+defeating
 clocked
 finished in
 personal best
-record of
 time of
-ran
-race
 marathon
 aspect
-scale
-verse
-bible

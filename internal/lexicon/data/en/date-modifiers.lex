@@ -27,12 +27,10 @@ ago
 [earlier dir=-1 side=after count=yes anchor=mention]
 example: three days earlier
 earlier
-before
 previously
 [later dir=1 side=after count=yes anchor=mention]
 example: three days later
 later
-after
 afterwards
 [from-now dir=1 side=after count=yes]
 example: three days from now
@@ -44,4 +42,3 @@ from today
 [in dir=1 side=ahead count=yes]
 example: in three days
 in
-within

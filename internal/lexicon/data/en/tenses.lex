@@ -69,6 +69,8 @@ to resume
 resumes
 to return
 takes place
+leaves
+departs
 is on
 ends on
 runs until

@@ -41,20 +41,14 @@ example: באותו יום
 [ago dir=-1 side=ahead count=yes]
 example: לפני שלושה ימים
 לפני
-לפני כ
-טרם
 [from-now dir=1 side=ahead count=yes]
 example: בעוד שלושה ימים
 בעוד
 עוד
-תוך
-בתוך
 [later dir=1 side=ahead count=yes anchor=mention]
 example: כעבור שלושה ימים
 כעבור
 מקץ
-אחרי
-לאחר
 [later-after dir=1 side=after count=yes anchor=mention]
 example: שלושה ימים אחרי כן
 לאחר מכן

@@ -19,7 +19,7 @@ example: ב-5 במרץ
 מרס
 מארס
 מרצ
-[april month=4]
+[april month=4 care=yes]
 example: ב-5 באפריל
 אפריל
 אפר'

@@ -9,7 +9,7 @@ example: דעם 5טן פעברואר
 example: דעם 5טן מערץ
 מערץ
 מארץ
-[april month=4]
+[april month=4 care=yes]
 example: דעם 5טן אפריל
 אפריל
 [may month=5]
