@@ -20,7 +20,7 @@ const maxPrefixes = 3
 // Scan appends every cue of source to dst and returns it: by start of the word, then by start, then by end.
 // Cues may overlap and nest: the caller picks. One pass; the cost of a word is bounded by the longest form.
 func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
-	before := uint8(0)
+	before, last := uint8(0), rune(0)
 	for i := 0; i < len(source); {
 		r, size := rune(source[i]), 1
 		if r >= utf8.RuneSelf {
@@ -32,13 +32,19 @@ func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
 			continue
 		}
 		g := group(r)
-		if g == 0 || g != before {
+		if g == 0 || g != before || finalLetter(last) {
 			dst = l.trie.word(dst, source, i)
 		}
-		before = g
+		before, last = g, r
 		i += size
 	}
 	return dst
+}
+
+// finalLetter reports whether r is a Hebrew letter that stands only at the end of a word: what follows it without
+// white space is another word, glued on.
+func finalLetter(r rune) bool {
+	return r == 0x5DA || r == 0x5DD || r == 0x5DF || r == 0x5E3 || r == 0x5E5
 }
 
 // trie finds forms. Nodes lie in one slice; the root has a row for each symbol, others a sorted list of edges.

@@ -22,8 +22,8 @@ func titleLike(it *item) bool {
 // joinWraps joins the lines of hard-wrapped paragraphs. A page is wrapped if several of its lines break at about
 // the same width; then a line goes on in the next one if that line's first word did not fit.
 func joinWraps(p *page) {
-	width, full := p.wrapWidth()
-	if full < 3 {
+	width := p.width
+	if width == 0 {
 		return
 	}
 	for i := p.head; i != None; i = p.items[i].next {
@@ -33,6 +33,13 @@ func joinWraps(p *page) {
 		for p.wraps(i, width) {
 			p.join(i, p.items[i].next)
 		}
+	}
+}
+
+// findWidth finds the width at which the page is wrapped, if it is.
+func findWidth(p *page) {
+	if width, full := p.wrapWidth(); full >= 3 {
+		p.width = width
 	}
 }
 
@@ -92,7 +99,10 @@ func (p *page) wraps(i, width int) bool {
 	if length+1+word > width {
 		return true
 	}
-	return !a.f.stop && (a.last > a.first || !a.lead) && length*10 >= width*7
+	if a.last > a.first || !a.lead {
+		return length*100 >= width*85 || !a.f.stop && length*10 >= width*7
+	}
+	return false
 }
 
 // findRegions finds the headline's place and where the running text begins and ends.
@@ -143,6 +153,11 @@ func findHeadline(p *page) {
 	if len(titles) > 0 {
 		p.decide(titles[h], Headline, "headline.first-title", 940, nil)
 		p.body.headline = titles[h]
+		if a := p.items[titles[h]].prev; h == 0 && a != None && p.adjacent(a, titles[h]) && p.items[a].kind == Interface && p.coverage(a, p.items[a].span, of(kickerWord), of(joiner)) != nil {
+			p.items[a].evidence = nil
+			p.decide(a, Kicker, "kicker.section", 850, p.firstMark(a, of(kickerWord)))
+			p.items[a].details.Category = ""
+		}
 		if h > 0 {
 			p.decide(titles[h-1], Kicker, "kicker.strap", 920, p.firstMark(titles[h-1], of(kickerWord)))
 		}
@@ -201,7 +216,7 @@ func (p *page) findBodyStart() {
 	if p.body.headline == None {
 		return
 	}
-	paragraphs, signed := 0, false
+	signed := false
 	for i := p.items[p.body.headline].next; i != None; i = p.items[i].next {
 		it := &p.items[i]
 		switch {
@@ -211,8 +226,8 @@ func (p *page) findBodyStart() {
 		case it.kind == PublicationLine, it.kind == Byline && len(it.details.Parties) > 0, it.open() && p.bareDate(i):
 			signed = true
 		case it.open() && prose(it):
-			paragraphs++
-			if paragraphs > 1 || signed {
+			above := p.above(i, furniture)
+			if signed || above != p.body.headline && p.items[above].twin != p.body.headline {
 				p.body.start = i
 				return
 			}

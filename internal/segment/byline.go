@@ -124,6 +124,9 @@ func (p *page) proseAbove(i int) bool {
 // starts something else. 0 means that these are no names.
 func (p *page) bylineEnd(i int, m *mark) int {
 	it := &p.items[i]
+	if at := p.placeAfterName(i, m); at > 0 {
+		return at
+	}
 	whole := text.Span{Start: m.end, End: it.span.End}
 	if it.f.words <= 16 && it.f.stops == 0 && p.namesIn(i, whole) {
 		return it.span.End
@@ -134,6 +137,30 @@ func (p *page) bylineEnd(i int, m *mark) int {
 			return at
 		}
 		at += len(string(c))
+	}
+	return 0
+}
+
+// placeAfterName returns where a dateline in capitals begins that is glued to the names after cue m, or 0.
+func (p *page) placeAfterName(i int, m *mark) int {
+	it := &p.items[i]
+	words := wordsOf(nil, p.Source, text.Span{Start: m.end, End: it.span.End}, 10)
+	for w := 2; w < len(words); w++ {
+		if !upperAll(p.text(words[w])) && !p.startsMark(i, words[w].Start, of(placeName)) {
+			continue
+		}
+		if upperAll(p.text(words[0])) && !p.startsMark(i, words[w].Start, of(placeName)) {
+			return 0
+		}
+		end := words[w].End
+		for k := w + 1; k < len(words) && upperAll(p.text(words[k])); k++ {
+			end = words[k].End
+		}
+		after := text.Trim(p.Source, text.Span{Start: end, End: it.span.End})
+		if !after.Empty() && (isDash(runeAt(p.Source, after.Start)) || p.Source[after.Start] == '(') && p.nameLike(i, text.Span{Start: m.end, End: words[w].Start}, 6) {
+			return words[w].Start
+		}
+		return 0
 	}
 	return 0
 }

@@ -118,7 +118,7 @@ func (p *page) creditIn(i, from int) (credit, bool) {
 func (p *page) nested(i int, m *mark) bool {
 	it := &p.items[i]
 	for k := p.markAt(i, m.word-32); k < it.marks[1] && p.marks[k].word <= m.word; k++ {
-		if b := &p.marks[k]; b.class == bodyName && b.end >= m.end && b.start < m.start {
+		if b := &p.marks[k]; (b.class == bodyName || b.class == captionCue) && b.end >= m.end && b.start < m.start {
 			return true
 		}
 	}
@@ -157,8 +157,12 @@ func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
 	case m.fact.colon:
 		return c, false
 	}
+	next := text.Trim(p.Source, text.Span{Start: m.end, End: end})
+	if next.Empty() || !wordRune(runeAt(p.Source, next.Start)) {
+		return c, false
+	}
 	return c, (joined || it.f.words <= 20) && len(rest) >= 2 && len(rest) <= 5 && p.nameLike(i, content, 5) && !it.f.question &&
-		m.word == m.start && (start > it.span.Start || len(rest) <= 3)
+		m.word == m.start && len(rest) <= 3
 }
 
 // moreCredit reports whether what follows byte end of item i may follow a credit: another one, a pixel size, noise.
@@ -257,7 +261,7 @@ func (p *page) announced(i int, m *mark, loose bool) (int, bool) {
 		case c == ':' || c == 0xFF1A:
 			return at + size, true
 		case isDash(c) && at > m.end && at+size < it.span.End && s[at+size] == ' ' && words == 0,
-			c == 0x60C && words == 0:
+			c == 0x60C && words == 0 && m.fact.strong:
 			return at + size, true
 		case c == '/' && words == 0 && m.fact.media == MediaUnknown:
 			return at, false
@@ -293,6 +297,9 @@ func (p *page) bodyCredit(i int, m *mark) (credit, bool) {
 	it := &p.items[i]
 	s := p.Source
 	rate := 930
+	if p.width > 0 && p.wraps(i, p.width) {
+		return credit{}, false
+	}
 	if m.end < it.span.End && s[m.end] == '/' {
 		name := text.Span{Start: m.end + 1, End: it.span.End}
 		start, bracket, _ := p.creditStart(i, m.word)
@@ -312,11 +319,13 @@ func (p *page) bodyCredit(i int, m *mark) (credit, bool) {
 	if joined {
 		c, _ := utf8.DecodeRuneInString(s[start:])
 		if c == '/' || c == '|' {
-			start = p.slashName(i, start)
+			if name := p.slashName(i, start); name > it.span.Start || p.underCaption(i) {
+				start = name
+			}
 			return credit{span: text.Span{Start: start, End: it.span.End}, rule: "credit.separator", rate: rate}, start == it.span.Start || it.f.words <= 40
 		}
 		return credit{span: text.Span{Start: start, End: it.span.End}, rule: "credit.separator", rate: 800},
-			isDash(c) && it.f.words <= 25 && start > 0 && s[start-1] == ' '
+			isDash(c) && it.f.words <= 25 && start > 0 && s[start-1] == ' ' && !measure(s, text.Trim(s, text.Span{Start: it.span.Start, End: start})).stop
 	}
 	if m.start == m.word && glueBefore(s, it.span.Start, m.start) && it.f.words <= 30 {
 		return credit{span: text.Span{Start: m.start, End: it.span.End}, rule: "credit.glued", rate: 900}, true
@@ -360,7 +369,7 @@ func glueBefore(s string, from, at int) bool {
 // a short line.
 func (p *page) bracketCredit(i int) (credit, bool) {
 	it := &p.items[i]
-	if !closesBracket(it.f.last) {
+	if !closesBracket(it.f.last) || p.width > 0 && p.wraps(i, p.width) {
 		return credit{}, false
 	}
 	open := openBracket(p.Source, it.span.Start, it.span.End-1)

@@ -14,7 +14,7 @@ func (p *page) decideCredit(i int, c credit) {
 		if m.class == creditFlag && m.word >= it.span.Start && m.end <= it.span.End {
 			r.flag |= m.fact.flag
 		}
-		if m.class != creditCue || m.word < at || m.end > it.span.End || p.nested(i, m) {
+		if m.class != creditCue && (m.class != bylineCue || !colonAfter(p.Source, m.end)) || m.word < at || m.end > it.span.End || p.nested(i, m) {
 			continue
 		}
 		from, announced := p.announced(i, m, true)

@@ -64,6 +64,11 @@ func (p *page) figures(i int) int {
 	if it.f.stop || it.f.quoted || it.f.digits == 0 || it.f.words > 14 || !it.lead {
 		return 0
 	}
+	for d := it.dates[0]; d < it.dates[1]; d++ {
+		if p.Dates[d].HasDay {
+			return 0
+		}
+	}
 	s := strings.Trim(p.str(i), "()[] ")
 	fields := strings.Fields(s)
 	if len(fields) < 2 {

@@ -200,7 +200,7 @@ func (d *datelineReader) dateAt(at int) bool {
 	it := &d.p.items[d.i]
 	for k := it.dates[0]; k < it.dates[1]; k++ {
 		if d.p.Dates[k].Span.Start >= at {
-			return d.p.Dates[k].Span.Start == at
+			return d.p.Dates[k].Span.Start == at && !d.p.Dates[k].HasClock // a comment's signature has a clock
 		}
 	}
 	return false

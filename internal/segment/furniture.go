@@ -81,7 +81,7 @@ func findLegal(p *page, i int) bool {
 		}
 		return true
 	})
-	if strong == 0 && weak < 2 {
+	if strong == 0 && (weak < 2 || weak*5 < it.f.words) {
 		return false
 	}
 	p.decide(i, Legal, "legal.words", 940, first)

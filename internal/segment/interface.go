@@ -18,6 +18,12 @@ func findInterface(p *page, i int) bool {
 	}
 	m := p.interfaceMark(i, it.span)
 	rule := "interface.words"
+	if m != nil && p.relatedOnly(i) {
+		return false
+	}
+	if m == nil {
+		m = p.homePage(i)
+	}
 	if m == nil {
 		m, rule = p.gluedTwice(i), "interface.repeated"
 	}
@@ -35,6 +41,23 @@ func findInterface(p *page, i int) bool {
 // interfaceMark returns the mark that makes span interface, or nil.
 func (p *page) interfaceMark(i int, span text.Span) *mark {
 	return p.coverage(i, span, of(interfaceWord), of(interfaceSide, functionWord, relatedSide, joiner))
+}
+
+// homePage reads "X - home page": navigation words after the last separator of a short line.
+func (p *page) homePage(i int) *mark {
+	it := &p.items[i]
+	s := p.Source
+	for at := it.span.End; at > it.span.Start; {
+		c, size := utf8.DecodeLastRuneInString(s[it.span.Start:at])
+		if (isDash(c) || c == '|' || c == 0x60C || c == ',') && at < it.span.End && s[at] == ' ' {
+			if m := p.interfaceMark(i, text.Span{Start: at, End: it.span.End}); m != nil && m.fact.category == "navigation" && m.end > m.start+4 {
+				return m
+			}
+			return nil
+		}
+		at -= size
+	}
+	return nil
 }
 
 // gluedTwice reads a label that was extracted twice without a space between.

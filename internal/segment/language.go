@@ -31,6 +31,9 @@ func (p *page) language(i int, guess *guesses) string {
 		return "zxx"
 	}
 	main := it.f.Main()
+	if it.kind == SocialPost {
+		main = p.postScript(i)
+	}
 	if h := it.f.By[script.Hebrew] + it.f.By[script.Arabic]; main == script.Latin && h*3 >= it.f.Letters && it.kind != MediaCredit && it.kind != SocialPost {
 		// Brand names and addresses stand in Hebrew and Arabic sentences more often than the reverse.
 		main = script.Hebrew
@@ -55,6 +58,26 @@ func (p *page) language(i int, guess *guesses) string {
 		return p.latin(i, guess)
 	}
 	return "und"
+}
+
+// postScript returns the script of a post's own words, before its link and its signature.
+func (p *page) postScript(i int) script.Script {
+	it := &p.items[i]
+	s := p.text(it.span)
+	end := len(s)
+	if at := socialLink(s); at > 0 {
+		end = at
+	} else if h, ok := handleIn(s); ok && h.Start > 0 {
+		end = h.Start
+	}
+	var t script.Tally
+	for _, r := range s[:end] {
+		t.Add(r)
+	}
+	if t.Letters == 0 {
+		return it.f.Main()
+	}
+	return t.Main()
 }
 
 // cueLanguage returns the language of the cue that credit i opens with, or "".
@@ -82,7 +105,9 @@ func (p *page) votes(i int, count map[string]int) {
 			return true
 		}
 		end = m.end
-		count[m.fact.entry.Language]++
+		if m.fact.entry.Language != "yi" || m.word == m.start {
+			count[m.fact.entry.Language]++
+		}
 		return true
 	})
 }
@@ -134,7 +159,7 @@ func (p *page) hebrewOrYiddish(i int, guess *guesses) string {
 	count := map[string]int{}
 	p.votes(i, count)
 	switch {
-	case count["yi"] > count["he"]:
+	case count["yi"] > count["he"]+1:
 		return "yi"
 	case count["he"] > count["yi"]:
 		return "he"
@@ -171,7 +196,7 @@ func (p *page) latin(i int, guess *guesses) string {
 		return guess.latin
 	case count[guess.latin] >= most:
 		return guess.latin
-	case most >= 2 || it.f.words <= 6:
+	case most >= 2:
 		if best == "he" || best == "yi" || best == "ar" || best == "ru" {
 			return guess.latin
 		}

@@ -218,10 +218,10 @@ func (p *page) coverage(i int, span text.Span, main, side set) *mark {
 		var found *mark
 		for j := k; j < it.marks[1] && p.marks[j].word == at; j++ {
 			m := &p.marks[j]
-			if m.end <= best || m.end > span.End || !main.has(m.class) && !side.has(m.class) {
+			if m.end < best || m.end > span.End || !main.has(m.class) && (!side.has(m.class) || m.end == best) {
 				continue
 			}
-			best = m.end
+			best, found = m.end, nil
 			if main.has(m.class) {
 				found = m
 			}

@@ -39,7 +39,7 @@ type page struct {
 	items   []item // linked by prev and next, so that cutting and joining is cheap and indexes stay
 	head    int
 	trace   func(rule string, i int, won bool)
-	changed bool
+	width   int // at which the page is hard-wrapped; 0 if it is not
 	body    region
 	author  []Party
 }

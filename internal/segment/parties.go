@@ -79,7 +79,7 @@ func (r *partyReader) linkAt(span text.Span, i int) (link, int) {
 	}
 	for k := r.p.markAt(r.i, i); k < r.p.items[r.i].marks[1] && r.p.marks[k].word == i; k++ {
 		m := &r.p.marks[k]
-		if m.class == joiner && m.start == i && !m.fact.glued && m.end <= span.End && m.end < len(r.p.Source) {
+		if m.class == joiner && m.start == i && !m.fact.glued && m.end <= span.End && spaceAround(r.p.Source, i, m.end) {
 			return linkAnd, m.end - i
 		}
 	}
@@ -100,6 +100,15 @@ func (p *page) markAt(i, at int) int {
 	return lo
 }
 
+// spaceAround reports whether white space stands before byte i and after byte j.
+func spaceAround(s string, i, j int) bool {
+	if i == 0 || j >= len(s) {
+		return false
+	}
+	c, _ := utf8.DecodeLastRuneInString(s[:i])
+	return text.Space(c) && text.Space(runeAt(s, j))
+}
+
 func wordStart(s string, i int) bool {
 	if i == 0 {
 		return true
@@ -114,7 +123,7 @@ func (r *partyReader) piece(span text.Span, how link) {
 	if span.Empty() {
 		return
 	}
-	if at, ok := r.splitGlued(span); ok {
+	if at, ok := r.splitGlued(span); ok && !(r.byline && len(r.parties) > 0 && how != linkAnd && r.names(span, roleWord)) {
 		r.piece(text.Span{Start: span.Start, End: at}, how)
 		_, w := utf8.DecodeRuneInString(r.p.Source[at:])
 		r.piece(text.Span{Start: at + w, End: span.End}, linkAnd)

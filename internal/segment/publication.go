@@ -10,7 +10,10 @@ func findPublication(p *page, i int) bool {
 		return false
 	}
 	m := p.publicationCue(i)
-	if m == nil {
+	if m == nil || it.f.stop && it.f.words > 14 {
+		return false
+	}
+	if note := p.opens(i, noteCue); note != nil && note.fact.strong {
 		return false
 	}
 	if it.dates[0] == it.dates[1] {

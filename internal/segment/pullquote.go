@@ -50,7 +50,7 @@ func (p *page) shingles(quotes []int) map[uint64]int {
 	}
 	for i := p.head; i != None; i = p.items[i].next {
 		it := &p.items[i]
-		if !(it.open() && prose(it) && !it.f.quoted) && it.kind != Deck && it.kind != Headline && !(it.open() && !it.lead) {
+		if !(it.open() && (prose(it) && !it.f.quoted || it.f.stop)) && it.kind != Deck && it.kind != Headline && !(it.open() && !it.lead) {
 			continue
 		}
 		if it.kind == Headline {

@@ -6,14 +6,14 @@ import "strings"
 // them, ends with a colon or points on with an arrow.
 func findRelatedLabel(p *page, i int) bool {
 	it := &p.items[i]
-	if !it.has.has(relatedLabel) || it.f.words > 10 || it.f.stops > 0 || it.f.stop || it.f.quoted {
+	if !it.has.has(relatedLabel) || it.f.words > 10 || it.f.stops > 1 || it.f.stops > 0 && !it.f.colon || it.f.stop || it.f.quoted {
 		return false
 	}
 	s := p.str(i)
 	arrow := strings.Contains(s, ">>") || strings.Contains(s, "»") || strings.HasSuffix(s, "›")
 	m := p.firstMark(i, of(relatedLabel))
 	opens := p.opens(i, relatedLabel)
-	covered := p.coverage(i, it.span, of(relatedLabel), of(relatedSide, functionWord, interfaceSide, joiner)) != nil
+	covered := p.relatedOnly(i)
 	switch {
 	case covered, arrow, it.f.colon && (m.fact.strong || opens != nil):
 	case opens != nil && opens.fact.open && it.f.words <= 7 && !it.f.question && it.f.pipes == 0:
@@ -24,6 +24,12 @@ func findRelatedLabel(p *page, i int) bool {
 	n := p.items[i].next
 	p.items[i].details.ItemsMissing = n == None || !p.items[n].open() || p.items[n].gap > 0
 	return true
+}
+
+// relatedOnly reports whether item i consists of the words of related labels.
+func (p *page) relatedOnly(i int) bool {
+	m := p.coverage(i, p.items[i].span, of(relatedLabel), of(relatedSide, functionWord, interfaceSide, joiner))
+	return m != nil && (!m.fact.open || p.items[i].f.words > 1)
 }
 
 // findRelatedItem recognises the entries under a related label, and a headline of another page with its clock.

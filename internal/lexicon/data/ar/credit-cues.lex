@@ -3,14 +3,15 @@ source: credit lines of Arabic news pages
 example: تصوير: سامر نادر
 تصوير
 تصوير فوتوغرافي
-صورة
-صور
 عدسة
 بعدسة
-صوّر
+التصوير
+[picture media=photo role=photographer colon=yes]
+example: الصورة: رويترز
+صورة
+صور
 الصورة
 الصور
-التصوير
 [source media=photo role=photographer strong=yes]
 example: مصدر الصورة، Getty Images
 مصدر الصورة

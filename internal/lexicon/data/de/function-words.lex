@@ -2,7 +2,6 @@ source: closed classes of German, so that German is not taken for English
 [words script=latin]
 example: der und die
 der
-die
 und
 den
 von
@@ -21,12 +20,9 @@ ein
 eine
 als
 auch
-es
-an
 werden
 aus
 er
-hat
 dass
 sie
 nach
@@ -34,7 +30,6 @@ wird
 bei
 einer
 um
-am
 sind
 noch
 wie
@@ -42,7 +37,6 @@ einem
 über
 einen
 zum
-war
 haben
 nur
 oder
@@ -52,6 +46,5 @@ zur
 bis
 mehr
 durch
-man
 sein
 wurde

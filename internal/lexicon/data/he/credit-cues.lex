@@ -2,12 +2,14 @@ source: credit lines of Israeli news pages
 [photo media=photo role=photographer]
 example: (צילום: דנה כהן)
 צילום
-צילומים
 תצלום
-תצלומים
 צילמה
 צילם
 צילמו
+[picture media=photo role=photographer colon=yes]
+example: צילומים: דנה כהן
+צילומים
+תצלומים
 תמונה
 תמונות
 צילום ראשי
@@ -15,6 +17,7 @@ example: (צילום: דנה כהן)
 צילום אווירי
 צילום פנים
 צילום אווירה
+צילום ותמונות
 [photo-by media=photo role=photographer strong=yes]
 example: צולם על ידי דנה כהן
 צולם על ידי
