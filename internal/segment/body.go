@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -38,7 +39,13 @@ func joinWraps(p *page) {
 
 // findWidth finds the width at which the page is wrapped, if it is.
 func findWidth(p *page) {
-	if width, full := p.wrapWidth(); full >= 3 {
+	long := 0
+	for i := p.head; i != None; i = p.items[i].next {
+		if it := &p.items[i]; it.open() && it.f.runes > 130 {
+			long++
+		}
+	}
+	if width, full := p.wrapWidth(); full >= 3 && long < 2 {
 		p.width = width
 	}
 }
@@ -85,24 +92,22 @@ func (p *page) wraps(i, width int) bool {
 	if length < 35 || length > 110 || b.f.bracketed {
 		return false
 	}
-	first := runeAt(p.Source, b.span.Start)
-	if unicode.IsLower(first) {
+	if unicode.IsLower(runeAt(p.Source, b.span.Start)) {
 		return true
 	}
-	word := 0
-	for _, c := range p.text(b.span) {
-		if text.Space(c) {
-			break
-		}
-		word++
+	first := strings.IndexFunc(p.text(b.span), text.Space)
+	if first < 0 {
+		first = b.span.Len()
 	}
-	if length+1+word > width {
-		return true
+	word := utf8.RuneCountInString(p.text(b.span)[:first])
+	full := length*100 >= width*85
+	switch {
+	case a.last > a.first || !a.lead:
+		return full || !a.f.stop && length*10 >= width*7
+	case p.above(i, func(o *item) bool { return !o.open() }) == None:
+		return false // the first line may be the headline
 	}
-	if a.last > a.first || !a.lead {
-		return length*100 >= width*85 || !a.f.stop && length*10 >= width*7
-	}
-	return false
+	return length+1+word >= width || full && !a.f.stop
 }
 
 // findRegions finds the headline's place and where the running text begins and ends.
@@ -226,7 +231,7 @@ func (p *page) findBodyStart() {
 		case it.kind == PublicationLine, it.kind == Byline && len(it.details.Parties) > 0, it.open() && p.bareDate(i):
 			signed = true
 		case it.open() && prose(it):
-			above := p.above(i, furniture)
+			above := p.above(i, func(o *item) bool { return furniture(o) || o.kind == Byline && len(o.details.Parties) == 0 })
 			if signed || above != p.body.headline && p.items[above].twin != p.body.headline {
 				p.body.start = i
 				return

@@ -81,7 +81,7 @@ func findCaptionPair(p *page, i int) bool {
 		return false
 	}
 	if n := it.next; n != None && p.items[n].kind == Caption && p.items[n].gap == 0 && p.items[n].lead {
-		if p.foreign(i, n) || !it.f.stop && !it.f.quoted && !p.blockGoesOn(n) && (p.shareWords(i, n) || it.dates[0] < it.dates[1]) {
+		if p.foreign(i, n) && p.items[n].rule != "caption.cue" || !it.f.stop && !it.f.quoted && !p.blockGoesOn(n) && (p.shareWords(i, n) || it.dates[0] < it.dates[1]) {
 			p.decide(i, Caption, "caption.pair", 850, nil)
 			return true
 		}

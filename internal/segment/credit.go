@@ -128,6 +128,9 @@ func (p *page) nested(i int, m *mark) bool {
 // cuedCredit reads a credit that cue m announces.
 func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
 	it := &p.items[i]
+	if m.word < m.start && !p.know.glued(runeAt(p.Source, m.word)) {
+		return credit{}, false // "in the photo": an ordinary noun
+	}
 	start, bracket, joined := p.creditStart(i, m.word)
 	last, announced := p.announced(i, m, bracket || start == it.span.Start || joined)
 	end := it.span.End

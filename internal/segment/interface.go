@@ -13,7 +13,7 @@ const interfaceWords = 9
 // alone, with counters and small words among them.
 func findInterface(p *page, i int) bool {
 	it := &p.items[i]
-	if it.f.words > interfaceWords || it.f.stops > 1 {
+	if it.f.words > interfaceWords || it.f.stops > 1 || it.has.has(publicationCue) && it.dates[0] < it.dates[1] && it.f.digits > 3 {
 		return false
 	}
 	m := p.interfaceMark(i, it.span)

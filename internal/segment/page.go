@@ -34,14 +34,14 @@ func (it *item) open() bool { return it.kind == Unknown }
 // page is a page while it is classified.
 type page struct {
 	Input
-	know    *Classifier
-	marks   []mark
-	items   []item // linked by prev and next, so that cutting and joining is cheap and indexes stay
-	head    int
-	trace   func(rule string, i int, won bool)
-	width   int // at which the page is hard-wrapped; 0 if it is not
-	body    region
-	author  []Party
+	know   *Classifier
+	marks  []mark
+	items  []item // linked by prev and next, so that cutting and joining is cheap and indexes stay
+	head   int
+	trace  func(rule string, i int, won bool)
+	width  int // at which the page is hard-wrapped; 0 if it is not
+	body   region
+	author []Party
 }
 
 // region is what is known of where the text of the page begins and ends, as items.

@@ -156,7 +156,7 @@ func findPublicationBare(p *page, i int) bool {
 // cutBareDate cuts a byline from the date that a separator joins to it.
 func (p *page) cutBareDate(i int, day bool) bool {
 	it := &p.items[i]
-	if !day || !it.lead && it.prev == None {
+	if !day || len(p.author) > 0 {
 		return false
 	}
 	date := p.Dates[it.dates[0]].Span
