@@ -234,7 +234,7 @@ func (p *parser) closeClock(t *token, c cursor, e *expr) (cursor, bool) {
 	if h != nil && p.halfFits(t, h, c, e) {
 		e.half = h.half
 		if e.hour > 12 && h.half != halfNight && h.half != halfPM && h.half != halfNoon {
-			return c, h.latin == false
+			return c, !h.latin
 		}
 		if e.entry == nil {
 			e.entry = h.entry

@@ -100,7 +100,6 @@ type expr struct {
 	n      int
 	season season
 	vague  bool
-	exact  bool // "exactly so many days ago": keep the day's grain
 
 	part   part
 	clock  Part // Hour, Minute, Second as far as named

@@ -14,7 +14,7 @@ func findContributor(p *page, i int) bool {
 		if cue == nil || m.fact.after {
 			cue = m
 		}
-		return cue.fact.after == false
+		return !cue.fact.after
 	})
 	if cue == nil {
 		return false
