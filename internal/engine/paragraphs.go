@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"slices"
+
 	"github.com/maqaf/maqaf/bidi"
 	"github.com/maqaf/maqaf/internal/script"
 	"github.com/maqaf/maqaf/internal/text"
@@ -29,20 +31,21 @@ const common = "Zyyy"
 func BidiParagraphs(source string, base bidi.Base, most int) (paragraphs []BidiParagraph, cut int) {
 	runs := 0
 	var visual []bidi.Run
+	var levels []levelRun
 	for start, p := range bidi.Paragraphs(source, base) {
 		if cut > 0 {
 			cut++
 			continue
 		}
 		paragraph := BidiParagraph{Span: text.Span{Start: start, End: start}, Base: p.BaseLevel()}
-		firstOf := map[int]int{} // start of a level run → its first script run
+		levels = levels[:0]
 		for r := range p.Runs() {
-			firstOf[r.Start] = len(paragraph.Runs)
+			levels = append(levels, levelRun{start: r.Start, first: len(paragraph.Runs)})
 			paragraph.Runs = appendScriptRuns(paragraph.Runs, source, text.Span{Start: start + r.Start, End: start + r.End}, r.Level)
 			paragraph.Span.End = start + r.End
 		}
 		visual = p.AppendVisual(visual[:0], 0, paragraph.Span.Len())
-		setVisual(paragraph.Runs, visual, firstOf)
+		setVisual(paragraph.Runs, visual, levels)
 		if runs += len(paragraph.Runs); runs > most {
 			cut++
 			continue
@@ -78,22 +81,28 @@ func appendScriptRuns(runs []BidiRun, source string, span text.Span, level bidi.
 	return runs
 }
 
+// levelRun is a run of one level, cut into script runs.
+type levelRun struct {
+	start int // byte offset in the paragraph
+	first int // index of its first script run
+}
+
 // setVisual numbers runs from the left: visual holds the level runs from the left, and inside one of odd level the
 // script runs stand from its end to its start.
-func setVisual(runs []BidiRun, visual []bidi.Run, firstOf map[int]int) {
+func setVisual(runs []BidiRun, visual []bidi.Run, levels []levelRun) {
 	next := 0
 	for _, v := range visual {
-		first := firstOf[v.Start]
-		last := first
-		for last+1 < len(runs) && runs[last+1].Span.End <= runs[first].Span.Start+v.End-v.Start {
-			last++
+		i, _ := slices.BinarySearchFunc(levels, v.Start, func(l levelRun, start int) int { return l.start - start })
+		first, last := levels[i].first, len(runs)
+		if i+1 < len(levels) {
+			last = levels[i+1].first
 		}
-		for i := range last - first + 1 {
+		part := runs[first:last]
+		for j := range part {
 			if v.Level.IsRTL() {
-				runs[last-i].Visual = next
-			} else {
-				runs[first+i].Visual = next
+				j = len(part) - 1 - j
 			}
+			part[j].Visual = next
 			next++
 		}
 	}
