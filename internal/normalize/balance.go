@@ -15,6 +15,7 @@ type opened struct {
 type action struct {
 	at, len int
 	remove  bool
+	alone   bool // the control has no partner
 	insert  string
 }
 
@@ -33,6 +34,12 @@ func balanceChanges(s string, _ *Options) []change {
 		return nil
 	}
 	var b balancer
+	b.run(s)
+	return b.finish()
+}
+
+// run walks over the paragraphs of s.
+func (b *balancer) run(s string) {
 	for i := 0; i < len(s); {
 		if n := paragraphEnd(s, i); n > 0 {
 			b.closeAll(i)
@@ -57,7 +64,6 @@ func balanceChanges(s string, _ *Options) []change {
 		i += n
 	}
 	b.closeAll(len(s))
-	return b.finish()
 }
 
 // fill notes that the innermost pair has content.
@@ -81,7 +87,12 @@ func (b *balancer) remove(at, n int) {
 
 // pop meets a POP DIRECTIONAL FORMATTING, which never closes across an isolate.
 func (b *balancer) pop(at, n int) {
-	if k := len(b.stack) - 1; k < 0 || b.stack[k].kind != embedding || !b.close() {
+	if k := len(b.stack) - 1; k < 0 || b.stack[k].kind != embedding {
+		b.remove(at, n)
+		b.actions[len(b.actions)-1].alone = true
+		return
+	}
+	if !b.close() {
 		b.remove(at, n)
 	}
 }
@@ -90,6 +101,7 @@ func (b *balancer) pop(at, n int) {
 func (b *balancer) popIsolate(at, n int) {
 	if b.isolates == 0 {
 		b.remove(at, n)
+		b.actions[len(b.actions)-1].alone = true
 		return
 	}
 	for b.stack[len(b.stack)-1].kind != isolate {
@@ -120,6 +132,7 @@ func (b *balancer) close() bool {
 
 // supply closes the innermost pair at byte at, where its own closing control is missing.
 func (b *balancer) supply(at int) {
+	b.actions[b.stack[len(b.stack)-1].action].alone = true
 	with := "\u202C"
 	if b.stack[len(b.stack)-1].kind == isolate {
 		with = "\u2069"
