@@ -30,7 +30,7 @@ var rooms = []struct {
 	{"proto/maqaf/v1", nil, "generated"},
 	{"server", []string{"bidi", "internal/date", "internal/engine", "internal/lexicon", "internal/normalize", "internal/script", "internal/segment", "internal/text", "proto/maqaf/v1"}, "converts between messages and the domain"},
 	{"client", []string{"proto/maqaf/v1"}, "callers need no more than the contract"},
-	{"cmd/maqaf", []string{"bidi", "client", "internal/engine", "internal/normalize", "proto/maqaf/v1", "server", "web"}, "puts it together"},
+	{"cmd/maqaf", []string{"bidi", "client", "internal/engine", "internal/normalize", "internal/text", "proto/maqaf/v1", "server", "web"}, "puts it together"},
 }
 
 // below are the packages that must be pure: none of these may be imported there.

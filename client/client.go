@@ -86,7 +86,8 @@ func (c *Client) Close() error {
 	return c.closer.Close()
 }
 
-// Text returns a document of plain text.
+// Text returns a document of plain text, which must be valid UTF-8: gRPC refuses to send other strings. Bytes takes
+// whatever there is.
 func Text(text string) *maqafv1.Document {
 	return &maqafv1.Document{Content: &maqafv1.Document_Text{Text: text}}
 }

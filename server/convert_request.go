@@ -212,7 +212,11 @@ func (s *service) readDocument(path string, document *maqafv1.Document) (engine.
 		return read, err
 	}
 	read.Language, read.URI = document.GetLanguageCode(), document.GetUri()
-	options := text.Options{Order: text.Order(document.GetTextOrder()), Charset: document.GetEncodedText().GetCharset()}
+	options := text.Options{
+		Order: text.Order(document.GetTextOrder()), Charset: document.GetEncodedText().GetCharset(),
+		HTML: document.GetFormat() == maqafv1.TextFormat_TEXT_FORMAT_HTML,
+	}
+	read.Ordered = options.Order == text.Visual || options.Order == text.DetectOrder
 	switch content := document.GetContent().(type) {
 	case *maqafv1.Document_Text:
 		path += ".text"
@@ -281,14 +285,5 @@ func (s *service) readHints(path string, document *maqafv1.Document) error {
 	if err := known(path+".text_order", document.GetTextOrder()); err != nil {
 		return err
 	}
-	if order := document.GetTextOrder(); order > maqafv1.TextOrder_TEXT_ORDER_LOGICAL {
-		return notSupported(path+".text_order", order.String())
-	}
-	if err := known(path+".format", document.GetFormat()); err != nil {
-		return err
-	}
-	if format := document.GetFormat(); format == maqafv1.TextFormat_TEXT_FORMAT_HTML {
-		return notSupported(path+".format", format.String())
-	}
-	return nil
+	return known(path+".format", document.GetFormat())
 }

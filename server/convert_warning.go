@@ -50,7 +50,7 @@ var messages = map[maqafv1.WarningCode]string{
 // warnings returns everything odd about the document, one warning a code, by code.
 func (a *answer) warnings() []*maqafv1.Warning {
 	var warnings []*maqafv1.Warning
-	for _, note := range a.found.Text.Notes {
+	for _, note := range a.found.TextNotes {
 		warnings = append(warnings, a.textWarning(note))
 	}
 	byCode := map[maqafv1.WarningCode]*maqafv1.Warning{}

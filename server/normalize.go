@@ -45,7 +45,7 @@ func (s *service) normalize(ctx context.Context, request *maqafv1.NormalizeTextR
 	if err != nil {
 		return nil, err
 	}
-	a := newAnswer(&engine.Analysis{Ruleset: s.engine.Ruleset().ID, Text: document.Text}, unit, s.config.MaxAnnotations)
+	a := newAnswer(&engine.Analysis{Ruleset: s.engine.Ruleset().ID, Text: document.Text, TextNotes: engine.Inspect(document.Text)}, unit, s.config.MaxAnnotations)
 	response := &maqafv1.NormalizeTextResponse{
 		Normalization: a.normalization(result), OffsetUnit: offsetUnit(unit), Ruleset: a.found.Ruleset, Text: a.text(),
 	}
@@ -63,9 +63,6 @@ func readSteps(path string, steps []maqafv1.NormalizeStep) ([]normalize.Step, er
 	}
 	var read []normalize.Step
 	for _, step := range steps {
-		if !normalize.Step(step).Supported() {
-			return nil, notSupported(path, step.String())
-		}
 		read = append(read, normalize.Step(step))
 	}
 	return read, nil

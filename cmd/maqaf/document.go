@@ -2,12 +2,15 @@ package main
 
 import (
 	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
-	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
-
 	"github.com/maqaf/maqaf/client"
+	"github.com/maqaf/maqaf/internal/text"
+	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
 
 // textFlags are the flags of every command that reads a document.
@@ -15,10 +18,17 @@ type textFlags struct {
 	connection
 	offsets  string
 	evidence bool
+	charset  string
+	order    string
+	html     bool
 }
 
 func (f *textFlags) register(cmd *cobra.Command) {
 	f.connection.flags(cmd)
+	cmd.Flags().StringVar(&f.charset, "charset", "",
+		"encoding of the document, a label of the WHATWG standard such as windows-1255, or detect; empty means utf-8 (of HTML: what it says)")
+	cmd.Flags().StringVar(&f.order, "order", "", "how the text is stored: logical, visual or detect; empty means logical (of iso-8859-8: detect)")
+	cmd.Flags().BoolVar(&f.html, "html", false, "the document is HTML; also by the file's name (.html, .htm, .xhtml)")
 	cmd.Flags().StringVar(&f.offsets, "offsets", "utf8", "what offsets count: utf8 (bytes), utf16 or code-point")
 }
 
@@ -34,13 +44,37 @@ func (f *textFlags) unit() (maqafv1.OffsetUnit, error) {
 	return 0, &usageError{fmt.Errorf("--offsets=%s: give utf8, utf16 or code-point", f.offsets)}
 }
 
+var orders = map[string]maqafv1.TextOrder{
+	"": maqafv1.TextOrder_TEXT_ORDER_UNSPECIFIED, "logical": maqafv1.TextOrder_TEXT_ORDER_LOGICAL,
+	"visual": maqafv1.TextOrder_TEXT_ORDER_VISUAL, "detect": maqafv1.TextOrder_TEXT_ORDER_DETECT,
+}
+
 // document reads a file, or standard input for "-".
 func (f *textFlags) document(cmd *cobra.Command, name string) (*maqafv1.Document, error) {
+	order, ok := orders[f.order]
+	if !ok {
+		return nil, &usageError{fmt.Errorf("--order=%s: give logical, visual or detect", f.order)}
+	}
 	data, err := readInput(cmd, name)
 	if err != nil {
 		return nil, err
 	}
-	return client.Text(string(data)), nil
+	html := f.html || slices.Contains([]string{".html", ".htm", ".xhtml"}, strings.ToLower(filepath.Ext(name)))
+	document := client.Text(string(data))
+	bad := text.FirstInvalid(string(data))
+	switch {
+	case f.charset == "detect", html && f.charset == "" && bad >= 0:
+		document = client.Bytes(data, "")
+	case f.charset != "":
+		document = client.Bytes(data, f.charset)
+	case bad >= 0:
+		return nil, fmt.Errorf("%s is not valid UTF-8 at byte %d; name its encoding with --charset, or give --charset=detect", name, bad)
+	}
+	document.TextOrder = order
+	if html {
+		document.Format = maqafv1.TextFormat_TEXT_FORMAT_HTML
+	}
+	return document, nil
 }
 
 // dateFlags are the flags of commands that resolve dates.

@@ -48,7 +48,9 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	if err == nil {
 		return 0
 	}
-	fmt.Fprintf(errOut, "maqaf: %s\n", oneLine(err))
+	if !errors.Is(err, errChanges) { // its diff has told everything
+		fmt.Fprintf(errOut, "maqaf: %s\n", oneLine(err))
+	}
 	var usage *usageError
 	if errors.As(err, &usage) {
 		return exitUsage

@@ -7,25 +7,36 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/maqaf/maqaf/client"
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
 
 func newNormalize() *cobra.Command {
 	var (
-		text   textFlags
-		format formatFlag
-		steps  []string
+		text    textFlags
+		dates   dateFlags
+		format  formatFlag
+		steps   []string
+		check   bool
+		explain bool
 	)
 	cmd := &cobra.Command{
-		Use:   "normalize FILE|-",
+		Use:   "normalize [FILE|-]",
 		Short: "Mend a text: canonical letters, quotes, spaces, bidi controls",
-		Long: `Normalize prints the normalized text of a document and nothing else. It works in this process, or asks the server at
---addr.
+		Long: `Normalize prints the normalized text of a document and nothing else; without a file it is a filter. It works in this
+process, or asks the server at --addr.
 
-  maqaf normalize --steps=nfc,whitespace - < page.txt
+  maqaf normalize < page.txt > clean.txt
+  maqaf normalize --steps=visual-to-logical,strip-controls page.txt
+  maqaf normalize --check page.txt      exit 1 and a diff if anything would change
 
 Steps, in the order in which they run: ` + strings.Join(stepNames(), ", ") + ".",
-		Args: exactly(1, "one file, or - for standard input"),
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return &usageError{fmt.Errorf("give one file, or none for standard input; see %s --help", cmd.CommandPath())}
+			}
+			return nil
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := format.check("text", "json"); err != nil {
 				return err
@@ -38,7 +49,11 @@ Steps, in the order in which they run: ` + strings.Join(stepNames(), ", ") + "."
 			if err != nil {
 				return err
 			}
-			document, err := text.document(cmd, args[0])
+			name := "-"
+			if len(args) == 1 {
+				name = args[0]
+			}
+			document, err := text.document(cmd, name)
 			if err != nil {
 				return err
 			}
@@ -48,7 +63,7 @@ Steps, in the order in which they run: ` + strings.Join(stepNames(), ", ") + "."
 			}
 			defer end()
 			response, err := c.NormalizeText(cmd.Context(), &maqafv1.NormalizeTextRequest{
-				Document: document, Options: &maqafv1.NormalizeOptions{Steps: chosen}, OffsetUnit: unit,
+				Document: document, Options: &maqafv1.NormalizeOptions{Steps: chosen}, OffsetUnit: unit, Dates: dates.options(),
 			})
 			if err != nil {
 				return err
@@ -56,11 +71,23 @@ Steps, in the order in which they run: ` + strings.Join(stepNames(), ", ") + "."
 			if format.value == "json" {
 				return printJSON(cmd.OutOrStdout(), response)
 			}
-			_, err = io.WriteString(cmd.OutOrStdout(), response.GetNormalization().GetText())
+			out := cmd.OutOrStdout()
+			switch {
+			case explain:
+				normalized := response.GetNormalization()
+				newListing(out).edits(normalized.GetEdits(), func(s *maqafv1.Span) string { return client.Slice(normalized.GetText(), s, unit) })
+				return nil
+			case check:
+				return printDiff(out, name, sourceText(document, response), response.GetNormalization().GetText())
+			}
+			_, err = io.WriteString(out, response.GetNormalization().GetText())
 			return err
 		},
 	}
 	text.register(cmd)
+	dates.register(cmd)
+	cmd.Flags().BoolVar(&check, "check", false, "print a diff instead, and exit 1 if anything would change")
+	cmd.Flags().BoolVar(&explain, "explain", false, "list the edits instead, with invisible characters named")
 	format.register(cmd, "text (the normalized text) or json (one maqaf.v1.NormalizeTextResponse as proto-JSON)")
 	cmd.Flags().StringSliceVar(&steps, "steps", nil, "steps to run, separated by commas; empty means the ruleset's default set")
 	return cmd

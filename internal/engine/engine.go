@@ -5,9 +5,11 @@ package engine
 import (
 	"context"
 	"io/fs"
+	"slices"
 
 	"github.com/maqaf/maqaf/internal/date"
 	"github.com/maqaf/maqaf/internal/lexicon"
+	"github.com/maqaf/maqaf/internal/normalize"
 	"github.com/maqaf/maqaf/internal/segment"
 	"github.com/maqaf/maqaf/internal/text"
 )
@@ -55,6 +57,7 @@ func (e *Engine) Languages() []string { return e.lexicon.Languages() }
 // Document is what to analyse.
 type Document struct {
 	Text      text.Text      // decoded
+	Ordered   bool           // visual order was looked for when it was decoded
 	Language  string         // main language, a BCP 47 tag; empty to detect it
 	URI       string         // where it comes from; may be empty
 	Dates     date.Options   // how dates are read
@@ -76,6 +79,7 @@ const (
 type Analysis struct {
 	Ruleset         string // id
 	Text            text.Text
+	TextNotes       []text.Note // what is odd about the text: met in decoding or standing in it
 	Lines           int
 	Page            segment.Page
 	Dates           []date.Mention
@@ -90,7 +94,7 @@ type Analysis struct {
 func (e *Engine) Analyze(ctx context.Context, d Document) (*Analysis, error) {
 	source := d.Text.Content
 	lines := text.Lines(source)
-	a := &Analysis{Ruleset: e.ruleset.ID, Text: d.Text, Lines: len(lines)}
+	a := &Analysis{Ruleset: e.ruleset.ID, Text: d.Text, TextNotes: Inspect(d.Text), Lines: len(lines)}
 	cues := e.lexicon.Scan(nil, source)
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -105,7 +109,7 @@ func (e *Engine) Analyze(ctx context.Context, d Document) (*Analysis, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	a.Reference, a.ReferenceSource = reference(d, a.Page, &found)
+	a.Reference, a.ReferenceSource = e.reference(d, a.Page, &found)
 	resolved := e.dates.Resolve(source, found, a.Reference, d.Dates)
 	a.Dates, a.DateOf, a.Notes = resolved.Mentions, resolved.Of, resolved.Notes
 	return a, ctx.Err()
@@ -117,4 +121,15 @@ func (a *Analysis) Mention(i int) (int, bool) {
 		return 0, false
 	}
 	return a.DateOf[i], true
+}
+
+// Inspect returns what is odd about a text, by kind: what was met in decoding it, and what stands in it.
+func Inspect(t text.Text) []text.Note {
+	found := normalize.Inspect(t.Content)
+	if len(found) == 0 {
+		return t.Notes
+	}
+	notes := slices.Concat(t.Notes, found)
+	slices.SortStableFunc(notes, func(x, y text.Note) int { return int(x.Kind) - int(y.Kind) })
+	return notes
 }

@@ -11,7 +11,8 @@ import (
 func (e *Engine) Normalize(ctx context.Context, d Document, steps []normalize.Step) (normalize.Result, error) {
 	var fault error
 	result := normalize.Normalize(d.Text.Content, normalize.Options{
-		Steps: steps,
+		Steps:   steps,
+		Ordered: d.Ordered,
 		Dates: func(source string) []normalize.Date {
 			dated := d
 			dated.Text.Content = source

@@ -5,11 +5,13 @@ import (
 
 	"github.com/maqaf/maqaf/internal/date"
 	"github.com/maqaf/maqaf/internal/segment"
+	"github.com/maqaf/maqaf/internal/text"
 )
 
 // reference returns the time that relative dates count from: the first that exists of the caller's, the earliest
-// publication and the earliest update that the text itself dates (DateOptions.reference in the contract).
-func reference(d Document, page segment.Page, found *date.Findings) (date.Reference, ReferenceSource) {
+// publication that the text itself dates, the page's own datePublished (HTML) and the earliest update of the text
+// (DateOptions.reference in the contract).
+func (e *Engine) reference(d Document, page segment.Page, found *date.Findings) (date.Reference, ReferenceSource) {
 	if d.Reference.Known() {
 		return d.Reference, ReferenceRequest
 	}
@@ -32,13 +34,40 @@ func reference(d Document, page segment.Page, found *date.Findings) (date.Refere
 			}
 		}
 	}
+	metadata := e.metadata(d)
 	switch {
 	case published.Known():
 		return published, ReferencePublication
+	case metadata.Known():
+		return metadata, ReferenceMetadata
 	case updated.Known():
 		return updated, ReferencePublication
 	}
 	return date.Reference{}, ReferenceNone
+}
+
+// metadata returns the first date of publication that the page's markup gives and that can be read.
+func (e *Engine) metadata(d Document) date.Reference {
+	values := []string{}
+	for _, fact := range d.Text.Hints.Facts {
+		if fact.Kind == text.FactPublished {
+			values = append(values, fact.Value)
+		}
+	}
+	for _, hint := range d.Text.Hints.Hints {
+		if hint.Kind == text.HintPublished {
+			values = append(values, hint.Value)
+		}
+	}
+	for _, value := range values {
+		found := e.dates.Find(value, e.lexicon.Scan(nil, value), d.Dates)
+		for i := range found.Expressions {
+			if civil, ok := found.Day(i, date.Reference{}, d.Dates); ok {
+				return date.Reference{Civil: civil}
+			}
+		}
+	}
+	return date.Reference{}
 }
 
 // compare orders civil times; a part that is not known counts as zero, the start of the day.
