@@ -34,21 +34,24 @@ const (
 type Fault uint
 
 const (
-	MarksAfterBrackets Fault = 1 << iota // N0, note: marks after a bracket do not follow it
-	OverrideOnPDI                        // X6a: a PDI does not take the override of its level
-	NoBracketLimit                       // BD16: more than 63 brackets may be open
-	KeepPairs                            // BD16: at the 64th the pairs found so far are kept
-	NoCanonical                          // BD16: canonical equivalents do not pair
-	DeepLevels                           // X2 to X5b: level 126 is let through
-	FSIBeyondPDI                         // X5c: an FSI looks for a strong character beyond its PDI
-	EmptyFSI                             // X5c: an FSI without a strong character follows the base
-	NoFault            Fault = 0
+	MarksAfterBrackets  Fault = 1 << iota // N0, note: marks after a bracket do not follow it
+	OverrideOnPDI                         // X6a: a PDI does not take the override of its level
+	NoBracketLimit                        // BD16: more than 63 brackets may be open
+	KeepPairs                             // BD16: at the 64th the pairs found so far are kept
+	NoCanonical                           // BD16: canonical equivalents do not pair
+	DeepLevels                            // X2 to X5b: level 126 is let through
+	FSIBeyondPDI                          // X5c: an FSI looks for a strong character beyond its PDI
+	EmptyFSI                              // X5c: an FSI without a strong character follows the base
+	OverrideOnInitiator                   // X5a, X5b: an initiator does not take the override of its level
+	AnglePairsTwice                       // BD16: an angle bracket stays open for its canonical equivalent
+	NoFault             Fault = 0
 )
 
 // Faults names the mistakes, in the order of their bits.
 var Faults = []string{
 	"N0 note: marks after a paired bracket", "X6a: override on PDI", "BD16: no limit of 63", "BD16: pairs kept at the 64th",
 	"BD16: canonical equivalents", "X2-X5b: level 126 let through", "X5c: FSI looks beyond its PDI", "X5c, P3: FSI without strong character",
+	"X5a, X5b: override on initiators", "BD16: an angle bracket pairs twice",
 }
 
 // Result holds what the rules up to I2 make of a paragraph.
@@ -233,9 +236,15 @@ func (r *Result) explicit(text []Char) {
 			embed(nextEven(), xbidi.L)
 		case xbidi.RLI: // X5a
 			place(i)
+			if r.fault&OverrideOnInitiator != 0 {
+				r.classes[i] = c
+			}
 			isolate(nextOdd())
 		case xbidi.LRI: // X5b
 			place(i)
+			if r.fault&OverrideOnInitiator != 0 {
+				r.classes[i] = c
+			}
 			isolate(nextEven())
 		case xbidi.PDI: // X6a
 			if overflowIsolate > 0 {
@@ -440,7 +449,7 @@ func (r *Result) findPairs(text []Char, s sequence) [][2]int {
 		at      int
 	}
 	kind := func(ch Char) rune {
-		if r.fault&NoCanonical != 0 {
+		if r.fault&(NoCanonical|AnglePairsTwice) != 0 {
 			return ch.Plain
 		}
 		return ch.Bracket
@@ -459,6 +468,14 @@ scan:
 					break scan
 				}
 				return nil
+			}
+			if r.fault&AnglePairsTwice != 0 {
+				switch ch.Plain {
+				case 0x2329:
+					stack = append(stack, entry{0x3008, k})
+				case 0x3008:
+					stack = append(stack, entry{0x2329, k})
+				}
 			}
 			stack = append(stack, entry{kind(ch), k})
 			continue
