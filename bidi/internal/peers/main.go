@@ -138,18 +138,17 @@ func compare(name, bin, judge string, count int) (int, error) {
 		}
 		fault, ok := explain(text, base, got)
 		if !ok {
-			if j != nil {
-				verdict, err := j.ask(text, base)
-				if err == nil && equal(verdict, ours(text, base)) {
-					outvoted++
-				} else {
-					unexplained++
-				}
+			ok, small := outvotes(j, p, text, base)
+			if ok {
+				outvoted++
 			} else {
 				unexplained++
 			}
-			if outvoted+unexplained <= maxShrunk {
-				shapes[shape(shrink(p, text, base), base)]++
+			if small == nil && outvoted+unexplained <= maxShrunk {
+				small = shrink(p, text, base)
+			}
+			if small != nil {
+				shapes[shape(small, base)]++
 			}
 			continue
 		}
@@ -169,6 +168,21 @@ func compare(name, bin, judge string, count int) (int, error) {
 		fmt.Printf("%7d  of the first by vote or unexplained, shrunk: %s\n", shapes[sh], sh)
 	}
 	return unexplained, nil
+}
+
+// outvotes reports whether the judge answers as package bidi does where the peer
+// p does not. If the judge makes a mistake of its own on text, the smallest text
+// that the peer gets wrong decides, and is returned.
+func outvotes(judge, p *peer, text []rune, base int) (bool, []rune) {
+	if judge == nil {
+		return false, nil
+	}
+	if verdict, err := judge.ask(text, base); err == nil && equal(verdict, ours(text, base)) {
+		return true, nil
+	}
+	small := shrink(p, text, base)
+	verdict, err := judge.ask(small, base)
+	return err == nil && equal(verdict, ours(small, base)), small
 }
 
 // shrink drops characters from text while the peer disagrees and no mistake
