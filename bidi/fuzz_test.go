@@ -26,7 +26,7 @@ func FuzzParagraph(f *testing.F) {
 	}
 	var p, q bidi.Paragraph
 	f.Fuzz(func(t *testing.T, text string, b uint8, at uint16) {
-		if len(text) > 1000 {
+		if len(text) > 300 {
 			return // the oracle is slow
 		}
 		base := bidi.Base(b % 4)

@@ -115,7 +115,7 @@ func compare(name, bin, judge string, count int) (int, error) {
 	explained := map[reference.Fault]int{}
 	examples := map[reference.Fault]string{}
 	shapes := map[string]int{}
-	crashes, unexplained, outvoted, agree := 0, 0, 0, 0
+	crashes, unexplained, undecided, outvoted, agree := 0, 0, 0, 0, 0
 	for i := range count {
 		a := alphabets[i%len(alphabets)]
 		text := make([]rune, 1+r.IntN(a.max))
@@ -138,13 +138,16 @@ func compare(name, bin, judge string, count int) (int, error) {
 		}
 		fault, ok := explain(text, base, got)
 		if !ok {
-			ok, small := outvotes(j, p, text, base)
-			if ok {
+			v, small := outvotes(j, p, text, base)
+			switch v {
+			case sides:
 				outvoted++
-			} else {
+			case mistaken:
+				undecided++
+			default:
 				unexplained++
 			}
-			if small == nil && outvoted+unexplained <= maxShrunk {
+			if small == nil && outvoted+undecided+unexplained <= maxShrunk {
 				small = shrink(p, text, base)
 			}
 			if small != nil {
@@ -164,25 +167,46 @@ func compare(name, bin, judge string, count int) (int, error) {
 	if outvoted > 0 {
 		fmt.Printf("%7d  by vote: %s answers as package bidi does\n", outvoted, filepath.Base(judge))
 	}
+	if undecided > 0 {
+		fmt.Printf("%7d  undecided: %s makes a mistake of its own that is known\n", undecided, filepath.Base(judge))
+	}
 	for _, sh := range slices.SortedFunc(maps.Keys(shapes), func(a, b string) int { return shapes[b] - shapes[a] })[:min(len(shapes), 40)] {
 		fmt.Printf("%7d  of the first by vote or unexplained, shrunk: %s\n", shapes[sh], sh)
 	}
 	return unexplained, nil
 }
 
-// outvotes reports whether the judge answers as package bidi does where the peer
-// p does not. If the judge makes a mistake of its own on text, the smallest text
-// that the peer gets wrong decides, and is returned.
-func outvotes(judge, p *peer, text []rune, base int) (bool, []rune) {
+// verdict is what a judge makes of a disagreement.
+type verdict int
+
+const (
+	disagrees verdict = iota
+	sides             // answers as package bidi does
+	mistaken          // makes a known mistake of its own
+)
+
+// outvotes asks a judge about a text that the peer p answers in a way that no
+// mistake explains. If the judge makes a mistake of its own on it, the smallest
+// text that the peer gets wrong decides, and is returned.
+func outvotes(judge, p *peer, text []rune, base int) (verdict, []rune) {
 	if judge == nil {
-		return false, nil
+		return disagrees, nil
 	}
-	if verdict, err := judge.ask(text, base); err == nil && equal(verdict, ours(text, base)) {
-		return true, nil
+	if a, err := judge.ask(text, base); err == nil && equal(a, ours(text, base)) {
+		return sides, nil
 	}
 	small := shrink(p, text, base)
-	verdict, err := judge.ask(small, base)
-	return err == nil && equal(verdict, ours(small, base)), small
+	a, err := judge.ask(small, base)
+	if err != nil {
+		return disagrees, small
+	}
+	if equal(a, ours(small, base)) {
+		return sides, small
+	}
+	if _, ok := explain(small, base, a); ok {
+		return mistaken, small
+	}
+	return disagrees, small
 }
 
 // shrink drops characters from text while the peer disagrees and no mistake
