@@ -32,11 +32,11 @@ func isControl(r rune) bool {
 func AppendIsolated(dst []byte, s string, b Base) []byte {
 	for {
 		n := paragraphEnd(s)
-		text := contentEnd(s, 0, n)
-		dst = append(dst, initiator(s[:text], b)...)
-		dst = appendBalanced(dst, s[:text])
+		content := contentEnd(s, 0, n)
+		dst = append(dst, initiator(s[:content], b)...)
+		dst = appendBalanced(dst, s[:content])
 		dst = append(dst, pdi...)
-		dst = append(dst, s[text:n]...)
+		dst = append(dst, s[content:n]...)
 		if s = s[n:]; s == "" {
 			return dst
 		}

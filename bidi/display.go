@@ -36,8 +36,8 @@ func (p *Paragraph) AppendDisplay(dst []byte, start, end int, o Display) []byte 
 
 func appendDisplay[T text](p *Paragraph, t T, dst []byte, start, end int, o Display) []byte {
 	start, end = clampOffset(t, start), clampOffset(t, end)
-	text := contentEnd(t, start, end)
-	p.visual = p.AppendVisual(p.visual[:0], start, text)
+	content := contentEnd(t, start, end)
+	p.visual = p.AppendVisual(p.visual[:0], start, content)
 	for _, r := range p.visual {
 		if !r.Level.IsRTL() {
 			dst = appendShown(dst, t, r.Start, r.End, o&^Mirrored)
@@ -49,8 +49,8 @@ func appendDisplay[T text](p *Paragraph, t T, dst []byte, start, end int, o Disp
 			i = base
 		}
 	}
-	if text < end {
-		dst = append(dst, t[text:end]...)
+	if content < end {
+		dst = append(dst, t[content:end]...)
 	}
 	return dst
 }

@@ -1,13 +1,7 @@
 package bidi
 
-// This file is sections 3.3.5 and 3.3.6 of UAX #9: the neutral types, N1 and
-// N2 (N0 is in brackets.go), and the implicit levels, I1 and I2.
-
-// raise is I1 and I2: what a class adds to an even and an odd level.
-var raise = [2][8]Level{
-	{cL: 0, cR: 1, cEN: 2, cAN: 2},
-	{cL: 1, cR: 0, cEN: 1, cAN: 1},
-}
+// This file is the part of section 3.3.5 of UAX #9 on neutral types: N1 and N2.
+// N0 is in brackets.go.
 
 // resolveNeutral gives each run of the sequence its level. The classes are
 // those that resolveWeak leaves.
