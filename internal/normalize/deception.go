@@ -170,8 +170,9 @@ func (d *deceiver) candid(s string) {
 	frames := findFrames(s)
 	keep := map[int]bool{} // bytes of controls that stay
 	d.turned = false
+	shows := text.Trim(s, text.Span{End: len(s)})
 	for _, f := range frames {
-		if !f.honest && !whole(s, f) {
+		if !f.honest && !f.whole(shows) {
 			d.turned = true
 		} else {
 			keep[f.at] = true
@@ -197,14 +198,10 @@ func (d *deceiver) candid(s string) {
 	}
 }
 
-// whole reports whether a frame that does not reverse letters holds all that a paragraph shows: it gives the direction of the paragraph.
-func whole(s string, f frame) bool {
-	end := f.close
-	if end < 0 {
-		end = len(s)
-	}
-	shows := text.Trim(s, text.Span{End: len(s)})
-	return f.first != 0x202D && f.first != 0x202E && f.at <= shows.Start && end >= shows.End
+// whole reports whether a frame that does not reverse letters holds all that its paragraph shows: it gives the direction of the
+// paragraph.
+func (f *frame) whole(shows text.Span) bool {
+	return f.first != 0x202D && f.first != 0x202E && f.at <= shows.Start && (f.close < 0 || f.close >= shows.End)
 }
 
 // insideWord reports whether a mark stands between two characters of one word or number.

@@ -15,15 +15,8 @@ type change struct {
 // changeList collects changes by place.
 type changeList []change
 
-// replace adds the change of s[start:end] to with; one that touches the change before it is joined to that.
+// replace adds the change of s[start:end] to with. Changes may touch: compose joins them.
 func (l *changeList) replace(start, end int, with string) {
-	if k := len(*l) - 1; k >= 0 && (*l)[k].end == start {
-		(*l)[k].end = end
-		if with != "" {
-			(*l)[k].text += with
-		}
-		return
-	}
 	*l = append(*l, change{start, end, with})
 }
 

@@ -18,50 +18,54 @@ const (
 // the same wherever it is put. A line that is between isolates already stays, and so does the inside of one that
 // has controls: somebody has seen to it.
 func isolateChanges(s string, o *Options) []change {
-	var out changeList
 	var w isolator
 	for _, line := range text.Lines(s) {
-		if line.Blank() {
-			continue
-		}
-		was := line.Of(s)
-		balanced := was
-		if changes := balanceChanges(was, o); len(changes) > 0 {
-			balanced = apply(was, changes)
-		}
-		if !w.wrap(balanced, o.Base) && balanced == was {
-			continue
-		}
-		if balanced != was { // the insertions refer to another text
-			out.replace(line.Start, line.End, w.apply(balanced))
-			continue
-		}
-		for _, in := range w.insertions {
-			out.insert(line.Start+in.start, in.text)
+		for at := line.Start; at < line.End; { // U+001C to U+001E end paragraphs, and with them isolates, but no lines
+			end := at
+			for end < line.End && paragraphEnd(s, end) == 0 {
+				end++
+			}
+			w.line(s[at:end], at, o)
+			at = end + 1
 		}
 	}
-	return out
+	return w.out
 }
 
-// insert adds an insertion at a byte of the text. One at the place of the last change is joined to it.
+// line finds the changes for a line, or a part of one, that stands at byte at of the text.
+func (w *isolator) line(was string, at int, o *Options) {
+	if text.Trim(was, text.Span{End: len(was)}).Empty() {
+		return
+	}
+	if changes := balanceChanges(was, o); len(changes) > 0 {
+		balanced := apply(was, changes)
+		w.wrap(balanced, o.Base)
+		w.out.replace(at, at+len(was), apply(balanced, w.insertions)) // the insertions refer to the balanced line
+		return
+	}
+	w.wrap(was, o.Base)
+	for _, in := range w.insertions {
+		w.out.insert(at+in.start, in.text)
+	}
+}
+
+// insert adds an insertion at a byte of the text.
 func (l *changeList) insert(at int, what string) { l.replace(at, at, what) }
 
-// isolator finds what to put into one line.
+// isolator finds what to put into lines.
 type isolator struct {
+	out          changeList
 	insertions   []change
 	p, again     bidi.Paragraph
 	order, other []int
 	buffer       []byte
 }
 
-// apply returns the line with the insertions made.
-func (w *isolator) apply(line string) string { return apply(line, w.insertions) }
-
-// wrap finds the insertions for a line with balanced controls and reports whether there are any.
-func (w *isolator) wrap(line string, base bidi.Base) bool {
+// wrap finds the insertions for a line with balanced controls.
+func (w *isolator) wrap(line string, base bidi.Base) {
 	w.insertions = w.insertions[:0]
-	if isolated(line) {
-		return false
+	if line == "" || isolated(line) {
+		return
 	}
 	w.p.SetString(line, base)
 	rtl := w.p.BaseLevel().IsRTL()
@@ -74,12 +78,11 @@ func (w *isolator) wrap(line string, base bidi.Base) bool {
 		for _, all := range [...]bool{false, true} { // where a number's place hangs on letters before it, it is isolated too
 			w.runs(line, outer, all)
 			if w.same(line) {
-				return true
+				return
 			}
 		}
 	}
 	w.insertions = append(w.insertions[:0], change{0, 0, outer}, change{len(line), len(line), pdi})
-	return true
 }
 
 // runs makes the insertions for the line and its runs of the other direction: those with a letter of it, or all.
@@ -142,7 +145,7 @@ func hasStrong(s string, rtl bool) bool {
 // space at its end, which UAX #9 L1 puts in the order of the paragraph around, is not looked at.
 func (w *isolator) same(line string) bool {
 	shown := text.Trim(line, text.Span{End: len(line)}).End
-	w.buffer = append(w.buffer[:0], w.apply(line)...)
+	w.buffer = append(w.buffer[:0], apply(line, w.insertions)...)
 	w.again.SetBytes(w.buffer, bidi.Auto)
 	w.other = w.again.AppendOrder(w.other[:0], 0, len(w.buffer))
 	kept := w.other[:0]

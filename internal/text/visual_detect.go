@@ -52,7 +52,11 @@ func VisualLines(source string) []Span {
 	}
 	var out []Span
 	for i, l := range lines {
-		if scores[i] >= limit {
+		if scores[i] < limit {
+			continue
+		}
+		// What looks as odd the other way round is no text in either order.
+		if buffer = letterLine(buffer[:0], LogicalLine(l.Of(source))); visualScore(buffer) < 0 {
 			out = append(out, l.Span)
 		}
 	}
