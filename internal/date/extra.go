@@ -3,7 +3,7 @@ package date
 // readVague reads now, recently, soon.
 func readVague(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
-	if !p.o.Vague || t.prefix&^prefixVav != 0 {
+	if !p.o.Vague || t.prefix&^(prefixVav|prefixBet) != 0 {
 		return cursor{}, false
 	}
 	e.start, e.kind, e.typ, e.value, e.entry, e.rule = t.start, xVague, TypeDate, t.text, t.entry, "date.vague"
@@ -100,7 +100,7 @@ func readDuration(p *parser, i int, e *expr) (cursor, bool) {
 		return cursor{}, false
 	}
 	q, c, ok := p.quantity(k)
-	if !ok || t.kind == kUnit && t.n == 0 {
+	if !ok || t.kind == kUnit && t.n == 0 || p.ages(c) {
 		return cursor{}, false
 	}
 	e.start, e.kind, e.typ, e.entry, e.rule, e.n, e.unit = t.start, xDuration, TypeDuration, q.entry.entry, "date.duration", q.n, q.unit
@@ -117,6 +117,12 @@ func readDuration(p *parser, i int, e *expr) (cursor, bool) {
 	return c, e.value != ""
 }
 
+// ages reports whether "old" stands behind c: 6-year-old.
+func (p *parser) ages(c cursor) bool {
+	g, to := gapAt(p.source, c.end)
+	return g&^(gapSoft|gapDash) == 0 && to+3 <= len(p.source) && p.source[to:to+3] == "old"
+}
+
 // unitLetters names units in durations of ISO 8601.
 var unitLetters = [...]string{"", "S", "M", "H", "D", "W", "WE", "M", "Q", "", "", "Y", "DE", "CE"}
 
@@ -124,6 +130,14 @@ var unitLetters = [...]string{"", "S", "M", "H", "D", "W", "WE", "M", "Q", "", "
 func durationValue(n int, u unit) string {
 	if unitLetters[u] == "" {
 		return ""
+	}
+	switch u {
+	case unitDecade:
+		n, u = 10*n, unitYear
+	case unitCentury:
+		n, u = 100*n, unitYear
+	case unitQuarter:
+		n, u = 3*n, unitMonth
 	}
 	b := make([]byte, 0, 8)
 	b = append(b, 'P')
@@ -145,7 +159,9 @@ func halfValue(n int, u unit) string {
 		return durationValue(n*24+12, unitHour)
 	case unitDecade:
 		return durationValue(n*10+5, unitYear)
-	case unitMonth, unitWeek, unitMinute, unitCentury:
+	case unitMinute:
+		return durationValue(n*60+30, unitSecond)
+	case unitMonth, unitWeek:
 		v := durationValue(n, u)
 		return v[:len(v)-1] + ".5" + v[len(v)-1:]
 	}

@@ -118,6 +118,10 @@ func (p *parser) twoParts(i int, a, b *token, c cursor, e *expr) bool {
 	if e.raw.dots && !validDay(2000, b.n, a.n) {
 		return false // 3.14: dots are never month first
 	}
+	e.end = c.end
+	if e.raw.dots && a.prefix == 0 && p.latinAround(e) {
+		return true
+	}
 	if a.prefix&(prefixBet|prefixHe|prefixMem|prefixLamed) != 0 || p.framed(i) {
 		e.weak = weakNone
 		e.prefixed = true

@@ -109,7 +109,7 @@ func readDecade(p *parser, i int, e *expr) (cursor, bool) {
 	case kLink:
 		return p.namedDecade(t, c, e)
 	}
-	if t.n < 0 || t.n%10 != 0 || t.digits != 4 && t.digits != 2 || !p.opensYear(t) || t.digits == 4 && (t.n < 1000 || t.n > 2090) {
+	if t.n < 0 || t.n%10 != 0 || t.digits != 4 && t.digits != 2 || !p.opensYear(t) && !(t.before == '_' && p.linkedBy(i)) || t.digits == 4 && (t.n < 1000 || t.n > 2090) {
 		return cursor{}, false
 	}
 	s, next := p.takeIf(c, kSuffix, gapApostrophe|gapDash, func(s *token) bool { return s.decade })

@@ -173,6 +173,9 @@ func (p *parser) daysJoin(e, o *expr, g gap, links link) bool {
 	case e.kind == xWeekday && o.kind == xDate:
 		return e.weekday >= 0 && o.weekday < 0 && !e.weekIsRel && g&(gapPipe|gapSlash) == 0 && (!e.directed || marked)
 	case e.kind == xDate && o.kind == xWeekday:
+		if e.raw.bare && !e.raw.dots && g&gapOpen == 0 {
+			return false // fell 7/8 Thursday
+		}
 		return e.weekday < 0 && !o.directed && !o.weekIsRel && (marked || o.weak == weakNone || e.known&Year != 0) && (o.weak != weakDate || g&gapOpen != 0)
 	case e.kind == xOffset && o.kind == xWeekday:
 		if e.weekday >= 0 || e.mention || o.directed || o.weekIsRel || e.n < -3 || e.n > 3 {

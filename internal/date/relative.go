@@ -33,6 +33,7 @@ func readRelativeUnit(p *parser, i int, e *expr) (cursor, bool) {
 			return cursor{}, false
 		}
 		m = t
+		c, _ = p.skip(c, linkFiscal, gapSoft)
 		u, c = p.takeIf(c, kUnit, gapSoft, func(u *token) bool { return u.n == 0 && u.prefix == 0 })
 		if u == nil {
 			return cursor{}, false
@@ -67,7 +68,7 @@ func (p *parser) plural(u *token) bool {
 	return hebrewPlural(s)
 }
 
-func hebrewPlural(s string) bool {
+func hebrewPlural(s string) bool { // -im, -ot, but not yom
 	n := len(s)
 	return n > 4 && (s[n-4:] == "\u05d9\u05dd" || s[n-4:] == "\u05d5\u05ea") && s != "\u05d9\u05d5\u05dd"
 }
@@ -148,8 +149,12 @@ func (p *parser) quantity(i int) (q quantity, c cursor, ok bool) {
 			q.n, c = w.n, next
 		}
 	}
+	c = p.plusHalf(c, &q)
 	u, c := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool { return u.prefix == 0 && (u.n == 0 || u.latin || u.n == 50) })
 	if u == nil || u.unit == unitWeekend || u.unit == unitHalf || u.unit == unitSeason {
+		return q, c, false
+	}
+	if t.digits == 4 && t.n >= 1800 && t.n <= 2100 && !p.plural(u) || u.unit == unitQuarter && (q.n < 2 || !p.plural(u)) {
 		return q, c, false
 	}
 	q.unit, q.entry = u.unit, u
@@ -158,6 +163,19 @@ func (p *parser) quantity(i int) (q quantity, c cursor, ok bool) {
 	}
 	c = p.andHalf(c, &q)
 	return q, c, true
+}
+
+// plusHalf reads the half of "2 1/2 years".
+func (p *parser) plusHalf(c cursor, q *quantity) cursor {
+	one, next := p.takeIf(c, kNumber, gapSpace, func(t *token) bool { return t.n == 1 && t.after == '/' })
+	if one == nil {
+		return c
+	}
+	if two, next := p.takeIf(next, kNumber, gapSlash, func(t *token) bool { return t.n == 2 }); two != nil {
+		q.halves = 1
+		return next
+	}
+	return c
 }
 
 // unitQuantity reads a quantity that opens with its unit: שבוע, יומיים, שנה וחצי.

@@ -41,13 +41,18 @@ func atOrBefore(fixed, weekday int) int { return fixed - mod(weekdayOf(fixed)-we
 func beforeDay(fixed, weekday int) int { return atOrBefore(fixed-1, weekday) }
 func afterDay(fixed, weekday int) int  { return atOrBefore(fixed+7, weekday) }
 
-// weekOpens returns the weekday that a week begins with: Monday where the page is European, else Sunday.
+// weekOpens returns the weekday that a week begins with: Sunday in Israel and in Hebrew and Arabic, else Monday.
 func (r *resolver) weekOpens(e *expr) int {
-	if e.entry != nil && e.entry.Language == "ru" && (r.o.Zone == nil || r.o.Zone.String() != "Asia/Jerusalem") {
-		return 1
+	if r.o.Zone != nil {
+		switch name := r.o.Zone.String(); {
+		case name == "Asia/Jerusalem":
+			return 0
+		case strings.HasPrefix(name, "Europe/"):
+			return 1
+		}
 	}
-	if r.o.Zone != nil && strings.HasPrefix(r.o.Zone.String(), "Europe/") {
-		return 1
+	if e.entry != nil && (e.entry.Language == "ru" || e.entry.Language == "en") {
+		return 1 // weeks are named by ISO 8601
 	}
 	return 0
 }
@@ -276,7 +281,7 @@ func (r *resolver) periodYear(e *expr, m *moment) (int, bool) {
 		return here, true
 	case e.directed && e.dir < 0 && (inside || month < from), !e.directed && !inside && month < from && e.tense != tenseFuture:
 		return here - 1, true
-	case e.directed && e.dir > 0 && (inside || month > to), !e.directed && !inside && month > to && e.tense == tenseFuture:
+	case e.directed && e.dir > 0 && (inside || month > to), !e.directed && !inside && month > to && e.tense == tenseFuture && e.unit == unitSeason:
 		return here + 1, true
 	}
 	return here, true

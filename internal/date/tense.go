@@ -43,6 +43,9 @@ func (p *parser) tenseAround(e *expr) tense {
 		}
 		if t.kind == kTense && t.end <= e.start {
 			before, past = e.start-t.end+p.clauses(t.end, e.start), tense(t.tenseOf())
+			if past == tensePast && p.passive(k) {
+				past = tenseFuture // will be paid
+			}
 			break
 		}
 	}
@@ -56,6 +59,9 @@ func (p *parser) tenseAround(e *expr) tense {
 			break
 		}
 	}
+	if w := p.suffixTense(e.start); w != tenseNone && before > 6 {
+		return w
+	}
 	switch {
 	case past == tenseNone:
 		return next
@@ -63,6 +69,42 @@ func (p *parser) tenseAround(e *expr) tense {
 		return past
 	}
 	return next
+}
+
+// passive reports whether a word for the future stands right before token k.
+func (p *parser) passive(k int) bool {
+	at := p.tokens[k].start
+	for j, n := k-1, 0; j >= 0 && n < 4; j, n = j-1, n+1 {
+		if t := &p.tokens[j]; t.kind == kTense && t.end < at && at-t.end <= 4 {
+			return t.tenseOf() > 0
+		}
+	}
+	return false
+}
+
+// suffixTense tells what the ending of the word right before byte i says, a preposition left aside: predicted
+// Wednesday.
+func (p *parser) suffixTense(i int) tense {
+	s := p.source
+	for range 2 {
+		for i > 0 && (s[i-1] == ' ' || s[i-1] == '\n') {
+			i--
+		}
+		j := i
+		for j > 0 && i-j < 24 && s[j-1]|0x20 >= 'a' && s[j-1]|0x20 <= 'z' {
+			j--
+		}
+		for _, x := range p.suffixes {
+			if i-j > len(x.text)+2 && s[i-len(x.text):i] == x.text && s[j] >= 'a' {
+				return x.tense
+			}
+		}
+		if i-j == 0 || i-j > 2 {
+			break
+		}
+		i = j
+	}
+	return tenseNone
 }
 
 func (t *token) tenseOf() int8 {
@@ -105,12 +147,25 @@ func (p *parser) sentenceEnds(from, to int) bool {
 				return true
 			}
 		case '.':
+			if initial(s, i) {
+				continue
+			}
 			if i+1 == len(s) || s[i+1] == ' ' && i > 0 && s[i-1] >= '0' || s[i+1] == '\n' || s[i+1] == '"' || s[i+1] == 0xE2 {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// initial reports whether the dot at byte i ends an initial or a short title: P. Davison, Mr. Schwarz.
+func initial(s string, i int) bool {
+	j := i
+	for j > 0 && i-j < 4 && s[j-1]|0x20 >= 'a' && s[j-1]|0x20 <= 'z' {
+		j--
+	}
+	n := i - j
+	return n >= 1 && n <= 3 && s[j] >= 'A' && s[j] <= 'Z' && (j == 0 || s[j-1] == ' ' || s[j-1] == '.' || s[j-1] == '\n')
 }
 
 // clauses weighs the commas and quotation marks between two bytes: what lies behind one counts as farther.

@@ -143,7 +143,7 @@ func readYear(p *parser, i int, e *expr) (cursor, bool) {
 	if t.kind == kLink {
 		return p.namedYear(i, t, e)
 	}
-	if t.n < 1 || t.digits > 4 || !p.opensYear(t) || p.labelled(i) {
+	if t.n < 1 || t.digits > 4 || !p.opensYear(t) && !(t.before == '_' && p.source[t.start-1] == '-' && p.linkedBy(i)) || p.labelled(i) {
 		return cursor{}, false
 	}
 	c := p.past(p.at(i), t)
@@ -177,6 +177,18 @@ func readYear(p *parser, i int, e *expr) (cursor, bool) {
 		return cursor{}, false
 	}
 	return c, p.yearStands(i, t, c)
+}
+
+// linkedBy reports whether mid-, early- or the like is joined to token i with a dash.
+func (p *parser) linkedBy(i int) bool {
+	at := p.tokens[i].start - 1
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		t := &p.tokens[k]
+		if t.kind == kLink && t.link&(linkMid|linkEarly|linkLate|linkSince) != 0 && (t.end == at || t.end == at+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // adEra reports whether an era that needs no four figures stands behind c.
@@ -216,7 +228,7 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 	if !likely {
 		return false
 	}
-	if p.linked(i, linkThe|linkA) {
+	if p.linked(i, linkThe|linkA|linkDet) {
 		return p.plainWordBehind(c) && t.n >= 1900 && t.n <= 2040
 	}
 	g := p.gapBefore(t.word)
@@ -226,7 +238,7 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 	case g&gapOpen != 0:
 		return behind&gapClose != 0 || behind&gapComma != 0
 	case g&gapComma != 0:
-		return (ends || behind&(gapClose|gapOpen|gapComma|gapDot) != 0) && p.lettersBefore(t.word)
+		return (ends || behind&(gapClose|gapOpen|gapComma|gapDot) != 0) && (p.lettersBefore(t.word) || g == gapComma|gapSpace && behind&(gapDot|gapComma) != 0)
 	case g&gapLine != 0 || t.word == 0:
 		return behind&(gapDash|gapColon|gapPipe) != 0 && behind&gapSpace != 0 && !ends
 	case g == gapSpace && t.n >= 1940 && t.n <= 2040:
@@ -241,10 +253,10 @@ func (p *parser) yearCloses(c cursor) bool {
 	return to >= len(p.source) || g&(gapComma|gapDot|gapLine|gapClose|gapOpen) != 0
 }
 
-// plainWordBehind reports whether a word of small Latin letters follows.
+// plainWordBehind reports whether a word of Latin letters follows.
 func (p *parser) plainWordBehind(c cursor) bool {
 	g, to := gapAt(p.source, c.end)
-	return g == gapSpace && to < len(p.source) && p.source[to] >= 'a' && p.source[to] <= 'z'
+	return g == gapSpace && to < len(p.source) && p.source[to]|0x20 >= 'a' && p.source[to]|0x20 <= 'z'
 }
 
 // gapBefore tells what stands right before byte i.
@@ -322,7 +334,7 @@ func (p *parser) yearRange(i int, t *token, c cursor, e *expr) (cursor, bool) {
 
 // namedYear reads a year that a word announces: the year 2012, שנת 2012, عام 2012.
 func (p *parser) namedYear(i int, t *token, e *expr) (cursor, bool) {
-	if t.link != linkYearOf {
+	if t.link&(linkYearOf|linkFiscal) == 0 {
 		return cursor{}, false
 	}
 	y, c := p.takeIf(p.past(p.at(i), t), kNumber, gapSpace|gapDash, func(y *token) bool {

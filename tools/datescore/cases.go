@@ -2,4 +2,3 @@ package main
 
 func scoreCases(e *engine, paths []string) error       { return nil }
 func scoreRecognizers(e *engine, paths []string) error { return nil }
-func scoreTimeML(e *engine, paths []string) error      { return nil }

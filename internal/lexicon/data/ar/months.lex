@@ -25,7 +25,6 @@ example: 5 مايو
 مايو
 أيار
 ماي
-ماي
 [june month=6]
 example: 5 يونيو
 يونيو

@@ -51,7 +51,6 @@ matthew
 luke
 romans
 corinthians
-isaiah
 samuel
 chronicles
 revelation
@@ -93,7 +92,6 @@ score
 ratio
 of a total
 isbn
-python
 java
 node
 firmware

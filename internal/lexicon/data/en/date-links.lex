@@ -35,6 +35,9 @@ and
 [since]
 example: since 2012
 since
+due
+post
+pre
 by
 during
 before
@@ -58,11 +61,24 @@ the year
 year
 calendar year
 fiscal year
+[fiscal]
+example: fiscal 1988
 fiscal
+calendar
+full
 [a]
 example: a year ago
 a
 an
+[det]
+example: its 1990 invasion
+its
+his
+her
+their
+our
+that
+'s
 [early mod=start]
 example: early 2012
 early

@@ -13,10 +13,6 @@ weekly
 example: a monthly report
 monthly
 [yearly value=P1Y]
-example: an annual report
+example: paid annually
 yearly
-annual
 annually
-[quarterly value=P3M]
-example: a quarterly report
-quarterly

@@ -32,7 +32,6 @@ in the morning
 example: 5 in the afternoon
 in the afternoon
 in the evening
-in the afternoon
 [at-night half=night]
 example: 9 at night
 at night

@@ -34,3 +34,7 @@ this evening
 [overnight unit=day n=0 part=NI vague=yes]
 example: rain fell overnight
 overnight
+[the-weekend unit=weekend n=0]
+example: over the weekend
+over the weekend
+during the weekend

@@ -3,9 +3,20 @@ source: usage of English news
 [future tense=future]
 example: he will speak
 will
+would
+planned
+planning
+scheduled
+postponed
+delayed until
+extended until
+as soon as
+as early as
+deadline of
+is to
+tentatively
 won't
 shall
-is to
 are to
 is scheduled
 are scheduled
@@ -52,7 +63,6 @@ she'll
 it'll
 i'll
 you'll
-until
 by next
 ahead of
 beginning
@@ -78,7 +88,7 @@ closes on
 join us
 register by
 due
-[past tense=past]
+[past tense=past suffix=ed]
 example: he said
 said
 told

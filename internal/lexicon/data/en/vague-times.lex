@@ -11,7 +11,6 @@ at the moment
 right now
 at this point
 at the present time
-today's
 the present
 at this time
 [recently ref=PAST_REF]
@@ -22,16 +21,11 @@ in recent years
 in recent months
 in recent weeks
 in recent days
-in the past
 formerly
-previously
-once
-the past
 recent years
 recent months
 recent weeks
 recent days
-long ago
 a long time ago
 [soon ref=FUTURE_REF]
 example: soon
@@ -48,4 +42,3 @@ in the coming months
 in the coming weeks
 in the coming days
 in the coming years
-shortly

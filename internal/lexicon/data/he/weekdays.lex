@@ -93,7 +93,6 @@ example: היום (שבת)
 example: בימי שבת
 ימי שבת
 שבתות
-ימי שבת
 [saturday-night day=6 part=EV]
 example: במוצאי שבת
 מוצאי שבת

@@ -15,7 +15,6 @@ example: דעם 5טן אפריל
 [may month=5]
 example: דעם 5טן מיי
 מיי
-מיי
 [june month=6 care=yes]
 example: דעם 5טן יוני
 יוני
