@@ -6,8 +6,12 @@ func readVague(p *parser, i int, e *expr) (cursor, bool) {
 	if !p.o.Vague || t.prefix&^(prefixVav|prefixBet) != 0 {
 		return cursor{}, false
 	}
+	c := p.past(p.at(i), t)
+	if p.beside(c, "as") || p.beside(c, "after") || p.beside(c, "before") {
+		return cursor{}, false // as soon as, soon after
+	}
 	e.start, e.kind, e.typ, e.value, e.entry, e.rule = t.start, xVague, TypeDate, t.text, t.entry, "date.vague"
-	return p.past(p.at(i), t), true
+	return c, true
 }
 
 // readSet reads what comes again: every Monday, daily, closed on Mondays.
@@ -99,6 +103,11 @@ func readDuration(p *parser, i int, e *expr) (cursor, bool) {
 	} else if t.kind == kLink && t.link != linkA {
 		return cursor{}, false
 	}
+	if t.kind == kUnit && t.latin && p.plural(t) && t.unit >= unitDay && t.unit != unitWeekend && p.linked(i, linkIn|linkFrame) {
+		c := p.past(p.at(i), t)
+		e.start, e.kind, e.typ, e.entry, e.rule, e.value = t.start, xDuration, TypeDuration, t.entry, "date.duration", "PX"+unitLetters[t.unit]
+		return c, !p.ages(c) && e.value != "PX"
+	}
 	q, c, ok := p.quantity(k)
 	if !ok || t.kind == kUnit && t.n == 0 || p.ages(c) {
 		return cursor{}, false
@@ -117,6 +126,12 @@ func readDuration(p *parser, i int, e *expr) (cursor, bool) {
 	return c, e.value != ""
 }
 
+// beside reports whether a word stands right behind c.
+func (p *parser) beside(c cursor, word string) bool {
+	g, to := gapAt(p.source, c.end)
+	return g == gapSpace && to+len(word) < len(p.source) && p.source[to:to+len(word)] == word && !isLetter(rune(p.source[to+len(word)]))
+}
+
 // ages reports whether "old" stands behind c: 6-year-old.
 func (p *parser) ages(c cursor) bool {
 	g, to := gapAt(p.source, c.end)
@@ -124,7 +139,7 @@ func (p *parser) ages(c cursor) bool {
 }
 
 // unitLetters names units in durations of ISO 8601.
-var unitLetters = [...]string{"", "S", "M", "H", "D", "W", "WE", "M", "Q", "", "", "Y", "DE", "CE"}
+var unitLetters = [...]string{"", "S", "M", "H", "D", "W", "WE", "M", "Q", "", "", "Y", "DE", "C"}
 
 // durationValue writes n units as a duration.
 func durationValue(n int, u unit) string {
@@ -152,18 +167,26 @@ func durationValue(n int, u unit) string {
 func halfValue(n int, u unit) string {
 	switch u {
 	case unitYear:
-		return durationValue(n*12+6, unitMonth)
+		return wholeAndHalf("P", n, "Y", "6M")
 	case unitHour:
-		return durationValue(n*60+30, unitMinute)
+		return wholeAndHalf("PT", n, "H", "30M")
+	case unitMinute:
+		return wholeAndHalf("PT", n, "M", "30S")
 	case unitDay:
-		return durationValue(n*24+12, unitHour)
+		return wholeAndHalf("P", n, "D", "T12H")
 	case unitDecade:
 		return durationValue(n*10+5, unitYear)
-	case unitMinute:
-		return durationValue(n*60+30, unitSecond)
 	case unitMonth, unitWeek:
 		v := durationValue(n, u)
 		return v[:len(v)-1] + ".5" + v[len(v)-1:]
 	}
 	return ""
+}
+
+// wholeAndHalf writes n units and the half of one; nothing of n if it is 0.
+func wholeAndHalf(head string, n int, letter, half string) string {
+	if n == 0 {
+		return head + half
+	}
+	return string(appendInt([]byte(head), n, 1)) + letter + half
 }

@@ -125,7 +125,7 @@ func (p *parser) joins(e, o *expr, g gap, links link) bool {
 	spaced := g&gapSpace != 0 || g == 0
 	switch {
 	case e.clock != 0 && o.clock != 0:
-		return false
+		return g&gapOpen != 0 && o.kind == xClock && (o.zoned || o.zone != "") && !e.zoned // 17:00 (15:00 GMT)
 	case clock && e.kind != xClock:
 		if o.weak == weakPart && e.weak != weakNone || !e.hasDay() {
 			return false
@@ -213,7 +213,7 @@ func systems(e *expr) int {
 
 // merge adds to e what o names.
 func (e *expr) merge(o *expr) {
-	if o.clock != 0 {
+	if o.clock != 0 && e.clock == 0 {
 		e.takeClock(o)
 	}
 	if o.part != partNone {

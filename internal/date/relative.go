@@ -4,7 +4,10 @@ package date
 func readRelativeWord(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
 	e.relative(t.start, t.unit, t.n)
-	e.entry, e.rule = t.entry, "date.relative-word"
+	e.entry, e.rule, e.mention = t.entry, "date.relative-word", t.mention
+	if t.vague && !p.o.Vague {
+		return cursor{}, false
+	}
 	if t.part != partNone {
 		e.part, e.typ = t.part, TypeTime
 	}

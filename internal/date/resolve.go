@@ -15,18 +15,20 @@ type Resolved struct {
 
 // resolver counts the expressions of one text from one reference.
 type resolver struct {
-	exprs    []expr
-	ends     []expr
-	o        Options
-	evidence evidence
-	ref      Reference
-	known    bool // there is a reference
-	today    int  // its R.D. day
-	last     int  // R.D. day of the mention before, which "the following Monday" counts from
-	hasLast  bool
-	section  section
-	notes    []Note
-	alts     []Alternative
+	exprs     []expr
+	ends      []expr
+	o         Options
+	evidence  evidence
+	ref       Reference
+	known     bool // there is a reference
+	today     int  // its R.D. day
+	last      int  // R.D. day of the mention before, which "the following Monday" counts from
+	hasLast   bool
+	section   section
+	quarter   int // the quarter named before, counted from the year 0, and where it stood
+	quarterAt int
+	notes     []Note
+	alts      []Alternative
 }
 
 func newResolver(fs *Findings, ref Reference, o Options) resolver {
@@ -117,6 +119,9 @@ func (r *resolver) resolve(e *expr) (moment, bool) {
 	}
 	if ok && m.hasDay {
 		r.last, r.hasLast = m.day, true
+	}
+	if ok && e.unit == unitQuarter && len(m.value) == 7 {
+		r.quarter, r.quarterAt = 4*m.first.Year+(m.first.Month-1)/3, e.end
 	}
 	return m, ok
 }

@@ -72,6 +72,15 @@ func (r *resolver) offsetOf(e *expr, m *moment) bool {
 		return false
 	}
 	m.relative = true
+	if r.sameQuarter(e) {
+		q := r.quarter + e.n
+		if e.unit == unitYear {
+			q = r.quarter + 4*e.n
+		}
+		m.quarter(floorDiv(q, 4), mod(q, 4)+1)
+		r.quarterAt = e.end
+		return true
+	}
 	switch e.unit {
 	case unitDay:
 		if e.weekday >= 0 && weekdayOf(base+e.n) != int(e.weekday) {
@@ -89,6 +98,9 @@ func (r *resolver) offsetOf(e *expr, m *moment) bool {
 	case unitQuarter:
 		year, month, _ := civilDay(base)
 		q := (month-1)/3 + e.n
+		if e.mention {
+			q-- // the latest whole one
+		}
 		m.quarter(year+floorDiv(q, 4), mod(q, 4)+1)
 	case unitYear:
 		year, _, _ := civilDay(base)
@@ -103,6 +115,17 @@ func (r *resolver) offsetOf(e *expr, m *moment) bool {
 		return r.shortOffset(e, m)
 	}
 	return true
+}
+
+// quarterReach is how far behind a quarter "a year earlier" still means the same quarter, in bytes.
+const quarterReach = 400
+
+// sameQuarter reports whether e counts from the quarter that the text speaks of.
+func (r *resolver) sameQuarter(e *expr) bool {
+	if r.quarterAt == 0 || e.start-r.quarterAt > quarterReach || !r.o.Vague {
+		return false
+	}
+	return e.unit == unitQuarter && e.mention || e.unit == unitYear && e.rule == "date.counted" && (e.n == -1 || e.n == 1)
 }
 
 // decades resolves "last decade" to ten years, and "a decade ago" to its year.
@@ -178,8 +201,8 @@ func (r *resolver) weekend(e *expr, base int, m *moment) {
 		n-- // the coming weekend is this week's
 	}
 	first += 7 * n
-	if n == 0 && e.tense == tensePast && first > base {
-		first -= 7
+	if e.rule == "date.relative-word" && n == 0 && e.tense != tenseFuture && first-base > 2 {
+		first -= 7 // over the weekend, told from Monday on
 	}
 	year, week := isoWeek(first)
 	m.value = string(append(appendInt(append(appendYear(nil, year), "-W"...), week, 2), "-WE"...))

@@ -21,6 +21,8 @@ func (p *parser) finish(e *expr) {
 // needsTense reports whether e lies before or after the reference as the words around tell.
 func (e *expr) needsTense() bool {
 	switch e.kind {
+	case xOffset:
+		return e.unit == unitWeekend
 	case xWeekday:
 		return !e.directed && !e.weekIsRel
 	case xDate:

@@ -250,6 +250,9 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	if m.latin {
 		prefixed = false
 	}
+	if m.latin && m.end-m.start <= 5 && (m.end-m.start <= 3 || p.source[m.end-1] == '.') && !p.linked(i, frame) {
+		return c, false
+	}
 	if m.care && !m.latin && prefixed && m.n == 3 && p.vigorous(i) {
 		return c, false
 	}

@@ -31,10 +31,37 @@ this afternoon
 [this-evening unit=day n=0 part=EV]
 example: he said this evening
 this evening
-[overnight unit=day n=0 part=NI vague=yes]
+[overnight unit=day n=0 part=NI]
 example: rain fell overnight
 overnight
 [the-weekend unit=weekend n=0]
 example: over the weekend
-over the weekend
-during the weekend
+the weekend
+# vague=yes: only where vague expressions are asked for; anchor=mention counts from the period named before.
+[the-quarter unit=quarter n=0 vague=yes anchor=mention]
+example: sales in the quarter
+the quarter
+the latest quarter
+the latest period
+latest quarter
+that quarter
+[year-ago-quarter unit=quarter n=-4 vague=yes anchor=mention]
+example: the year-ago quarter
+the year-ago quarter
+the year-earlier quarter
+the year-ago period
+the year-earlier period
+year-ago quarter
+year-earlier quarter
+year-ago period
+year-earlier period
+year-ago
+year-earlier
+the comparable year-ago quarter
+a year-earlier
+[year-end unit=year n=0 vague=yes]
+example: by year-end
+year-end
+year end
+year's end
+the year's end

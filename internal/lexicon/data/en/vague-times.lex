@@ -3,6 +3,7 @@ source: TimeML guidelines on PRESENT_REF, PAST_REF and FUTURE_REF
 example: now
 now
 currently
+current
 nowadays
 these days
 presently
