@@ -33,7 +33,7 @@ func readClock(p *parser, i int, e *expr) (cursor, bool) {
 
 // noonStands reports whether noon or midnight names a clock here.
 func (p *parser) noonStands(i int, t *token) bool {
-	return t.prefix&(prefixBet|prefixLamed|prefixMem) != 0 || p.framed(i) || t.latin && p.capital(t) && p.gapBefore(t.word)&gapLine != 0
+	return t.prefix&(prefixBet|prefixLamed|prefixMem) != 0 || p.framed(i) || p.alone(t.start, t.end) || t.latin && p.capital(t) && p.gapBefore(t.word)&gapLine != 0
 }
 
 // setClock gives e a clock.

@@ -6,7 +6,7 @@ func (p *parser) wordsClock(t *token, c cursor, e *expr) (cursor, bool) {
 		return c, false
 	}
 	h, next := p.takeIf(c, kNumber|kNumberWord, gapSpace|gapDash, func(h *token) bool {
-		return h.n >= 1 && h.n <= 12 && !h.isCare() && (h.kind == kNumber && h.digits <= 2 && h.after == 0 || h.kind == kNumberWord) &&
+		return h.n >= 1 && h.n <= 12 && !h.isCare() && (h.kind == kNumber && h.digits <= 2 && h.after == 0 || h.kind == kNumberWord && h.info.clock) &&
 			(t.latin || h.prefix&prefixLamed != 0 || t.n > 0)
 	})
 	if h == nil {
@@ -28,7 +28,7 @@ func (t *token) isCare() bool { return t.care || t.vague }
 
 // hourWord reads a clock that opens with the hour in words: five o'clock, five in the evening, שבע וחצי, חמש ועשרים.
 func (p *parser) hourWord(i int, t *token, c cursor, e *expr) (cursor, bool) {
-	if t.vague || t.fraction || t.n < 1 || t.n > 12 {
+	if !t.info.clock || t.vague || t.fraction || t.n < 1 || t.n > 12 {
 		return c, false
 	}
 	e.setClock(t.n, 0, Hour|Minute)

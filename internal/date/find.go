@@ -80,7 +80,7 @@ func forms() []form {
 		{kNumber | kMonth | kOrdinal | kNumberWord | kGematria, readWritten},
 		{kModifier, readModifiedMonth},
 		{kWeekday | kModifier, readWeekday},
-		{kOrdinal, readNth},
+		{kOrdinal | kWeekday, readNth},
 		{kLink, readApprox},
 		{kNumber | kClockWord | kNumberWord | kPart, readClock},
 		{kRelative, readRelativeWord},

@@ -148,6 +148,16 @@ func (p *parser) takeIf(c cursor, kinds kind, allowed gap, fits func(*token) boo
 	return best, p.past(c, best)
 }
 
+// indexOf returns the index of a token that stands before c.
+func (p *parser) indexOf(c cursor, t *token) int {
+	for i := min(c.i, len(p.tokens)) - 1; i >= 0; i-- {
+		if &p.tokens[i] == t {
+			return i
+		}
+	}
+	return 0
+}
+
 // skip reads up to two of the links behind c.
 func (p *parser) skip(c cursor, links link, allowed gap) (cursor, link) {
 	var read link

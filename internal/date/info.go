@@ -170,6 +170,7 @@ type info struct {
 	decade   bool
 	first    bool // the first day of its month
 	plain    bool // Adar without I or II
+	clock    bool // names hours
 	latin    bool
 	text     string // zone name, era, TIMEX3 reference
 }
@@ -206,6 +207,7 @@ func compile(e *lexicon.Entry) (in info, ok bool, err error) {
 	in.care, in.plural, in.count = e.Attr("care") == "yes", e.Attr("plural") == "yes", e.Attr("count") == "yes"
 	in.vague, in.first, in.plain = e.Attr("vague") == "yes", e.Attr("first") == "yes", e.Attr("plain") == "yes"
 	in.fraction = e.Attr("fraction") != ""
+	in.clock = e.Attr("clock") == "yes" || e.Language == "en"
 	in.mention, in.decade = e.Attr("anchor") == "mention", e.Attr("kind") == "decade"
 	for _, name := range []string{"zone", "era", "ref", "guard", "tense", "shift", "value", "rule"} {
 		if v := e.Attr(name); v != "" {

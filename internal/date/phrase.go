@@ -24,7 +24,7 @@ func (p *parser) readPhrase(i int, e *expr) (cursor, bool) {
 			c, joined = next, true
 		}
 	}
-	if !joined && e.weak != weakNone && !(e.weak == weakFrame && p.framed(i)) {
+	if !joined && e.weak != weakNone && !(e.weak == weakFrame && p.framed(i)) && !p.whole(e, c) {
 		return c, false
 	}
 	if p.labelledDay(i, e) {
@@ -33,6 +33,28 @@ func (p *parser) readPhrase(i int, e *expr) (cursor, bool) {
 	e.end = c.end
 	e.trim(p.source)
 	return c, e.end > e.start
+}
+
+// whole reports whether e, which is more than a part of the day, is all of the text.
+func (p *parser) whole(e *expr, c cursor) bool {
+	if e.kind == xClock && e.clock == 0 {
+		return false
+	}
+	return p.alone(e.start, c.end)
+}
+
+// alone reports whether nothing but invisible characters and prefix letters stands beside the bytes from start to end.
+func (p *parser) alone(start, end int) bool {
+	if start > maxPrefixBytes {
+		return false
+	}
+	for _, r := range p.source[:start] {
+		if !text.Invisible(r) && prefixLetter(r) == 0 {
+			return false
+		}
+	}
+	g, to := gapAt(p.source, end)
+	return to >= len(p.source) && g&^(gapSoft|gapDot) == 0
 }
 
 // labelledDay reports whether a bare weekday is the name of something: of a class, a channel.

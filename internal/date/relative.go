@@ -65,6 +65,9 @@ func readRelativeUnit(p *parser, i int, e *expr) (cursor, bool) {
 // plural reports whether a unit is in the plural, which with "last" is a stretch of time.
 func (p *parser) plural(u *token) bool {
 	s := p.surface(u)
+	if u.n > 0 && !u.latin {
+		return false // a dual
+	}
 	if u.latin {
 		return s[len(s)-1]|0x20 == 's'
 	}
@@ -133,8 +136,10 @@ func (p *parser) quantity(i int) (q quantity, c cursor, ok bool) {
 	case kNumberWord:
 		switch {
 		case t.fraction:
-			q.n, q.halves = 0, 1
-			if t.n != 2 {
+			if t.n == 4 {
+				return p.quarterHour(t, c)
+			}
+			if q.n, q.halves = 0, 1; t.n != 2 {
 				return q, c, false
 			}
 		case t.vague:
@@ -166,6 +171,15 @@ func (p *parser) quantity(i int) (q quantity, c cursor, ok bool) {
 	}
 	c = p.andHalf(c, &q)
 	return q, c, true
+}
+
+// quarterHour reads "a quarter of an hour" as minutes.
+func (p *parser) quarterHour(t *token, c cursor) (q quantity, next cursor, ok bool) {
+	u, next := p.takeIf(c, kUnit, gapSpace, func(u *token) bool { return u.unit == unitHour && u.prefix == 0 && u.n == 0 })
+	if u == nil {
+		return q, c, false
+	}
+	return quantity{n: 15, unit: unitMinute, entry: u}, next, true
 }
 
 // plusHalf reads the half of "2 1/2 years".

@@ -101,6 +101,9 @@ func (p *parser) weekOf(c cursor, e *expr) (cursor, bool) {
 // readNth reads the n-th weekday of a month: the first Monday in September, the last Thursday of November 2012.
 func readNth(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
+	if t.kind == kWeekday {
+		return p.hebrewNth(i, t, e)
+	}
 	if !t.latin || t.n > 5 {
 		return cursor{}, false
 	}
@@ -115,5 +118,24 @@ func readNth(p *parser, i int, e *expr) (cursor, bool) {
 	}
 	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xNth, TypeDate, CalendarGregorian, "date.nth-weekday"
 	e.known, e.month, e.weekday, e.n = Month, m.n, int8(w.n), t.n
+	return p.readYearAfter(c, e, false), true
+}
+
+// hebrewNth reads the n-th weekday of a month as Hebrew says it: יום שלישי הראשון של אוקטובר.
+func (p *parser) hebrewNth(i int, t *token, e *expr) (cursor, bool) {
+	if t.latin || t.plural {
+		return cursor{}, false
+	}
+	o, c := p.takeIf(p.past(p.at(i), t), kOrdinal, gapSpace, func(o *token) bool { return o.prefix == prefixHe && o.n <= 5 })
+	if o == nil {
+		return cursor{}, false
+	}
+	c, links := p.skip(c, linkOf|linkInMonth, gapSpace)
+	m, c := p.take(c, kMonth, gapSpace)
+	if m == nil || links == 0 && m.prefix&prefixBet == 0 {
+		return cursor{}, false
+	}
+	e.start, e.kind, e.typ, e.calendar, e.rule, e.entry = t.start, xNth, TypeDate, CalendarGregorian, "date.nth-weekday", m.entry
+	e.known, e.month, e.weekday, e.n = Month, m.n, int8(t.n), o.n
 	return p.readYearAfter(c, e, false), true
 }

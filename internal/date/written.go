@@ -139,12 +139,30 @@ func (p *parser) monthFirst(i int, m *token, e *expr) (cursor, bool) {
 			return next, true
 		}
 	}
+	if !m.latin && p.dayEnds(c) {
+		if next, ok := p.dayBehind(c, e); ok {
+			return next, true
+		}
+	}
 	at := c
 	c = p.readYearAfter(c, e, false)
 	if e.known&Year != 0 || e.yearIsRel {
 		return c, true
 	}
 	return p.loneMonth(i, m, at, e)
+}
+
+// dayEnds reports whether a day that closes the line, or a day with its year, stands behind c: אפריל 14, 2015.
+func (p *parser) dayEnds(c cursor) bool {
+	d, next := p.takeIf(c, kNumber, gapSpace, func(d *token) bool { return d.digits <= 2 && d.prefix == 0 && d.after == 0 })
+	if d == nil {
+		return false
+	}
+	if g, to := gapAt(p.source, next.end); to >= len(p.source) || g&gapLine != 0 {
+		return true
+	}
+	y, _ := p.takeIf(next, kNumber, gapSpace|gapComma, func(y *token) bool { return y.digits == 4 && y.n >= 1900 && y.n <= 2100 })
+	return y != nil
 }
 
 // dayBehind reads the day behind a month, and the year: Feb. 2, 2012.

@@ -225,6 +225,9 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 	if p.linked(i, links) {
 		return likely || p.linked(i, linkIn|linkSince) && (p.yearCloses(c) || t.n < 1900)
 	}
+	if p.alone(t.start, t.end) {
+		return true
+	}
 	if !likely {
 		return false
 	}
@@ -348,7 +351,7 @@ func (p *parser) namedYear(i int, t *token, e *expr) (cursor, bool) {
 		e.start = t.start
 	}
 	e.setYear(y.n)
-	if next, ok := p.yearRange(c.i, y, c, e); ok {
+	if next, ok := p.yearRange(p.indexOf(c, y), y, c, e); ok {
 		return next, true
 	}
 	return p.readEra(c, e), true

@@ -2,7 +2,8 @@
 // given to it and prints figures; none of that material is part of the project.
 //
 //	datescore gold FILE.json...       annotated pages, as gold.py prints them: dates, exact span and value
-//	datescore cases FILE.json...      single expressions: [{"text","reference","zone","span","value":[...]}]
+//	datescore duckling FILE.hs        a corpus of Duckling's Time dimension
+//	datescore dateparser FILE.py...   Hebrew strings of dateparser's tests
 //	datescore recognizers FILE.json.. Recognizers-Text specifications, English DateTimeModel
 //	datescore timeml DIR              TimeML documents with TIMEX3, by TempEval-3's rules
 //	datescore find [-ref R] TEXT      what is found in a text
@@ -19,7 +20,7 @@ import (
 
 func main() {
 	if len(os.Args) < 3 {
-		fmt.Fprintln(os.Stderr, "usage: datescore gold|cases|recognizers|timeml|find PATH...")
+		fmt.Fprintln(os.Stderr, "usage: datescore gold|duckling|dateparser|recognizers|timeml|find PATH...")
 		os.Exit(2)
 	}
 	e, err := newEngine()
@@ -27,8 +28,10 @@ func main() {
 		switch os.Args[1] {
 		case "gold":
 			err = scoreGold(e, os.Args[2:])
-		case "cases":
-			err = scoreCases(e, os.Args[2:])
+		case "duckling":
+			err = scoreDuckling(e, os.Args[2:])
+		case "dateparser":
+			err = scoreDateparser(e, os.Args[2:])
 		case "recognizers":
 			err = scoreRecognizers(e, os.Args[2:])
 		case "timeml":

@@ -5,12 +5,14 @@ am
 a.m.
 a.m
 a. m.
+a m
 [pm half=pm]
 example: 5 p.m.
 pm
 p.m.
 p.m
 p. m.
+p m
 [noon half=noon]
 example: 12 noon
 noon

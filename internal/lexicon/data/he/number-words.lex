@@ -2,67 +2,52 @@ source: Hebrew grammar: masculine, feminine and construct forms
 [n1 n=1]
 example: לפני אחד ימים
 אחד
-אחת
 [n2 n=2]
 example: לפני שניים ימים
 שניים
-שתיים
 שני
 שתי
 [n3 n=3]
 example: לפני שלושה ימים
 שלושה
-שלוש
 שלושת
 [n4 n=4]
 example: לפני ארבעה ימים
 ארבעה
-ארבע
 ארבעת
 [n5 n=5]
 example: לפני חמישה ימים
 חמישה
-חמש
 חמשת
 [n6 n=6]
 example: לפני שישה ימים
 שישה
-שש
 ששת
 ששה
 [n7 n=7]
 example: לפני שבעה ימים
 שבעה
-שבע
 שבעת
 [n8 n=8]
-example: לפני שמונה ימים
-שמונה
+example: לפני שמונת הימים
 שמונת
 [n9 n=9]
 example: לפני תשעה ימים
 תשעה
-תשע
 תשעת
 [n10 n=10]
 example: לפני עשרה ימים
 עשרה
-עשר
 עשרת
 [n11 n=11]
 example: לפני אחד עשר ימים
 אחד עשר
-אחת עשרה
 אחד-עשר
-אחת-עשרה
 [n12 n=12]
 example: לפני שנים עשר ימים
 שנים עשר
 שניים עשר
-שתים עשרה
-שתיים עשרה
 שנים-עשר
-שתים-עשרה
 תריסר
 [n13 n=13]
 example: לפני שלושה עשר ימים
@@ -131,3 +116,43 @@ example: לפני חצי שעה
 [quarter fraction=4]
 example: לפני רבע שעה
 רבע
+# clock=yes: the form that names hours.
+[hour-1 n=1 clock=yes]
+example: בשעה אחת
+אחת
+[hour-2 n=2 clock=yes]
+example: בשעה שתיים
+שתיים
+[hour-3 n=3 clock=yes]
+example: בשעה שלוש
+שלוש
+[hour-4 n=4 clock=yes]
+example: בשעה ארבע
+ארבע
+[hour-5 n=5 clock=yes]
+example: בשעה חמש
+חמש
+[hour-6 n=6 clock=yes]
+example: בשעה שש
+שש
+[hour-7 n=7 clock=yes]
+example: בשעה שבע
+שבע
+[hour-8 n=8 clock=yes]
+example: בשעה שמונה
+שמונה
+[hour-9 n=9 clock=yes]
+example: בשעה תשע
+תשע
+[hour-10 n=10 clock=yes]
+example: בשעה עשר
+עשר
+[hour-11 n=11 clock=yes]
+example: בשעה אחת עשרה
+אחת עשרה
+אחת-עשרה
+[hour-12 n=12 clock=yes]
+example: בשעה שתים עשרה
+שתים עשרה
+שתיים עשרה
+שתים-עשרה

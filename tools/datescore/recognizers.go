@@ -1,0 +1,138 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+	"unicode/utf16"
+
+	"github.com/maqaf/maqaf/internal/date"
+)
+
+type recognizersCase struct {
+	Input   string
+	Context struct{ ReferenceDateTime string }
+	Results []struct {
+		Text       string
+		Start, End int
+		TypeName   string
+		Resolution struct {
+			Values []struct{ Timex, Type, Value, Start, End, Mod string }
+		}
+	}
+}
+
+// scoreRecognizers reads specifications of Recognizers-Text. In scope are dates, times and date-times, and ranges that
+// are a year, month, week, quarter, season or decade; sets, durations, modifiers and open ranges are not.
+func scoreRecognizers(e *engine, paths []string) error {
+	var hit, all, outside, quiet, silent int
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		var cases []recognizersCase
+		if err := json.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), &cases); err != nil {
+			return err
+		}
+		for _, c := range cases {
+			ref, err := date.ParseReference(c.Context.ReferenceDateTime)
+			if err != nil && c.Context.ReferenceDateTime != "" {
+				return err
+			}
+			mentions := e.resolve(c.Input, ref, date.Options{Language: "en-US"}).Mentions
+			if len(c.Results) == 0 {
+				silent++
+				if len(mentions) == 0 {
+					quiet++
+				} else {
+					fmt.Printf("! %q: %q = %s\n", c.Input, mentions[0].Span.Of(c.Input), mentions[0].Value)
+				}
+				continue
+			}
+			if !recognizersScope(&c) {
+				outside++
+				continue
+			}
+			all++
+			if recognizersRight(&c, mentions) {
+				hit++
+				continue
+			}
+			fmt.Printf("- %q (ref %s)\n", c.Input, c.Context.ReferenceDateTime)
+			for _, r := range c.Results {
+				fmt.Printf("    want %q %v\n", r.Text, r.Resolution.Values)
+			}
+			for _, m := range mentions {
+				fmt.Printf("    said %q %s %s\n", m.Span.Of(c.Input), m.Value, m.Rule)
+			}
+		}
+	}
+	fmt.Printf("in scope %d/%d, outside %d, no result %d/%d\n", hit, all, outside, quiet, silent)
+	return nil
+}
+
+func recognizersScope(c *recognizersCase) bool {
+	for _, r := range c.Results {
+		switch strings.TrimPrefix(r.TypeName, "datetimeV2.") {
+		case "date", "time", "datetime":
+		case "daterange":
+			for _, v := range r.Resolution.Values {
+				if strings.ContainsAny(v.Timex, "(,") || len(v.Timex) > 8 {
+					return false
+				}
+			}
+		default:
+			return false
+		}
+		for _, v := range r.Resolution.Values {
+			if v.Mod != "" {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func recognizersRight(c *recognizersCase, mentions []date.Mention) bool {
+	units := utf16.Encode([]rune(c.Input))
+	at := func(n int) int { return len(string(utf16.Decode(units[:max(0, min(n, len(units)))]))) }
+	for _, r := range c.Results {
+		start, end := at(r.Start), at(r.End+1)
+		ok := false
+		for _, m := range mentions {
+			if m.Span.Start < end && start < m.Span.End {
+				for _, v := range r.Resolution.Values {
+					ok = ok || sameMoment(m, v.Timex, v.Value, v.Start)
+				}
+			}
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// sameMoment compares a value of ours with a TIMEX and a resolution of Recognizers-Text.
+func sameMoment(m date.Mention, timex, value, start string) bool {
+	ours := strings.TrimSuffix(m.Value, "Z")
+	if ours == timex || ours == value {
+		return true
+	}
+	day, clock, _ := strings.Cut(ours, "T")
+	v, c, timed := strings.Cut(value, " ")
+	if timed && len(day) == 10 {
+		return day == v && strings.HasPrefix(c, clock)
+	}
+	if clock != "" && len(value) == 8 && value[2] == ':' { // a time alone
+		return strings.HasPrefix(value, clock)
+	}
+	if start != "" && m.First.Known&date.Day != 0 {
+		f := m.First
+		return fmt.Sprintf("%04d-%02d-%02d", f.Year, f.Month, f.Day) == start
+	}
+	return clock == "" && len(day) == 10 && day == v
+}
