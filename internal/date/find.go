@@ -133,6 +133,10 @@ func (f *Finder) Find(source string, cues []lexicon.Cue, o Options) Findings {
 // read walks the tokens and reads an expression wherever one begins.
 func (p *parser) read() {
 	for i := 0; i < len(p.tokens); {
+		if !p.opens(i) {
+			i++
+			continue
+		}
 		c, ok := p.readPhrase(i, &p.one)
 		if ok && p.one.invalid {
 			p.wrong = append(p.wrong, text.Span{Start: p.one.start, End: p.one.end})
@@ -148,6 +152,22 @@ func (p *parser) read() {
 			i++
 		}
 	}
+}
+
+// idle are the roles that open no expression.
+const idle = kTense | kGuard | kEra | kZone | kHalf | kSuffix
+
+// openers are the links that open one.
+const openers = linkA | linkYearOf | linkYearsOf | linkFiscal | linkEarly | linkMid | linkLate
+
+// opens reports whether an expression may open with token i, or with one of the same word behind it.
+func (p *parser) opens(i int) bool {
+	t := &p.tokens[i]
+	switch {
+	case t.kind&idle != 0, t.kind == kLink && t.link&openers == 0:
+		return false
+	}
+	return true
 }
 
 // wanted reports whether the caller asked for that sort of expression.
@@ -172,13 +192,22 @@ func (p *parser) readAtom(i int, e *expr) (cursor, bool) {
 	try := &p.tries[p.depth]
 	p.depth++
 	word := p.tokens[i].word
+	kinds := kind(0)
+	for k := i; k < len(p.tokens) && p.tokens[k].word == word; k++ {
+		kinds |= p.tokens[k].kind
+	}
 	for fi := range p.forms {
 		f := &p.forms[fi]
+		if f.kinds&kinds == 0 {
+			continue
+		}
 		for k := i; k < len(p.tokens) && p.tokens[k].word == word; k++ {
 			if f.kinds&p.tokens[k].kind == 0 {
 				continue
 			}
-			try.reset()
+			if try.rule != "" || try.kind != xNone || try.weekday >= 0 {
+				try.reset()
+			}
 			if c, ok := f.read(p, k, try); ok && c.end > best.end {
 				best = c
 				*e = *try

@@ -32,6 +32,9 @@ const maxGap = 8
 
 // gapAt tells what stands from byte i to the next word or figure, and where that begins.
 func gapAt(s string, i int) (gap, int) {
+	if i+1 < len(s) && s[i] == ' ' && (s[i+1]|0x20 >= 'a' && s[i+1]|0x20 <= 'z' || s[i+1] >= '0' && s[i+1] <= '9') {
+		return gapSpace, i + 1 // nearly always
+	}
 	var g gap
 	feeds := 0
 	for n := 0; i < len(s); n++ {
