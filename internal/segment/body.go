@@ -37,38 +37,39 @@ func joinWraps(p *page) {
 	}
 }
 
-// findWidth finds the width at which the page is wrapped, if it is.
+// findWidth finds the width at which the page is wrapped, if it is: two blocks of lines, or one of three, that
+// break in the middle of a sentence and end with a stop; and no long lines.
 func findWidth(p *page) {
-	long := 0
-	for i := p.head; i != None; i = p.items[i].next {
+	width, next, blocks, long := 0, 0, 0, 0 // next: the second longest of the broken lines; one may stick out
+	for i := p.head; i != None; {
 		if it := &p.items[i]; it.open() && it.f.runes > 130 {
 			long++
 		}
-	}
-	if width, full := p.wrapWidth(); full >= 3 && long < 2 {
-		p.width = width
-	}
-}
-
-// wrapWidth returns the length of the longest line that may have been wrapped, and how many come near it.
-func (p *page) wrapWidth() (width, full int) {
-	var lengths []int
-	for i := p.head; i != None; i = p.items[i].next {
-		if n := p.items[i].next; n != None && p.mayWrap(i, n) {
-			length := p.lineLength(p.items[i].last)
-			if length < 40 || length > 100 {
-				continue
+		last, lines, broken := i, 1, 0
+		first, second := width, next
+		for n := p.items[last].next; n != None && p.mayWrap(last, n); n = p.items[last].next {
+			if length := p.lineLength(p.items[last].last); length >= 35 && length <= 100 {
+				if length > first {
+					first, second = length, first
+				} else {
+					second = max(second, length)
+				}
+				if !p.items[last].f.stop {
+					broken++
+				}
 			}
-			lengths = append(lengths, length)
-			width = max(width, length)
+			last = n
+			lines++
 		}
-	}
-	for _, length := range lengths {
-		if length*5 >= width*4 {
-			full++
+		if broken > 0 && broken*2 >= lines-1 && p.items[last].f.stop && !p.items[last].f.question && p.items[last].f.runes <= 100 {
+			blocks += lines - 1
+			width, next = first, second
 		}
+		i = p.items[last].next
 	}
-	return width, full
+	if blocks >= 2 && long < 2 {
+		p.width = next
+	}
 }
 
 // mayWrap reports whether item n, the next one, could be the rest of item i.

@@ -372,7 +372,7 @@ func glueBefore(s string, from, at int) bool {
 // a short line.
 func (p *page) bracketCredit(i int) (credit, bool) {
 	it := &p.items[i]
-	if !closesBracket(it.f.last) || p.width > 0 && p.wraps(i, p.width) {
+	if !closesBracket(it.f.last) {
 		return credit{}, false
 	}
 	open := openBracket(p.Source, it.span.Start, it.span.End-1)
@@ -388,6 +388,8 @@ func (p *page) bracketCredit(i int) (credit, bool) {
 		return c, shape >= shapeFlag && p.underCaption(i)
 	case shape == shapeSlash:
 		return c, true
+	case shape == shapeBody && p.width > 0 && p.wraps(i, p.width):
+		return credit{}, false // a hard-wrapped sentence
 	case shape == shapeFlag, shape == shapeBody:
 		return c, !before.stop && before.words <= 40
 	case shape == shapeNames:
