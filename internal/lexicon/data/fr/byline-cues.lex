@@ -1,0 +1,15 @@
+source: bylines of French news pages
+[by role=reporter strong=yes]
+example: Par Sarah Lévy
+par
+écrit par
+rédigé par
+propos recueillis par
+un article de
+[author role=reporter colon=yes]
+example: Auteur : Sarah Lévy
+auteur
+auteure
+texte
+autrice
+reportage

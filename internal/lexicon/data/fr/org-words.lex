@@ -1,0 +1,30 @@
+source: words in the names of bodies
+[org]
+example: Mairie de Netanya
+mairie
+ministère
+université
+musée
+agence
+société
+studio
+police
+archives
+hôpital
+municipalité
+institut
+journal
+chaîne
+association
+armée
+théâtre
+fondation
+ambassade
+bibliothèque
+radio
+groupe
+service
+commune
+famille
+conseil
+école

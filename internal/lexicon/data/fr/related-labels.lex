@@ -1,0 +1,42 @@
+source: labels of lists of other pages
+[related strong=yes]
+example: Lire aussi
+lire aussi
+à lire aussi
+à lire
+articles liés
+articles similaires
+voir aussi
+sur le même thème
+sur le même sujet
+les plus lus
+les plus populaires
+nos articles
+à découvrir
+recommandé
+recommandés
+à ne pas manquer
+plus d'articles
+autres articles
+lire la suite
+lisez aussi
+vous aimerez aussi
+articles recommandés
+dernières actualités
+dernières nouvelles
+en savoir plus
+nos derniers articles
+articles connexes
+à voir aussi
+le plus lu
+suggestions
+pour aller plus loin
+dans la même rubrique
+les plus commentés
+derniers articles
+[more open=yes]
+example: Plus de culture
+plus de
+aussi sur
+également sur
+encore sur
