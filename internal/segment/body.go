@@ -147,13 +147,17 @@ func findHeadline(p *page) {
 			}
 			continue
 		}
+		if len(titles) == 0 && p.bareDate(i) {
+			p.decidePublication(i, "publication.bare", 900, nil)
+			continue
+		}
 		if !titleLike(it) || it.f.words == 0 {
 			break
 		}
 		titles = append(titles, i)
 	}
 	h := 0
-	for h+1 < len(titles) && p.strap(titles[h], titles[h+1]) {
+	for h+1 < len(titles) && p.strap(titles[h], titles[h+1]) && !(h+2 >= len(titles) && p.deckUnder(titles[h], titles[h+1])) {
 		h++
 	}
 	if len(titles) > 0 {
@@ -199,6 +203,12 @@ func (p *page) strap(i, n int) bool {
 		return b.f.words < 2
 	}
 	return b.f.words > a.f.words || a.f.pipes > 0 || b.f.words == a.f.words && p.opens(i, kickerWord) != nil
+}
+
+// deckUnder reports whether title n, the last of its kind, is rather a deck than the headline of strap i: it is
+// long, and nothing marks the strap as a section or genre.
+func (p *page) deckUnder(i, n int) bool {
+	return p.items[n].f.words >= 15 && p.items[i].f.pipes == 0 && p.items[i].f.words >= 2 && p.firstMark(i, of(kickerWord)) == nil
 }
 
 // repeatedHeadlines marks copies of the headline near it.

@@ -1,6 +1,10 @@
 package segment
 
-import "github.com/maqaf/maqaf/internal/text"
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // decideByline makes item i a byline; m is its cue, or nil.
 func (p *page) decideByline(i int, rule string, weight int, m *mark) {
@@ -63,7 +67,7 @@ func findBylineCue(p *page, i int) bool {
 	}
 	colon := colonAfter(p.Source, m.end)
 	if m.fact.colon && !colon {
-		return false
+		return p.titledByline(i, m)
 	}
 	rest := text.Trim(p.Source, text.Span{Start: m.end, End: it.span.End})
 	name := trimName(p.Source, rest)
@@ -84,6 +88,24 @@ func findBylineCue(p *page, i int) bool {
 	}
 	parts := p.cut(i, end)
 	p.decideByline(parts[0], "byline.cue", 960, m)
+	return true
+}
+
+// titledByline reads a cue that a word or two follow before its colon: "military reporter: NAME".
+func (p *page) titledByline(i int, m *mark) bool {
+	it := &p.items[i]
+	after := text.Span{Start: m.end, End: it.span.End}
+	at := strings.IndexByte(p.text(after), ':')
+	if at < 0 || it.f.words > 8 || it.f.stop || len(wordsOf(nil, p.Source, text.Span{Start: m.end, End: m.end + at}, 3)) > 2 {
+		return false
+	}
+	names := text.Span{Start: m.end + at + 1, End: it.span.End}
+	if n := p.nameCount(names); n < 2 || n > 4 || !p.nameLike(i, names, 4) {
+		return false
+	}
+	titled := *m
+	titled.end = m.end + at
+	p.decideByline(i, "byline.cue", 900, &titled)
 	return true
 }
 

@@ -119,7 +119,7 @@ func (p *page) blockGoesOn(i int) bool {
 		return false
 	}
 	k := p.items[n].kind
-	return k == Unknown || k == Dateline || k == Paragraph || k == Byline || k == LiveTimestamp
+	return k == Unknown || k == Dateline || k == Paragraph || k == Byline || k == LiveTimestamp || k == PublicationLine
 }
 
 // shareWords reports whether items i and j have a word of four letters or more in common, prefixes apart.

@@ -84,6 +84,10 @@ func (p *page) figures(i int) int {
 		return 2
 	case t.scores == 1 && labelled && words <= 4 && t.lastScore && t.numbers == 1:
 		return 2
+	case t.hours > 0 && labelled && words <= 6:
+		return 2
+	case t.hours > 0 && words <= 5:
+		return 1
 	case t.tail > 2 || t.numbers == 0:
 		return t.lists
 	case t.exact >= 1 && words <= 5 && (labelled || t.numbers >= 2 && t.first > 0):
@@ -99,6 +103,7 @@ type tokens struct {
 	numbers   int // tokens that are numbers, with their signs
 	exact     int // of them with a decimal part, a percent sign, degrees or a currency
 	scores    int // of them 84:81
+	hours     int // 9:00-17:00
 	lastScore bool
 	marks     int // dashes and other marks
 	dashes    int
@@ -120,6 +125,14 @@ func figureTokens(fields []string) tokens {
 			t.numbers++
 			t.lastScore = k == len(fields)-1
 			t.tail = 0
+		case hours(bare):
+			t.hours++
+			t.tail = 0
+			t.marks++
+			if t.first < 0 {
+				t.first = k
+			}
+			continue
 		case numeric(bare):
 			t.numbers++
 			if strings.ContainsAny(bare, ".%$€") || strings.ContainsAny(bare, "°₪") || strings.Contains(bare, ",") {
@@ -163,6 +176,15 @@ func allDigits(s string) bool {
 		}
 	}
 	return s != "" && len(s) <= 3
+}
+
+// hours reports whether s is two clocks with a dash between.
+func hours(s string) bool {
+	a, b, ok := strings.Cut(s, "-")
+	if !ok {
+		a, b, ok = strings.Cut(s, "–")
+	}
+	return ok && (score(a) && score(b))
 }
 
 // numeric reports whether s is a number with signs, degrees, a percent sign or a currency.

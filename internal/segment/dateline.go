@@ -42,6 +42,7 @@ type datelineReader struct {
 	dated     bool
 	upper     bool // the first place is in capitals
 	known     bool // a place that the lexicon knows
+	colon     bool // one that a colon may follow in its language
 	bracket   bool
 }
 
@@ -190,6 +191,7 @@ func upperAll(s string) bool {
 func (d *datelineReader) isPlace(span text.Span) bool {
 	for k := d.p.markAt(d.i, span.Start); k < d.p.items[d.i].marks[1] && d.p.marks[k].word <= span.Start; k++ {
 		if m := &d.p.marks[k]; m.class == placeName && m.start == span.Start && m.end <= span.End {
+			d.colon = d.colon || m.fact.colon
 			return true
 		}
 	}
@@ -381,9 +383,11 @@ func (d *datelineReader) judge(end int, sep rune, limit int) (int, string) {
 		return end, "dateline.date"
 	case d.upper && opener && (sep != '?' || d.known):
 		return end, "dateline.capitals"
+	case sep == ':' && d.colon && len(d.places) <= 3:
+		return end, "dateline.place"
 	case sep == ':' || sep == '?':
 		return 0, ""
-	case d.known && opener && d.p.spacedDash(d.separator):
+	case d.known && opener && (d.p.spacedDash(d.separator) || d.colon):
 		return end, "dateline.place"
 	case cased && opener && unicode.IsUpper(next) && len(d.places) <= 2 && d.p.spacedDash(d.separator) && !d.p.items[d.i].f.question && len(wordsOf(nil, d.p.Source, d.places[0], 4)) <= 2:
 		return end, "dateline.capital-after-dash"

@@ -14,7 +14,7 @@ func findAdvertisement(p *page, i int) bool {
 	case m == nil:
 		return false
 	case p.coverage(i, it.span, of(adWord), of(adSide, functionWord, interfaceSide, joiner)) != nil && it.f.words <= 12:
-	case m.word == core(p.Source, it.span).Start && m.fact.open && it.has.has(adSide) && it.f.stops == 0 && it.f.words <= 24:
+	case m.word == core(p.Source, it.span).Start && m.fact.open && it.has.has(adSide) && it.f.stops <= 1 && it.f.words <= 24:
 		rule = "advertisement.opening"
 	default:
 		return false

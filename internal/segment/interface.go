@@ -40,7 +40,36 @@ func findInterface(p *page, i int) bool {
 
 // interfaceMark returns the mark that makes span interface, or nil.
 func (p *page) interfaceMark(i int, span text.Span) *mark {
-	return p.coverage(i, span, of(interfaceWord), of(interfaceSide, functionWord, relatedSide, joiner))
+	m := p.coverage(i, span, of(interfaceWord), of(interfaceSide, functionWord, relatedSide, joiner))
+	if m == nil {
+		return nil
+	}
+	if kind, _ := p.marker(i); kind == '1' {
+		return nil // a numbered comment
+	}
+	words, own, end := len(wordsOf(nil, p.Source, span, 20)), 0, 0
+	p.eachMark(i, of(interfaceWord), func(o *mark) bool {
+		if o.word >= end && o.end <= span.End && o.word >= span.Start {
+			own += len(wordsOf(nil, p.Source, text.Span{Start: o.start, End: o.end}, 9))
+			end = o.end
+		}
+		return true
+	})
+	if own*4 < words-numbersIn(p.text(span)) {
+		return nil
+	}
+	return m
+}
+
+// numbersIn returns the number of words of s that start with a digit.
+func numbersIn(s string) int {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] >= '0' && s[i] <= '9' && (i == 0 || !wordRune(rune(s[i-1])) && s[i-1] != ':') {
+			n++
+		}
+	}
+	return n
 }
 
 // homePage reads "X - home page": navigation words after the last separator of a short line.
@@ -50,7 +79,7 @@ func (p *page) homePage(i int) *mark {
 	for at := it.span.End; at > it.span.Start; {
 		c, size := utf8.DecodeLastRuneInString(s[it.span.Start:at])
 		if (isDash(c) || c == '|' || c == 0x60C || c == ',') && at < it.span.End && s[at] == ' ' {
-			if m := p.interfaceMark(i, text.Span{Start: at, End: it.span.End}); m != nil && m.fact.category == "navigation" && m.end > m.start+4 {
+			if m := p.interfaceMark(i, text.Span{Start: at, End: it.span.End}); m != nil && m.fact.open {
 				return m
 			}
 			return nil

@@ -12,6 +12,7 @@ type recogniser struct {
 // page's order, before the next one is asked at all. So a recogniser sees what earlier ones made of the items
 // around, on both sides.
 var recognisers = []recogniser{
+	{id: "oneline", step: cutOneLine},
 	{id: "noise", find: findNoise},
 	{id: "headline.repeat", find: findGluedRepeat},
 	{id: "interface", find: findInterface},

@@ -134,7 +134,7 @@ type mark struct {
 }
 
 // marksOf picks from cues those that concern segments. Of cues of one class that start together only the longest
-// stays.
+// stay.
 func marksOf(dst []mark, facts []fact, cues []lexicon.Cue) []mark {
 	for _, c := range cues {
 		f := &facts[c.Entry.Index]
@@ -142,16 +142,18 @@ func marksOf(dst []mark, facts []fact, cues []lexicon.Cue) []mark {
 			continue
 		}
 		m := mark{c.Start, c.End, c.Word, f.class, f}
-		for i := len(dst) - 1; i >= 0 && dst[i].word == m.word; i-- {
-			if dst[i].class == m.class && dst[i].start == m.start && dst[i].end < m.end {
-				dst[i] = m
-				m.class = noClass
-				break
+		n := len(dst)
+		for n > 0 && dst[n-1].word == m.word {
+			n--
+		}
+		kept := n
+		for _, o := range dst[n:] {
+			if o.class != m.class || o.start != m.start || o.end >= m.end {
+				dst[kept] = o
+				kept++
 			}
 		}
-		if m.class != noClass {
-			dst = append(dst, m)
-		}
+		dst = append(dst[:kept], m)
 	}
 	return dst
 }

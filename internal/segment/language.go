@@ -23,7 +23,7 @@ func (p *page) language(i int, guess *guesses) string {
 		return "und"
 	}
 	if it.kind == MediaCredit && !it.details.Cue.Empty() {
-		if l := p.cueLanguage(i); l != "" {
+		if l := p.cueLanguage(i, guess); l != "" {
 			return l
 		}
 	}
@@ -80,14 +80,18 @@ func (p *page) postScript(i int) script.Script {
 	return t.Main()
 }
 
-// cueLanguage returns the language of the cue that credit i opens with, or "".
-func (p *page) cueLanguage(i int) string {
+// cueLanguage returns the language of the cue that credit i opens with, or "". A cue that several languages share
+// is of the language that the page speaks in that script.
+func (p *page) cueLanguage(i int, guess *guesses) string {
 	it := &p.items[i]
 	language := ""
-	p.eachMark(i, of(creditCue), func(m *mark) bool {
-		if m.start == it.details.Cue.Start && m.end == it.details.Cue.End {
-			language = m.fact.entry.Language
-			return false
+	p.eachMark(i, of(creditCue, bylineCue), func(m *mark) bool {
+		if m.start != it.details.Cue.Start || m.end != it.details.Cue.End {
+			return m.start <= it.details.Cue.Start
+		}
+		l := m.fact.entry.Language
+		if language == "" || l == guess.latin || l == guess.hebrew || l == guess.cyrillic || l == guess.arabic {
+			language = l
 		}
 		return true
 	})
@@ -121,7 +125,7 @@ func (p *page) pageLanguages() guesses {
 		p.votes(i, count)
 	}
 	g := guesses{hebrew: "he", arabic: "ar", cyrillic: "ru", latin: "en"}
-	if all.Signs[script.Yiddish]*25 > all.By[script.Hebrew] || count["yi"] > count["he"] {
+	if all.Signs[script.Yiddish]*25 > all.By[script.Hebrew] || count["yi"] > count["he"]+2 {
 		g.hebrew = "yi"
 	}
 	if all.Signs[script.Persian]*25 > all.By[script.Arabic] {

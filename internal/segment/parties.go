@@ -79,6 +79,10 @@ func (r *partyReader) linkAt(span text.Span, i int) (link, int) {
 	}
 	for k := r.p.markAt(r.i, i); k < r.p.items[r.i].marks[1] && r.p.marks[k].word == i; k++ {
 		m := &r.p.marks[k]
+		if m.class == creditFlag && !r.byline && m.fact.flag&courtesy != 0 && !m.fact.drop && i > span.Start && m.end < span.End {
+			r.flag |= courtesy
+			return linkComma, m.end - i
+		}
 		if m.class == joiner && m.start == i && !m.fact.glued && m.end <= span.End && spaceAround(r.p.Source, i, m.end) {
 			return linkAnd, m.end - i
 		}

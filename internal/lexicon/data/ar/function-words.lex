@@ -3,7 +3,6 @@ source: closed classes of Arabic
 example: في كل ما قاله
 في
 من
-على
 إلى
 الى
 أن
@@ -58,7 +57,6 @@ example: في كل ما قاله
 فيها
 له
 لها
-عليه
 به
 بها
 أنها

@@ -35,13 +35,11 @@ when
 we
 there
 can
-an
 your
 which
 their
 said
 if
-will
 each
 about
 how
@@ -104,7 +102,6 @@ still
 since
 both
 every
-may
 must
 one
 do

@@ -1,6 +1,9 @@
 source: small words of the interface
 [small]
 example: on this page
+may
+will
+an
 this
 that
 your
@@ -113,7 +116,6 @@ paragraph
 replies
 no
 be
-will
 is
 to
 in

@@ -126,9 +126,6 @@ subscriber login
 sign-in
 [navigation category=navigation]
 example: Skip to content
-home
-homepage
-home page
 skip to
 skip navigation
 menu
@@ -194,6 +191,11 @@ events
 calendar
 faq
 help center
+[home category=navigation.home open=yes]
+example: Home
+home
+homepage
+home page
 [search category=search]
 example: Search
 search

@@ -1,6 +1,10 @@
 source: words beside those of related labels
 [side]
 example: also from this source
+may
+might
+will
+an
 articles
 stories
 news

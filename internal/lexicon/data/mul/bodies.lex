@@ -218,7 +218,6 @@ IDF Spokesperson's Office
 צה"ל
 יחידת דובר צה"ל
 חטיבת דובר צה"ל
-במחנה
 الناطق بلسان الجيش
 المتحدث باسم الجيش الإسرائيلي
 الجيش الاسرائيلي
@@ -945,18 +944,24 @@ ToI
 example: (mako)
 mako
 מאקו
+[channel-12 kind=organization name="Channel 12"]
+example: צילום: חדשות 12
 חדשות 12
 N12
 חברת החדשות
 قناة 12
 Channel 12
 ערוץ 12
+12 канал
+القناة 12
+Channel 12 News
+[channel-2 kind=organization name="Channel 2"]
+example: (screen capture: Channel 2)
 Channel 2
 ערוץ 2
 חדשות 2
-12 канал
-القناة 12
 القناة الثانية
+Channel 2 News
 [reshet-13 kind=organization name="Channel 13"]
 example: צילום: חדשות 13
 Channel 13

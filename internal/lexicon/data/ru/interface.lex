@@ -86,10 +86,7 @@ example: Войти
 запомнить меня
 пароль
 [navigation category=navigation]
-example: На главную
-главная
-на главную
-на главную страницу
+example: Меню
 меню
 перейти
 перейти к
@@ -131,6 +128,12 @@ example: На главную
 связаться с
 следующая новость
 помощь
+[home category=navigation.home open=yes]
+example: На главную
+главная
+на главную
+на главную страницу
+главная страница
 [search category=search]
 example: Найти
 найти
