@@ -1,44 +1,23 @@
 package script
 
 import (
-	"unicode/utf8"
+	"strings"
 
-	"golang.org/x/text/unicode/bidi"
+	"github.com/maqaf/maqaf/bidi"
 )
 
-// FirstStrongRTL reports whether the first strong character of s outside isolates runs from right to left
-// (UAX #9 P2); without one it is false.
+// FirstStrongRTL reports whether the first strong character of s outside isolates, over all its lines, runs from
+// right to left (UAX #9 P2); without one it is false. An isolate ends with its line.
 func FirstStrongRTL(s string) bool {
-	depth := 0
-	for i := 0; i < len(s); {
-		b := s[i]
-		if b < utf8.RuneSelf {
-			i++
-			if depth == 0 && 'a' <= b|0x20 && b|0x20 <= 'z' {
-				return false
-			}
-			continue
+	for s != "" {
+		if direction, ok := bidi.FirstStrong(s); ok {
+			return direction == bidi.RightToLeft
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		i += size
-		if depth == 0 && (r >= 0x5D0 && r <= 0x5F2 || r >= 0x620 && r <= 0x64A) {
-			return true
+		end := strings.IndexAny(s, "\n\r\u0085\u2029\x1c\x1d\x1e")
+		if end < 0 {
+			return false
 		}
-		properties, _ := bidi.LookupRune(r)
-		switch properties.Class() {
-		case bidi.LRI, bidi.RLI, bidi.FSI:
-			depth++
-		case bidi.PDI:
-			depth = max(0, depth-1)
-		case bidi.L:
-			if depth == 0 {
-				return false
-			}
-		case bidi.R, bidi.AL:
-			if depth == 0 {
-				return true
-			}
-		}
+		s = strings.TrimLeft(s[end:], "\n\r\u0085\u2029\x1c\x1d\x1e")
 	}
 	return false
 }

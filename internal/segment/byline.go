@@ -20,7 +20,10 @@ func (p *page) decideByline(i int, rule string, weight int, m *mark) {
 		r.read(text.Span{Start: start, End: it.span.End})
 	}
 	it.details.Parties = r.parties
-	it.evidence = append(it.evidence, r.evidence...)
+	if m != nil {
+		p.explain(i, rule, "byline.cue", m, text.Span{})
+	}
+	p.explainParties(i, "byline.authors", rule, &r)
 	p.author = append(p.author, r.parties...)
 }
 

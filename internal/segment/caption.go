@@ -24,6 +24,32 @@ func findCaption(p *page, i int) bool {
 	return true
 }
 
+// readCaptions fills the fields of captions: the medium of their credit, and whether the picture is from the
+// archive or an illustration.
+func readCaptions(p *page) {
+	for i := p.head; i != None; i = p.items[i].next {
+		it := &p.items[i]
+		if it.kind != Caption {
+			continue
+		}
+		p.eachMark(i, of(creditFlag), func(m *mark) bool {
+			it.details.Archive = it.details.Archive || m.fact.flag&archive != 0
+			it.details.Illustration = it.details.Illustration || m.fact.flag&illustration != 0
+			return true
+		})
+		p.explainFlags(i, "caption")
+		for n, j := 0, it.next; n < 4 && j != None; n, j = n+1, p.items[j].next {
+			if p.items[j].kind == MediaCredit {
+				it.details.Media = p.items[j].details.Media
+				break
+			}
+			if p.items[j].kind != Caption || p.items[j].gap > 0 {
+				break
+			}
+		}
+	}
+}
+
 // captionCued reports whether cue m makes item i a caption: one that opens it, or a strong one in a line that is
 // no running text.
 func (p *page) captionCued(i int, m *mark) bool {

@@ -58,7 +58,11 @@ func (c *Classifier) Classify(in Input) Page {
 func (p *page) run() {
 	for k := range recognisers {
 		r := &recognisers[k]
-		if r.step != nil {
+		switch {
+		case r.step != nil && p.trace != nil:
+			p.traceStep(r)
+			continue
+		case r.step != nil:
 			r.step(p)
 			continue
 		}
@@ -66,9 +70,10 @@ func (p *page) run() {
 			if !p.items[i].open() {
 				continue
 			}
-			won := r.find(p, i)
+			span := p.items[i].span
+			r.find(p, i)
 			if p.trace != nil {
-				p.trace(r.id, i, won)
+				p.trace(r.id, i, span, !p.items[i].open())
 			}
 		}
 	}

@@ -42,7 +42,8 @@ func findContributor(p *page, i int) bool {
 		r.readHelp(text.Span{Start: it.span.Start, End: it.span.End})
 	}
 	it.details.Parties = r.parties
-	it.evidence = append(it.evidence, r.evidence...)
+	p.explain(i, "contributor.cue", "byline.cue", cue, text.Span{})
+	p.explainParties(i, "byline.authors", "contributor.cue", &r)
 	return true
 }
 

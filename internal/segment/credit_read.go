@@ -39,7 +39,11 @@ func (p *page) decideCredit(i int, c credit) {
 	it.details.Illustration = r.flag&illustration != 0
 	it.details.Courtesy = r.flag&courtesy != 0
 	it.details.Screenshot = r.flag&screenshot != 0
-	it.evidence = append(it.evidence, r.evidence...)
+	if c.cue != nil {
+		p.explain(i, "credit.cue", "credit.cue", c.cue, text.Span{})
+	}
+	p.explainParties(i, "credit.creditors", c.rule, &r)
+	p.explainFlags(i, "credit")
 }
 
 // wordIsJoined reports whether cue m is no announcement but part of a name: no colon follows, and a name word

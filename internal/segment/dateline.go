@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strconv"
 	"unicode"
 	"unicode/utf8"
 
@@ -28,6 +29,7 @@ func findDateline(p *page, i int) bool {
 	p.items[parts[0]].details.Places = d.places
 	p.items[parts[0]].details.Agencies = d.agencies
 	p.items[parts[0]].details.Separator = d.separator
+	d.explain(parts[0], rule)
 	return true
 }
 
@@ -39,6 +41,7 @@ type datelineReader struct {
 	places    []text.Span
 	agencies  []Party
 	separator text.Span
+	evidence  []Evidence
 	dated     bool
 	upper     bool // the first place is in capitals
 	known     bool // a place that the lexicon knows
@@ -282,6 +285,7 @@ func (d *datelineReader) agencyAfterDash(limit int) bool {
 	}
 	r.read(span)
 	d.agencies = append(d.agencies, r.parties...)
+	d.evidence = append(d.evidence, r.evidence...)
 	d.at = end
 	return true
 }
@@ -299,6 +303,7 @@ func (d *datelineReader) inside(span text.Span) bool {
 	switch {
 	case known > 0 && known == len(r.parties):
 		d.agencies = append(d.agencies, r.parties...)
+		d.evidence = append(d.evidence, r.evidence...)
 		return true
 	case len(d.places) == 0 && len(r.parties) > 0 && len(r.parties) <= 3 && upperAll(d.p.text(r.parties[0].Span)):
 		d.upper = true
@@ -314,7 +319,9 @@ func (d *datelineReader) inside(span text.Span) bool {
 
 func (d *datelineReader) party(span text.Span) Party {
 	r := partyReader{p: d.p, i: d.i}
-	return r.party(span)
+	party := r.party(span)
+	d.evidence = append(d.evidence, r.evidence...)
+	return party
 }
 
 // dash reads the separator.
@@ -405,4 +412,19 @@ func (d *datelineReader) places0() int {
 // spacedDash reports whether white space stands before the separator, or it is a long dash or a doubled one.
 func (p *page) spacedDash(sep text.Span) bool {
 	return sep.Start > 0 && (text.Space(runeAt(p.Source, sep.Start-1)) || sep.Len() > 1)
+}
+
+// explain adds what the fields of the dateline rest on.
+func (d *datelineReader) explain(i int, rule string) {
+	for k, place := range d.places {
+		var entry *mark
+		for n := d.p.markAt(i, place.Start); n < d.p.items[i].marks[1] && d.p.marks[n].word == place.Start; n++ {
+			if d.p.marks[n].class == placeName && d.p.marks[n].end <= place.End {
+				entry = &d.p.marks[n]
+			}
+		}
+		d.p.explain(i, rule, "dateline.places["+strconv.Itoa(k)+"]", entry, place)
+	}
+	r := partyReader{parties: d.agencies, evidence: d.evidence}
+	d.p.explainParties(i, "dateline.agencies", rule, &r)
 }

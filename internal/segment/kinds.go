@@ -48,4 +48,5 @@ var recognisers = []recogniser{
 	{id: "interface.place", find: findInterfacePlace},
 	{id: "subheading", find: findSubheading},
 	{id: "paragraph", find: findParagraph},
+	{id: "caption.fields", step: readCaptions},
 }

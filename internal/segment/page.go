@@ -38,8 +38,8 @@ type page struct {
 	marks  []mark
 	items  []item // linked by prev and next, so that cutting and joining is cheap and indexes stay
 	head   int
-	trace  func(rule string, i int, won bool)
-	width  int // at which the page is hard-wrapped; 0 if it is not
+	trace  func(id string, i int, span text.Span, won bool) // of Explain, else nil
+	width  int                                              // at which the page is hard-wrapped; 0 if it is not
 	body   region
 	author []Party
 }

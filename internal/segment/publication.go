@@ -1,6 +1,10 @@
 package segment
 
-import "github.com/maqaf/maqaf/internal/text"
+import (
+	"strconv"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // findPublication recognises a line that says when the text was published or changed: a cue and a date or clock. A
 // byline before the cue is cut off; a date on the next line joins its label.
@@ -200,5 +204,18 @@ func (p *page) decidePublication(i int, rule string, weight int, m *mark) {
 			}
 		}
 		it.details.Events = append(it.details.Events, e)
+		p.explainEvent(i, len(it.details.Events)-1, rule, cues)
 	}
+}
+
+// explainEvent adds what event k of item i rests on: its cue or, without one, its place in the page.
+func (p *page) explainEvent(i, k int, rule string, cues []*mark) {
+	e := p.items[i].details.Events[k]
+	var cue *mark
+	for _, m := range cues {
+		if m.start == e.Cue.Start && m.end == e.Cue.End && !e.Cue.Empty() {
+			cue = m
+		}
+	}
+	p.explain(i, rule, "publication.events["+strconv.Itoa(k)+"].event", cue, p.Dates[e.Date].Span)
 }

@@ -102,5 +102,5 @@ func (p *page) decideSignature(i int, weight int) {
 	r := partyReader{p: p, i: i, byline: true}
 	r.read(trimName(p.Source, p.items[i].span))
 	p.items[i].details.Parties = r.parties
-	p.items[i].evidence = append(p.items[i].evidence, r.evidence...)
+	p.explainParties(i, "byline.authors", "signature.closing", &r)
 }
