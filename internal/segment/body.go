@@ -113,16 +113,16 @@ func (p *page) wraps(i, width int) bool {
 
 // findRegions finds the headline's place and where the running text begins and ends.
 func findRegions(p *page) {
-	p.body = region{headline: None, start: None, end: None}
+	p.body = region{headline: None, start: None, last: None}
 	for i := p.head; i != None; i = p.items[i].next {
-		if it := &p.items[i]; prose(it) && it.open() && !p.commentLike(i) || it.kind == Paragraph {
-			p.body.end = it.next
+		if it := &p.items[i]; prose(it) && it.open() && !p.commentLike(i) {
+			p.body.last = i
 		}
 	}
-	if p.body.end == None {
-		return
-	}
 }
+
+// pastBody reports whether item i stands after the running text.
+func (p *page) pastBody(i int) bool { return p.body.last == None || p.before(p.body.last, i) }
 
 // commentLike reports whether a long item is signed as comments are.
 func (p *page) commentLike(i int) bool {

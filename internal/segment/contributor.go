@@ -1,6 +1,10 @@
 package segment
 
-import "github.com/maqaf/maqaf/internal/text"
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // findContributor recognises who helped: names after a cue ("Reporting by", "בהכנת הידיעה השתתף") or before one
 // ("contributed to").
@@ -94,13 +98,22 @@ func (r *partyReader) readHelp(span text.Span) {
 			if m.fact.role != "" {
 				r.role = m.fact.role
 			}
-			at = m.end
+			at = r.afterColon(m.end, span.End)
 		case m.class == bylineCue && m.fact.colon && colonAfter(r.p.Source, m.end):
 			r.readUntilPlace(text.Span{Start: at, End: m.word})
 			at = m.end
 		}
 	}
 	r.readUntilPlace(text.Span{Start: at, End: span.End})
+}
+
+// afterColon returns the offset after a colon that follows byte at with two words at most between, else at.
+func (r *partyReader) afterColon(at, end int) int {
+	colon := strings.IndexByte(r.p.Source[at:end], ':')
+	if colon < 0 || len(wordsOf(nil, r.p.Source, text.Span{Start: at, End: at + colon}, 3)) > 2 {
+		return at
+	}
+	return at + colon + 1
 }
 
 // readUntilPlace reads the names of span; in each of its parts what follows a function word is a place.

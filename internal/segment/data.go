@@ -286,11 +286,14 @@ func (p *page) markerBeside(i int, kind rune) bool {
 // findComment recognises a reader's comment: a text with the line of its name and time under it, over it, or in it.
 func findComment(p *page, i int) bool {
 	it := &p.items[i]
-	if !it.lead || p.body.end != None && p.before(i, p.body.end) || it.f.words > 400 {
+	if !it.lead || it.f.words > 400 {
 		return false
 	}
 	kind, _ := p.marker(i)
 	numbered := kind == '1'
+	if !numbered && !p.afterComments(i) && !p.beforeComments(i) {
+		return false
+	}
 	switch signed := p.signedAt(i); {
 	case signed == signedInside:
 		p.decideComment(i, "comment.one-line", 900)
@@ -385,6 +388,20 @@ func (p *page) signedAt(i int) int {
 		}
 	}
 	return unsigned
+}
+
+// beforeComments reports whether the label of an answer to a comment stands under item i or the line below it, and
+// the text of the page above.
+func (p *page) beforeComments(i int) bool {
+	if p.body.last == None || !p.pastBody(i) {
+		return false
+	}
+	for n, j := 0, p.items[i].next; n < 2 && j != None; n, j = n+1, p.items[j].next {
+		if it := &p.items[j]; it.kind == Interface && strings.HasPrefix(it.details.Category, "comments") {
+			return true
+		}
+	}
+	return false
 }
 
 // afterComments reports whether comments or their label stand above item i, with nothing but furniture between.

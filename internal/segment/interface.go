@@ -209,7 +209,7 @@ func findInterfacePlace(p *page, i int) bool {
 	if it.f.words > 4 || it.f.stop || it.f.quoted || it.f.colon || it.f.digits > 3 {
 		return false
 	}
-	outside := p.body.headline != None && p.before(i, p.body.headline) || p.body.end != None && !p.before(i, p.body.end)
+	outside := p.body.headline != None && p.before(i, p.body.headline) || p.body.last != None && p.pastBody(i)
 	if !outside {
 		return false
 	}

@@ -47,8 +47,8 @@ type page struct {
 // region is what is known of where the text of the page begins and ends, as items.
 type region struct {
 	headline int // None if there is none
-	start    int // first item of running text
-	end      int // item after the last one of running text
+	start    int // first item of running text under the headline, or None
+	last     int // last item of running text, or None
 }
 
 func newPage(c *Classifier, in Input) *page {

@@ -14,7 +14,15 @@ func findPublication(p *page, i int) bool {
 		return false
 	}
 	m := p.publicationCue(i)
-	if m == nil || it.f.stop && it.f.words > 14 {
+	if m == nil {
+		m = p.opens(i, publicationCue)
+		if m == nil || !m.fact.strong || it.f.digits < 4 || it.f.words > 10 || it.f.stop {
+			return false
+		}
+		p.decidePublication(i, "publication.unread-date", 800, m)
+		return true
+	}
+	if it.f.stop && it.f.words > 14 {
 		return false
 	}
 	if note := p.opens(i, noteCue); note != nil && note.fact.strong {
@@ -186,7 +194,7 @@ func (p *page) decidePublication(i int, rule string, weight int, m *mark) {
 		}
 		return true
 	})
-	after := len(cues) > 0 && len(cues) == it.dates[1]-it.dates[0] && p.Dates[it.dates[0]].Span.Start < cues[0].word
+	after := len(cues) > 0 && it.dates[0] < it.dates[1] && len(cues) == it.dates[1]-it.dates[0] && p.Dates[it.dates[0]].Span.Start < cues[0].word
 	c := 0
 	for d := it.dates[0]; d < it.dates[1]; d++ {
 		e := Event{Kind: Published, Date: d}

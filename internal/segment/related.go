@@ -56,9 +56,6 @@ func findRelatedItem(p *page, i int) bool {
 	return true
 }
 
-// pastBody reports whether item i stands after the running text.
-func (p *page) pastBody(i int) bool { return p.body.end == None || !p.before(i, p.body.end) }
-
 // titlesBelow reports whether another title follows item i, at the same distance as the label stands above it.
 func (p *page) titlesBelow(i int) bool {
 	n := p.items[i].next

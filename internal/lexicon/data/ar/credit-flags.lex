@@ -31,7 +31,6 @@ example: بإذن من العائلة
 من
 [statute flags=statute drop=yes]
 example: بموجب بند 27 أ
-بموجب بند 27 أ
 بند 27 أ
 بند 27أ
 بموجب البند 27

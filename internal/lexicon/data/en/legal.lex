@@ -12,16 +12,16 @@ copyright notice
 dmca
 terms of use apply
 without written permission
-may not be published
-may not be copied
-may not be reproduced
+not be published
+not be copied
+not be reproduced
 without permission
 reproduction prohibited
 republication or redistribution
 without prior permission
 used under license
-may not be republished
-may not be redistributed
+not be republished
+not be redistributed
 unauthorized reproduction
 written permission
 trademark of

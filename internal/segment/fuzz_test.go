@@ -1,0 +1,16 @@
+package segment_test
+
+import "testing"
+
+func FuzzClassify(f *testing.F) {
+	b := newBench(f)
+	for _, page := range readPages(f, "testdata/pages") {
+		f.Add(page.text)
+	}
+	for _, s := range []string{"", "\n", "(", "צילום:", "(צילום: ", "By ", "1 / 9", "—", "***", "a\x00b\xff", "[[[[((((", "\u2066\u2067x\u2069", "()()()", "@@@@", "פורסם: 1.1.12, 10:00"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, source string) {
+		check(t, source, b.classify(source))
+	})
+}

@@ -1,0 +1,80 @@
+package segment_test
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/maqaf/maqaf/internal/lexicon"
+)
+
+// run is how many words in a row may not be taken over from an annotated page.
+const run = 4
+
+// TestWording walks the annotated pages: no run of four words of theirs stands in Go code or, examples apart, in
+// lexicon data. The rules must hold for other pages.
+func TestWording(t *testing.T) {
+	seen := map[string]string{}
+	for _, page := range readPages(t, gold) {
+		words := wordsIn(page.text)
+		for i := 0; i+run <= len(words); i++ {
+			seen[strings.Join(words[i:i+run], " ")] = page.name
+		}
+	}
+	look := func(where, s string) {
+		words := wordsIn(s)
+		for i := 0; i+run <= len(words); i++ {
+			if page, ok := seen[strings.Join(words[i:i+run], " ")]; ok {
+				t.Errorf("%s has words of %s: %q", where, page, words[i:i+run])
+			}
+		}
+	}
+	for _, folder := range []string{".", "../script", "../lexicon", "../date"} {
+		paths, err := filepath.Glob(filepath.Join(folder, "*.go"))
+		if err != nil || len(paths) == 0 {
+			t.Fatal(folder, err)
+		}
+		for _, path := range paths {
+			if strings.HasSuffix(path, "_test.go") {
+				continue
+			}
+			data, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, line := range strings.Split(string(data), "\n") {
+				if comment := strings.Index(line, "//"); comment >= 0 {
+					line = line[:comment]
+				}
+				look(path, line)
+			}
+		}
+	}
+	err := fs.WalkDir(lexicon.Data(), ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(lexicon.Data(), name)
+		if err != nil {
+			return err
+		}
+		for _, line := range strings.Split(string(data), "\n") {
+			if !strings.HasPrefix(line, "example:") && !strings.HasPrefix(line, "#") && !strings.HasPrefix(line, "source:") {
+				look(name, line)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func wordsIn(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) && r != '"' && r != '\''
+	})
+}
