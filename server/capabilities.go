@@ -4,9 +4,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/maqaf/maqaf/bidi"
-	"github.com/maqaf/maqaf/internal/date"
 	"github.com/maqaf/maqaf/internal/engine"
-	"github.com/maqaf/maqaf/internal/text"
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
 
@@ -22,9 +20,3 @@ func newRuleset(e *engine.Engine) *maqafv1.Ruleset {
 	}
 	return m
 }
-
-func supportedCharsets() []string { return text.Charsets() }
-
-func timeZoneVersion() string { return date.ZoneVersion }
-
-func furnitureCategories(e *engine.Engine) []string { return nil }

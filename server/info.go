@@ -5,6 +5,8 @@ import (
 
 	"google.golang.org/protobuf/types/known/timestamppb"
 
+	"github.com/maqaf/maqaf/internal/date"
+	"github.com/maqaf/maqaf/internal/text"
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
 
@@ -17,10 +19,10 @@ func (s *service) GetServerInfo(context.Context, *maqafv1.GetServerInfoRequest) 
 		Rulesets:            []*maqafv1.Ruleset{newRuleset(s.engine)},
 		Limits:              s.limits(),
 		Annotations:         supportedAnnotations(),
-		Charsets:            supportedCharsets(),
+		Charsets:            text.Charsets(),
 		LanguageCodes:       s.engine.Languages(),
-		TimeZoneVersion:     timeZoneVersion(),
-		FurnitureCategories: furnitureCategories(s.engine),
+		TimeZoneVersion:     date.ZoneVersion,
+		FurnitureCategories: s.engine.Categories(),
 	}, nil
 }
 

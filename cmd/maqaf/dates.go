@@ -12,6 +12,7 @@ func newDates() *cobra.Command {
 		dates     dateFlags
 		format    formatFlag
 		durations bool
+		vague     bool
 	)
 	cmd := &cobra.Command{
 		Use:   "dates FILE|-",
@@ -39,7 +40,7 @@ works in this process, or asks the server at --addr.
 			}
 			defer end()
 			options := dates.options()
-			options.IncludeDurations = durations
+			options.IncludeDurations, options.IncludeVague = durations, vague
 			response, err := c.ExtractDates(cmd.Context(), &maqafv1.ExtractDatesRequest{
 				Document: document, Options: options, OffsetUnit: unit, IncludeText: true, IncludeEvidence: text.evidence,
 			})
@@ -60,6 +61,7 @@ works in this process, or asks the server at --addr.
 	dates.register(cmd)
 	format.register(cmd, "text (for people) or json (one maqaf.v1.ExtractDatesResponse as proto-JSON)")
 	cmd.Flags().BoolVar(&durations, "durations", false, "also durations (three years) and sets (every Monday)")
+	cmd.Flags().BoolVar(&vague, "vague", false, "also now, recently and soon, as PRESENT_REF, PAST_REF and FUTURE_REF")
 	cmd.Flags().BoolVar(&text.evidence, "evidence", false, "say which rule each date rests on")
 	return cmd
 }

@@ -65,7 +65,7 @@ func (l *listing) analysis(a *maqafv1.Analysis) {
 
 func (l *listing) segments(a *maqafv1.Analysis) {
 	for _, s := range a.GetSegments() {
-		kind := kebab(s.GetKind().String(), "SEGMENT_KIND_")
+		kind := kindName(int32(s.GetKind()))
 		l.printf("%s %s %s %s\n", l.paint(kindColor(s.GetKind()), kind, 16), l.paint(dim, s.GetLanguageCode(), 3),
 			l.paint(dim, spanText(s.GetSpan()), 11), oneLineText(s.GetText()))
 		for _, field := range segmentFields(s, a) {
@@ -76,6 +76,9 @@ func (l *listing) segments(a *maqafv1.Analysis) {
 		}
 	}
 }
+
+// kindName returns the name of a segment kind, by the contract's number, in lower kebab case.
+func kindName(number int32) string { return kebab(maqafv1.SegmentKind_name[number], "SEGMENT_KIND_") }
 
 func kindColor(k maqafv1.SegmentKind) string {
 	switch k {

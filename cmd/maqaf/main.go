@@ -79,7 +79,7 @@ more), normalizes dates and bidirectional text, and returns it all with exact of
 			return readEnvironment(cmd.Flags(), os.LookupEnv)
 		},
 	}
-	root.AddCommand(newServe(), newAnalyze(), newDates(), newNormalize(), newBidi(), newInfo())
+	root.AddCommand(newServe(), newAnalyze(), newDates(), newNormalize(), newBidi(), newExplain(), newInfo())
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return &usageError{fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())}
 	})

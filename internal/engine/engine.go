@@ -54,6 +54,9 @@ func (e *Engine) Ruleset() Ruleset { return e.ruleset }
 // Languages returns the languages that the rules know, as BCP 47 tags, sorted.
 func (e *Engine) Languages() []string { return e.lexicon.Languages() }
 
+// Categories returns every category that furniture may have, sorted.
+func (e *Engine) Categories() []string { return e.classifier.Categories() }
+
 // Document is what to analyse.
 type Document struct {
 	Text      text.Text      // decoded
@@ -92,6 +95,11 @@ type Analysis struct {
 // Analyze returns what stands in d. Its cost is linear in the text. The only error is that of ctx, which is looked
 // at between the stages.
 func (e *Engine) Analyze(ctx context.Context, d Document) (*Analysis, error) {
+	return e.analyze(ctx, d, e.classifier.Classify)
+}
+
+// analyze is the way of every document through the stages.
+func (e *Engine) analyze(ctx context.Context, d Document, classify func(segment.Input) segment.Page) (*Analysis, error) {
 	source := d.Text.Content
 	lines := text.Lines(source)
 	a := &Analysis{Ruleset: e.ruleset.ID, Text: d.Text, TextNotes: Inspect(d.Text), Lines: len(lines)}
@@ -103,7 +111,7 @@ func (e *Engine) Analyze(ctx context.Context, d Document) (*Analysis, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	a.Page = e.classifier.Classify(segment.Input{
+	a.Page = classify(segment.Input{
 		Source: source, Lines: lines, Cues: cues, Dates: found.Expressions, Language: d.Language, URI: d.URI,
 	})
 	if err := ctx.Err(); err != nil {
