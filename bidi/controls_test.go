@@ -100,6 +100,7 @@ func TestDirections(t *testing.T) {
 		{"\u2067a", true, bidi.Neutral, bidi.LeftToRight, 1},
 		{"\u0661", true, bidi.Neutral, bidi.Neutral, 0},
 		{"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\u200F", true, bidi.LeftToRight, bidi.LeftToRight, 63. / 64},
+		{"a\x80\x9F bcdefghijk\u05D0", true, bidi.LeftToRight, bidi.LeftToRight, 11. / 12}, // bad bytes do not hide what follows
 		{"\x01\t\x7F", false, bidi.Neutral, bidi.Neutral, 0},
 	} {
 		if got := bidi.NeedsBidi(test.text); got != test.needs {
