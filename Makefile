@@ -82,5 +82,7 @@ fuzz: ## each fuzz target for FUZZTIME (4s)
 gold: ## print the figures on the development pages, and what is missed
 	go test -count=1 -v -run TestFloors ./internal/gold
 
+include Makefile.bidi.mk
+
 clean: ## remove what make built
 	rm -rf bin node_modules

@@ -96,3 +96,24 @@ func same(t *testing.T, s string) string {
 	data, _ := json.Marshal(v)
 	return string(data)
 }
+
+func TestFormats(t *testing.T) {
+	for format, want := range map[string]string{
+		"json": `"kind"`, "jsonld": `"@type": "NewsArticle"`, "ninjs": `"version": "3.3"`, "text": "media-credit",
+	} {
+		out, err := run(t, "", binary, "analyze", "--format="+format, "--zone=Asia/Jerusalem", "../testdata/seed.txt")
+		if err != nil || !strings.Contains(out, want) {
+			t.Errorf("%s: %v\n%s", format, err, out)
+		}
+		if format != "text" && !json.Valid([]byte(out)) {
+			t.Errorf("%s is no JSON:\n%s", format, out)
+		}
+	}
+}
+
+func TestExplain(t *testing.T) {
+	out, err := run(t, "ילדים בחגיגה (צילום: דנה כהן)\n", binary, "explain", "--all", "-")
+	if err != nil || !strings.Contains(out, "he/credit-cues#photo") || !strings.Contains(out, "said no") {
+		t.Errorf("%v\n%s", err, out)
+	}
+}

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+
 	"github.com/spf13/cobra"
 
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
@@ -11,6 +13,7 @@ func newAnalyze() *cobra.Command {
 		text   textFlags
 		dates  dateFlags
 		format formatFlag
+		uri    string
 	)
 	cmd := &cobra.Command{
 		Use:   "analyze FILE|-",
@@ -22,7 +25,7 @@ It works in this process, or asks the server at --addr.
   maqaf analyze --format=json --offsets=utf16 --zone=Asia/Jerusalem - < page.txt`,
 		Args: exactly(1, "one file, or - for standard input"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := format.check("text", "json", "jsonld"); err != nil {
+			if err := format.check("text", "json", "jsonld", "ninjs"); err != nil {
 				return err
 			}
 			unit, err := text.unit()
@@ -33,6 +36,7 @@ It works in this process, or asks the server at --addr.
 			if err != nil {
 				return err
 			}
+			document.Uri = uri
 			c, end, err := text.open(largest)
 			if err != nil {
 				return err
@@ -49,6 +53,8 @@ It works in this process, or asks the server at --addr.
 				return printJSON(cmd.OutOrStdout(), analysis)
 			case "jsonld":
 				return printJSONLD(cmd.OutOrStdout(), analysis)
+			case "ninjs":
+				return printNinjs(cmd.OutOrStdout(), analysis, uri, cmp.Or(analysis.GetText(), document.GetText()))
 			}
 			newListing(cmd.OutOrStdout()).analysis(analysis)
 			return nil
@@ -56,7 +62,8 @@ It works in this process, or asks the server at --addr.
 	}
 	text.register(cmd)
 	dates.register(cmd)
-	format.register(cmd, "text (for people), json (one maqaf.v1.Analysis as proto-JSON) or jsonld (a schema.org NewsArticle)")
+	format.register(cmd, "text (for people), json (one maqaf.v1.Analysis as proto-JSON), jsonld (a schema.org NewsArticle) or ninjs (an IPTC news item)")
+	cmd.Flags().StringVar(&uri, "uri", "", "where the document comes from; a hint, never fetched")
 	cmd.Flags().BoolVar(&text.evidence, "evidence", false, "say which rule each segment, field and date rests on")
 	return cmd
 }

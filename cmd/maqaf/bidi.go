@@ -6,7 +6,6 @@ import (
 	"io"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -20,12 +19,13 @@ func newBidi() *cobra.Command {
 		base, line string
 		display    bool
 		format     formatFlag
+		in         intake
 	)
 	cmd := &cobra.Command{
 		Use:   "bidi FILE|-",
 		Short: "Show the embedding levels and the visual order of a text (UAX #9)",
 		Long: `Bidi prints each paragraph of a text with its base level, its runs as a ladder of embedding levels, and the order of
-the runs on screen. Offsets count bytes. Bytes that are not UTF-8 count as one neutral character each.
+the runs on screen. Offsets count bytes of UTF-8.
 
   maqaf bidi --base=rtl page.txt
   maqaf bidi --line=0:40 page.txt       one line of the paragraph that holds it, as it stands on screen
@@ -39,15 +39,16 @@ the runs on screen. Offsets count bytes. Bytes that are not UTF-8 count as one n
 			if !ok {
 				return &usageError{fmt.Errorf("--base=%s: give auto, auto-rtl, ltr or rtl", base)}
 			}
-			data, err := readInput(cmd, args[0])
+			read, err := in.decoded(cmd, args[0])
 			if err != nil {
 				return err
 			}
+			data := read.Content
 			cut, err := readLine(line, len(data))
 			if err != nil {
 				return err
 			}
-			paragraphs := bidiParagraphs(string(data), b, cut)
+			paragraphs := bidiParagraphs(data, b, cut)
 			switch {
 			case format.value == "json":
 				return printBidiJSON(cmd.OutOrStdout(), paragraphs)
@@ -56,7 +57,7 @@ the runs on screen. Offsets count bytes. Bytes that are not UTF-8 count as one n
 			}
 			l := newListing(cmd.OutOrStdout())
 			for _, p := range paragraphs {
-				l.bidi(string(data), p)
+				l.bidi(data, p)
 			}
 			return nil
 		},
@@ -64,6 +65,7 @@ the runs on screen. Offsets count bytes. Bytes that are not UTF-8 count as one n
 	cmd.Flags().StringVar(&base, "base", "auto", "base direction: auto (the first strong character, else ltr), auto-rtl, ltr or rtl")
 	cmd.Flags().StringVar(&line, "line", "", "START:END, a range of bytes in one paragraph to lay out as one line")
 	cmd.Flags().BoolVar(&display, "display", false, "print the text in visual order, mirrored, marks after their letters, controls dropped")
+	in.register(cmd)
 	format.register(cmd, "text (for people) or json")
 	return cmd
 }
@@ -132,7 +134,7 @@ func bidiParagraphs(s string, b bidi.Base, cut lineRange) []bidiParagraph {
 		for _, r := range p.AppendVisual(nil, start-at, end-at) {
 			shown.Visual = append(shown.Visual, bidiRun{at + r.Start, at + r.End, int(r.Level)})
 		}
-		shown.Display = strings.ToValidUTF8(string(p.AppendDisplay(nil, start-at, end-at, bidi.Mirrored)), string(utf8.RuneError))
+		shown.Display = string(p.AppendDisplay(nil, start-at, end-at, bidi.Mirrored))
 		list = append(list, shown)
 	}
 	return list
@@ -163,7 +165,7 @@ func (l *listing) bidi(s string, p bidiParagraph) {
 			color = green
 		}
 		l.printf("  %s %s %s%s\n", l.paint(dim, fmt.Sprintf("%d-%d", r.Start, r.End), 11), l.paint(color, fmt.Sprint(r.Level), 3),
-			strings.Repeat("  ", r.Level), oneLineText(strings.ToValidUTF8(s[r.Start:r.End], string(utf8.RuneError))))
+			strings.Repeat("  ", r.Level), oneLineText(s[r.Start:r.End]))
 	}
 	order := make([]string, len(p.Visual))
 	for i, r := range p.Visual {

@@ -18,18 +18,26 @@ type textFlags struct {
 	connection
 	offsets  string
 	evidence bool
-	charset  string
-	order    string
-	html     bool
+	intake
 }
 
 func (f *textFlags) register(cmd *cobra.Command) {
 	f.connection.flags(cmd)
+	f.intake.register(cmd)
+	cmd.Flags().StringVar(&f.offsets, "offsets", "utf8", "what offsets count: utf8 (bytes), utf16 or code-point")
+}
+
+// intake is how a document is read.
+type intake struct {
+	charset, order string
+	html           bool
+}
+
+func (f *intake) register(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.charset, "charset", "",
 		"encoding of the document, a label of the WHATWG standard such as windows-1255, or detect; empty means utf-8 (of HTML: what it says)")
 	cmd.Flags().StringVar(&f.order, "order", "", "how the text is stored: logical, visual or detect; empty means logical (of iso-8859-8: detect)")
 	cmd.Flags().BoolVar(&f.html, "html", false, "the document is HTML; also by the file's name (.html, .htm, .xhtml)")
-	cmd.Flags().StringVar(&f.offsets, "offsets", "utf8", "what offsets count: utf8 (bytes), utf16 or code-point")
 }
 
 func (f *textFlags) unit() (maqafv1.OffsetUnit, error) {
@@ -50,7 +58,7 @@ var orders = map[string]maqafv1.TextOrder{
 }
 
 // document reads a file, or standard input for "-".
-func (f *textFlags) document(cmd *cobra.Command, name string) (*maqafv1.Document, error) {
+func (f *intake) document(cmd *cobra.Command, name string) (*maqafv1.Document, error) {
 	order, ok := orders[f.order]
 	if !ok {
 		return nil, &usageError{fmt.Errorf("--order=%s: give logical, visual or detect", f.order)}
@@ -75,6 +83,22 @@ func (f *textFlags) document(cmd *cobra.Command, name string) (*maqafv1.Document
 		document.Format = maqafv1.TextFormat_TEXT_FORMAT_HTML
 	}
 	return document, nil
+}
+
+// decoded reads a file, or standard input for "-", and decodes it in this process, as a server would.
+func (f *intake) decoded(cmd *cobra.Command, name string) (text.Text, error) {
+	document, err := f.document(cmd, name)
+	if err != nil {
+		return text.Text{}, err
+	}
+	options := text.Options{
+		Charset: document.GetEncodedText().GetCharset(), Order: text.Order(document.GetTextOrder()),
+		HTML: document.GetFormat() == maqafv1.TextFormat_TEXT_FORMAT_HTML,
+	}
+	if document.GetEncodedText() != nil {
+		return text.Decode(document.GetEncodedText().GetData(), options)
+	}
+	return text.Read(document.GetText(), options), nil
 }
 
 // dateFlags are the flags of commands that resolve dates.

@@ -11,7 +11,10 @@ import (
 )
 
 func newExplain() *cobra.Command {
-	var all bool
+	var (
+		in  intake
+		all bool
+	)
 	cmd := &cobra.Command{
 		Use:   "explain FILE|-",
 		Short: "Tell for every line which rules were asked, which won and why",
@@ -20,7 +23,7 @@ recognisers were asked, which one decided by which rule, and what each segment, 
 who wonder at an answer or write rules; it works in this process alone.`,
 		Args: exactly(1, "one file, or - for standard input"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			data, err := readInput(cmd, args[0])
+			read, err := in.decoded(cmd, args[0])
 			if err != nil {
 				return err
 			}
@@ -28,14 +31,11 @@ who wonder at an answer or write rules; it works in this process alone.`,
 			if err != nil {
 				return err
 			}
-			read, err := text.Decode(data, text.Options{Charset: "utf-8"})
-			if err != nil {
-				return err
-			}
 			l := newListing(cmd.OutOrStdout())
 			return l.explain(cmd, rules, read, all)
 		},
 	}
+	in.register(cmd)
 	cmd.Flags().BoolVar(&all, "all", false, "also name the recognisers that said no")
 	return cmd
 }
