@@ -38,16 +38,16 @@ func allSteps() []normalize.Step {
 	return out
 }
 
-// fakeDates finds runs of digits, for ISODates.
+// fakeDates finds the number 12, for ISODates.
 func fakeDates(s string) []normalize.Date {
 	var out []normalize.Date
 	for i := 0; i < len(s); i++ {
-		if strings.HasPrefix(s[i:], "12") {
-			out = append(out, normalize.Date{Span: text.Span{Start: i, End: i + 2}, Value: "2012"})
+		start := i
+		for i < len(s) && s[i] >= '0' && s[i] <= '9' {
 			i++
-		} else if strings.HasPrefix(s[i:], "2012") {
-			out = append(out, normalize.Date{Span: text.Span{Start: i, End: i + 4}, Value: "2012"})
-			i += 3
+		}
+		if s[start:i] == "12" {
+			out = append(out, normalize.Date{Span: text.Span{Start: start, End: i}, Value: "2012"})
 		}
 	}
 	return out
@@ -99,7 +99,7 @@ func check(t *testing.T, s string) {
 
 func TestProperties(t *testing.T) {
 	r := rand.New(rand.NewPCG(31, 1))
-	n := 20000
+	n := 5000
 	if testing.Short() {
 		n = 2000
 	}

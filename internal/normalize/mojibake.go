@@ -54,6 +54,14 @@ func (m misread) byteOf(r rune) (byte, bool) {
 func repairs(s string) []change {
 	var out changeList
 	for i := 0; i < len(s); {
+		switch b := s[i]; { // what clean text is made of
+		case b < 0xC3, b > 0xD7:
+			i++
+			continue
+		case b == 0xD7 && s[i+1] != 0xB3 && s[i+1] != 0x92:
+			i += 2
+			continue
+		}
 		m, ok := suspect(s, i)
 		if !ok {
 			i++

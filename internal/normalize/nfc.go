@@ -13,8 +13,22 @@ const NFCVersion = norm.Version
 func nfcChanges(s string, _ *Options) []change {
 	var out changeList
 	for i, last := 0, 0; i < len(s); {
-		n := plainNFC(s[i:])
-		if n > 0 {
+		if s[i] < 0x80 { // most of plain text is this
+			for i++; i < len(s) && s[i] < 0x80; i++ {
+			}
+			last = i - 1
+			continue
+		}
+		if start := i; s[i] == 0xD7 { // or this
+			for i < len(s) && s[i] == 0xD7 && s[i+1] >= 0x90 && s[i+1] <= 0xB4 {
+				i += 2
+			}
+			if i > start {
+				last = i - 2
+				continue
+			}
+		}
+		if n := plainNFC(s[i:]); n > 0 {
 			i, last = i+n, i
 			continue
 		}

@@ -29,30 +29,49 @@ const (
 func punctuationChanges(s string, _ *Options) []change {
 	var out changeList
 	p := punctuator{out: &out}
-	for start := 0; start < len(s); {
-		end := len(s)
-		if i := strings.IndexByte(s[start:], '\n'); i >= 0 {
-			end = start + i
+	start := 0
+	for i := 0; i < len(s); i++ {
+		b := s[i]
+		if b == 0xD7 { // Hebrew: geresh and gershayim are U+05F3 and U+05F4
+			if c := s[i+1]; c == 0xB3 || c == 0xB4 {
+				p.at = append(p.at, i-start)
+			}
+			i++
+			continue
 		}
-		if hasMarks(s[start:end]) {
-			p.line(s[start:end], start)
+		switch byteKinds[b] {
+		case plainByte:
+		case codeByte:
+			p.code = true
+		case addressByte:
+			p.code = p.code || strings.HasPrefix(s[i:], "www.")
+		case lineEnd:
+			p.line(s[start:i], start)
+			start = i + 1
+		case markByte:
+			if b != 0xC2 || s[i+1] == 0xB4 {
+				p.at = append(p.at, i-start)
+				p.code = p.code || b == '`'
+			}
 		}
-		start = end + 1
 	}
+	p.line(s[start:], start)
 	return out
 }
 
-// triggers are the first bytes of the characters that rules look at.
-var triggers = [256]bool{'"': true, '\'': true, '`': true, '-': true, 0xE2: true, 0xD7: true, 0xC2: true}
+// Kinds of bytes, by what they may begin.
+const (
+	plainByte   = iota
+	markByte    // a mark or dash that rules look at
+	codeByte    // something that may be part of code
+	addressByte // perhaps www.
+	lineEnd
+)
 
-// hasMarks reports whether a rule may have something to do in a line.
-func hasMarks(line string) bool {
-	for i := 0; i < len(line); i++ {
-		if b := line[i]; triggers[b] && (b != 0xD7 || line[i+1] == 0xB3 || line[i+1] == 0xB4) && (b != 0xC2 || line[i+1] == 0xB4) {
-			return true
-		}
-	}
-	return false
+var byteKinds = [256]uint8{
+	'"': markByte, '\'': markByte, '`': markByte, '-': markByte, 0xE2: markByte, 0xC2: markByte,
+	'<': codeByte, '>': codeByte, '{': codeByte, '}': codeByte, '=': codeByte, '\\': codeByte, '_': codeByte, '@': codeByte, '/': codeByte, ';': codeByte,
+	'w': addressByte, '\n': lineEnd,
 }
 
 // role is what a mark does by the look of its neighbours.
@@ -78,31 +97,44 @@ type punctuation struct {
 type punctuator struct {
 	out   *changeList
 	s     string
-	base  int // of s in the text
+	base  int   // of s in the text
+	at    []int // where marks and dashes may stand
+	code  bool  // the line may hold code
 	skip  []zone
 	marks []punctuation
 }
 
+// line works on a line whose marks are at p.at, and forgets them.
 func (p *punctuator) line(s string, base int) {
-	p.s, p.base = s, base
-	p.skip = codeZones(p.skip[:0], s)
-	p.marks = p.marks[:0]
-	p.findMarks()
-	p.findPairs()
-	next := 0
-	for i := 0; i < len(s); {
+	if len(p.at) > 0 {
+		p.s, p.base = s, base
+		p.skip = p.skip[:0]
+		if p.code {
+			p.skip = codeZones(p.skip, s)
+		}
+		p.marks = p.marks[:0]
+		p.findMarks()
+		p.findPairs()
+		p.rewrite()
+	}
+	p.at, p.code = p.at[:0], false
+}
+
+// rewrite puts every mark and dash of the line into its form.
+func (p *punctuator) rewrite() {
+	next, done := 0, 0
+	for _, i := range p.at {
 		switch {
+		case i < done: // a part of the one before
 		case next < len(p.marks) && p.marks[next].start == i:
 			m := &p.marks[next]
 			if with := p.form(m, next); with != m.text {
 				p.replace(m.start, m.end, with)
 			}
 			next++
-			i = m.end
-		case s[i] == '-' || s[i] == 0xE2:
-			i += p.dash(i)
-		default:
-			i++
+			done = m.end
+		case p.s[i] == '-' || p.s[i] == 0xE2:
+			done = i + p.dash(i)
 		}
 	}
 }

@@ -11,9 +11,6 @@ type zone struct{ start, end int }
 // codeZones appends the stretches of a line that are no prose: tags, what stands between backticks, and words with
 // characters of code or addresses in them. A line that looks like code as a whole is one zone.
 func codeZones(dst []zone, line string) []zone {
-	if !strings.ContainsAny(line, "<>{}[]=\\_@/;`") && !strings.Contains(line, "www.") {
-		return dst
-	}
 	if codeLine(line) {
 		return append(dst, zone{0, len(line)})
 	}

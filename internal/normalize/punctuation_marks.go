@@ -8,11 +8,10 @@ import (
 
 // findMarks collects the quotation marks, apostrophes, geresh and gershayim of the line that stand outside of code.
 func (p *punctuator) findMarks() {
-	zone := 0
-	for i := 0; i < len(p.s); {
+	zone, done := 0, 0
+	for _, i := range p.at {
 		n, double := markAt(p.s, i)
-		if n == 0 {
-			i++
+		if n == 0 || i < done {
 			continue
 		}
 		for zone < len(p.skip) && p.skip[zone].end <= i {
@@ -21,7 +20,7 @@ func (p *punctuator) findMarks() {
 		if zone == len(p.skip) || i < p.skip[zone].start {
 			p.marks = append(p.marks, punctuation{start: i, end: i + n, double: double, role: p.roleOf(i, i+n), pair: -1, text: p.s[i : i+n]})
 		}
-		i += n
+		done = i + n
 	}
 }
 

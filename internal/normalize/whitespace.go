@@ -8,6 +8,11 @@ import "github.com/maqaf/maqaf/internal/text"
 func whitespaceChanges(s string, _ *Options) []change {
 	var out changeList
 	for i, lineStart := 0, true; i < len(s); {
+		if !spacing[s[i]] || s[i] == ' ' && !lineStart && i+1 < len(s) && !spacing[s[i+1]] {
+			lineStart = false
+			i++
+			continue
+		}
 		n := spaceAt(s, i)
 		if n == 0 {
 			if t := text.Terminator(s, i); t > 0 {
@@ -37,6 +42,9 @@ func whitespaceChanges(s string, _ *Options) []change {
 	}
 	return out
 }
+
+// spacing holds the first bytes of white space and line terminators.
+var spacing = [256]bool{' ': true, '\t': true, '\n': true, '\v': true, '\f': true, '\r': true, 0xC2: true, 0xE1: true, 0xE2: true, 0xE3: true}
 
 // spaceAt returns the length of the white space character at byte i of s that is no line terminator, or 0.
 func spaceAt(s string, i int) int {
