@@ -105,8 +105,9 @@ func (m *Map) sortBySource() {
 	for i := range m.order {
 		m.order[i] = int32(i)
 	}
-	sort.SliceStable(m.order, func(i, j int) bool {
-		return m.pieces[m.order[i]].source < m.pieces[m.order[j]].source
+	sort.SliceStable(m.order, func(i, j int) bool { // what was put in at a place before what came from it, so that the ends rise
+		a, b := m.pieces[m.order[i]], m.pieces[m.order[j]]
+		return a.source < b.source || a.source == b.source && a.end < b.end
 	})
 }
 
