@@ -1,6 +1,8 @@
 package normalize_test
 
 import (
+	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"golang.org/x/text/encoding/charmap"
@@ -62,6 +64,52 @@ func TestMojibake(t *testing.T) {
 	} {
 		if got := normalize.Normalize(clean, normalize.Options{Steps: []normalize.Step{normalize.Mojibake}}); got.Text != clean {
 			t.Errorf("clean %+q became %+q", clean, got.Text)
+		}
+	}
+}
+
+// damage returns what a wrong charset makes of a line, once or twice.
+func damage(r *rand.Rand, line string) string {
+	charsets := []*charmap.Charmap{charmap.Windows1252, charmap.ISO8859_1}
+	out := misread(pick(r, charsets), line)
+	if r.IntN(3) == 0 {
+		out = misread(pick(r, charsets), out)
+	}
+	return out
+}
+
+func TestMojibakeSets(t *testing.T) {
+	languages := []string{"he", "he", "ar", "ru", "fr", "de"}
+	step := normalize.Options{Steps: []normalize.Step{normalize.Mojibake}}
+	for seed, folder := range []string{"base", "udhr"} {
+		r := rand.New(rand.NewPCG(uint64(51+seed), 1))
+		right, samples := 0, 0
+		for samples < 200 {
+			line := pick(r, baseLines(t, folder, pick(r, languages)))
+			if damage := damage(r, line); damage != line {
+				samples++
+				if got := normalize.Normalize(damage, step); got.Text == line {
+					right++
+				} else {
+					t.Logf("%s -> %s", line, got.Text)
+				}
+			}
+		}
+		alarms := 0
+		he, en, ar, fr, ru, de := baseLines(t, folder, "he"), baseLines(t, folder, "en"), baseLines(t, folder, "ar"), baseLines(t, folder, "fr"), baseLines(t, folder, "ru"), baseLines(t, folder, "de")
+		for range 10000 {
+			line := mixedLine(r, he, he, en, ar, fr, ru, de)
+			if r.IntN(4) == 0 {
+				line = strings.ToUpper(line)
+			}
+			if got := normalize.Normalize(line, step); got.Text != line {
+				alarms++
+				t.Logf("alarm: %s -> %s", line, got.Text)
+			}
+		}
+		t.Logf("%s set: %d of %d mended, %d alarms on 10000 clean lines", folder, right, samples, alarms)
+		if right < 198 || alarms > 1 {
+			t.Errorf("%s set: %d of %d mended, %d alarms on 10000 clean lines", folder, right, samples, alarms)
 		}
 	}
 }

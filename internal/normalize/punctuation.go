@@ -168,6 +168,9 @@ func (p *punctuator) quotation(m *punctuation, k int) string {
 	words := p.s[first.end:last.start]
 	switch mainScript(words) {
 	case unicode.Hebrew:
+		if first.text == "\u201E" && last.text == "\u201C" { // the marks of Yiddish
+			return m.text
+		}
 		return "\""
 	case unicode.Arabic:
 		if len(m.text) > 1 && (m.text[0] == '\'' || m.text[0] == '`') {

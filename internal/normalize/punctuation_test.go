@@ -34,6 +34,7 @@ func TestPunctuation(t *testing.T) {
 		{"He said “so\" there", "He said “so” there"},
 		{"He said \"so\" and “so” and «so» and „so“.", "="},
 		{"قال ''نعم'' ثم", "قال \"نعم\" ثم"},
+		{"האָט געזאָגט „שרויף“ אויך", "="},
 		// Geresh.
 		{"ג'ירפה וצ'יפס", "ג<g>ירפה וצ<g>יפס"},
 		{"כיתה ו' ביום א'", "כיתה ו<g> ביום א<g>"},

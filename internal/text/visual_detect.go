@@ -16,7 +16,8 @@ const (
 	acronymWeight = 24         // gershayim before the last letter of a word
 	marksMost     = 80         // what all marks of a line may add up to
 	certain       = 16 * 5 / 2 // a line alone tells its order beyond this
-	likely        = 8          // a line tells its order beyond this where the other lines have the same
+	fewWords      = 2
+	likely        = 8 // a line tells its order beyond this where the other lines have the same
 )
 
 // VisualLines returns the lines of source whose Hebrew is stored in visual order: the letter that should end a
@@ -74,7 +75,7 @@ func hasHebrew(s string) bool {
 
 // visualScore returns how sure it is that the line is in visual order; negative for logical order.
 func visualScore(line []rune) int {
-	letters, marks := 0, 0
+	letters, marks, words := 0, 0, 0
 	for i := 0; i < len(line); {
 		if !hebrewLetter(line[i]) {
 			i++
@@ -84,11 +85,18 @@ func visualScore(line []rune) int {
 		for end < len(line) && hebrewLetter(line[end]) {
 			end++
 		}
-		letters += wordScore(line, i, end)
+		score := wordScore(line, i, end)
+		letters += score
+		if score != 0 {
+			words++
+		}
 		marks += markScore(line, i, end)
 		i = end
 	}
 	marks = max(-marksMost, min(marksMost, marks))
+	if words < fewWords { // one odd word tells less than a line of them
+		letters /= 2
+	}
 	if letters <= 0 { // marks alone do not make a visual line
 		return min(0, letters+marks)
 	}

@@ -7,18 +7,18 @@ import (
 )
 
 // sort of a character in a line, as far as visual order needs it.
-type sort8 uint8
+type charSort uint8
 
 const (
-	neutral   sort8 = iota
-	rightward       // a letter written from left to right
-	leftward        // a letter written from right to left
+	neutral   charSort = iota
+	rightward          // a letter written from left to right
+	leftward           // a letter written from right to left
 	digit
 	separator  // joins two numbers: . , : / + -
 	terminator // belongs to a number beside it: % # and currency signs
 )
 
-func sortOf(r rune) sort8 {
+func sortOf(r rune) charSort {
 	switch {
 	case r >= '0' && r <= '9', r >= 0x0660 && r <= 0x0669, r >= 0x06F0 && r <= 0x06F9:
 		return digit
@@ -44,7 +44,7 @@ func sortOf(r rune) sort8 {
 type cluster struct {
 	Span
 	r    rune
-	sort sort8
+	sort charSort
 }
 
 func clusters(line string) []cluster {
