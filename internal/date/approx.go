@@ -7,18 +7,24 @@ func readApprox(p *parser, i int, e *expr) (cursor, bool) {
 		return cursor{}, false
 	}
 	c := p.past(p.at(i), t)
-	c, the := p.skip(c, linkThe|linkYearOf, gapSoft)
-	g, to := gapAt(p.source, c.end)
-	if c.i >= len(p.tokens) || g&^(gapSoft|gapDash) != 0 || p.tokens[c.i].word > to {
-		return cursor{}, false
-	}
-	if u, next := p.takeIf(c, kUnit, gapSoft, func(u *token) bool { return u.latin && u.n == 0 && !p.plural(u) }); u != nil && t.latin {
-		if the&linkThe == 0 || u.unit < unitWeek || u.unit == unitWeekend || u.unit == unitHalf || u.unit == unitSeason || u.unit == unitCentury {
-			return cursor{}, false
+	at, the := p.skip(c, linkThe, gapSoft)
+	if u, next := p.takeIf(at, kUnit, gapSoft, func(u *token) bool { return u.latin && u.n == 0 && !p.plural(u) }); u != nil && t.latin {
+		if the == 0 || u.unit < unitWeek || u.unit == unitWeekend || u.unit == unitHalf || u.unit == unitSeason || u.unit == unitCentury || p.beside(next, "of") || p.take0(next, kNumber) != nil {
+			return p.yearOfApprox(t, c, e)
 		}
 		e.relative(t.start, u.unit, 0)
 		e.entry, e.rule = t.entry, "date.part-of-period"
-		return next, p.approxStands(t)
+		return next, true
+	}
+	return p.yearOfApprox(t, c, e)
+}
+
+// yearOfApprox reads the period behind the word t, which tells the part of it.
+func (p *parser) yearOfApprox(t *token, c cursor, e *expr) (cursor, bool) {
+	c, _ = p.skip(c, linkThe|linkYearOf, gapSoft)
+	g, to := gapAt(p.source, c.end)
+	if c.i >= len(p.tokens) || g&^(gapSoft|gapDash) != 0 || p.tokens[c.i].word > to {
+		return cursor{}, false
 	}
 	next, ok := p.readAtom(c.i, e)
 	if !ok || e.start < c.end {
@@ -45,6 +51,3 @@ func readApprox(p *parser, i int, e *expr) (cursor, bool) {
 	}
 	return next, true
 }
-
-// approxStands reports whether "end of the year" is about this year and not about any.
-func (p *parser) approxStands(t *token) bool { return t.link&(linkEarly|linkMid|linkLate) != 0 }

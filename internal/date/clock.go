@@ -81,6 +81,8 @@ func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) 
 			return next, true
 		}
 	case 0:
+	case '-':
+		return p.hoursRange(t, c, e)
 	default:
 		return c, false
 	}
@@ -110,6 +112,32 @@ func (p *parser) ratios(c cursor) bool {
 	}
 	m, _ := p.take(next, kNumber, gapColon)
 	return t.n > 24 || m != nil && (m.digits != 2 || m.n > 59)
+}
+
+// hoursRange reads 5-7 p.m.
+func (p *parser) hoursRange(t *token, c cursor, e *expr) (cursor, bool) {
+	if t.digits > 2 || t.n < 1 || t.n > 12 || !p.opensClock(t) {
+		return c, false
+	}
+	u, next := p.takeIf(c, kNumber, gapDash, func(u *token) bool {
+		return u.digits <= 2 && u.n >= 1 && u.n <= 12 && (u.after == 0 || u.after == glueLetter)
+	})
+	if u == nil {
+		return c, false
+	}
+	h, next := p.takeIf(next, kHalf, gapSpace, func(h *token) bool {
+		return h.latin && !h.glued && (h.half == halfAM || h.half == halfPM) && h.end-h.start <= 5
+	})
+	if h == nil {
+		return c, false
+	}
+	e.setClock(t.n, 0, Hour|Minute)
+	e.half, e.entry, e.rule = h.half, h.entry, "date.range"
+	p.rangeWith(e, func(end *expr) { end.hour = u.n })
+	if h.half == halfPM && t.n > u.n && u.n != 12 {
+		e.half = halfAM
+	}
+	return p.readZone(next, e), true
 }
 
 // counted reports whether the figures before c are a stretch of time: 02:40 minutes.
@@ -145,7 +173,7 @@ func (p *parser) opensClock(t *token) bool { return p.opensDate(t) }
 
 // digitsClock reads 17:29 or 17:29:05 and stops before a.m. or a zone.
 func (p *parser) digitsClock(t *token, c cursor, e *expr) (cursor, bool) {
-	if t.digits > 2 || t.n > 24 || t.n < 0 || !p.opensClock(t) {
+	if t.digits > 2 || t.n > 24 || t.n < 0 || !p.opensClock(t) && t.before != '-' {
 		return c, false
 	}
 	m, c := p.take(c, kNumber, gapColon)
@@ -253,7 +281,7 @@ func (p *parser) halfFits(t, h *token, c cursor, e *expr) bool {
 	if g&(gapComma|gapLine) != 0 && (h.half != halfAM && h.half != halfPM || h.end-h.start > 5) {
 		return false
 	}
-	if g&gapComma != 0 {
+	if g&gapComma != 0 || h.glued && (g != 0 || t.after == 0 && e.minute == 0 || t.after == glueLetter) {
 		return false
 	}
 	if h.end-h.start <= 3 && !h.latin && e.clock == 0 {

@@ -224,11 +224,11 @@ func (p *parser) addGematria(t *token) {
 // numeralBehind adds the year or, behind a cue, the day at byte i.
 func (p *parser) numeralBehind(t *token, i int) {
 	s := p.source
-	pre := prefix(0)
+	pre, word := prefix(0), i
 	for range 3 {
 		n, ok := readNumeral(s, i)
 		if ok && (t.kind == kHebrewCue && n.thousands == 0 && n.value <= 30 && n.canonical && n.marked || n.isYear(t)) {
-			p.addNumeral(n, i, pre)
+			p.addNumeral(n, word, pre)
 			return
 		}
 		if i >= len(s) {

@@ -122,7 +122,7 @@ func (p *parser) twoParts(i int, a, b *token, c cursor, e *expr) bool {
 	if e.raw.dots && a.prefix == 0 && p.latinAround(e) {
 		return true
 	}
-	if a.prefix&(prefixBet|prefixHe|prefixMem|prefixLamed) != 0 || p.framed(i) {
+	if a.prefix&(prefixBet|prefixHe|prefixMem|prefixLamed) != 0 || p.linked(i, frameLinks&^(linkOf|linkBetween)) {
 		e.weak = weakNone
 		e.prefixed = true
 	}

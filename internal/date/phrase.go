@@ -187,6 +187,9 @@ func (p *parser) clockJoins(e, o *expr, g gap, links link) bool {
 
 // daysJoin reports whether two namings of a day are of the same.
 func (p *parser) daysJoin(e, o *expr, g gap, links link) bool {
+	if e.kind == xOffset && e.unit == unitWeek && o.kind == xWeekday && !o.directed && !o.weekIsRel && o.weak == weakNone {
+		return g&^(gapSpace|gapComma|gapDash) == 0 && links&^(linkOn|linkThe|linkIn) == 0 && g&gapComma == 0
+	}
 	if !e.hasDay() || !o.hasDay() || links&^(linkThe|linkOn|linkInDay) != 0 || o.part != partNone && e.part != partNone {
 		return false
 	}
@@ -235,6 +238,9 @@ func systems(e *expr) int {
 
 // merge adds to e what o names.
 func (e *expr) merge(o *expr) {
+	if e.kind == xOffset && e.unit == unitWeek {
+		e.kind, e.weekIsRel, e.weekRel, e.weekday, e.rule = xWeekday, true, int8(e.n), o.weekday, "date.weekday"
+	}
 	if o.clock != 0 && e.clock == 0 {
 		e.takeClock(o)
 	}

@@ -290,5 +290,10 @@ func (p *parser) countedAhead(m *token, c cursor, e *expr) (cursor, bool) {
 	if best.end == 0 || !p.counted2(m.start, got, m, e) {
 		return c, false
 	}
+	if m.latin {
+		if e.end = best.end; p.tenseAround(e) != tenseFuture {
+			return c, false // in three days, he won twice
+		}
+	}
 	return best, true
 }

@@ -110,12 +110,13 @@ type moment struct {
 
 // resolve gives e its value. false means that it stays without one, with a note.
 func (r *resolver) resolve(e *expr) (moment, bool) {
+	written := *e
 	m, ok := r.single(e)
 	if !ok {
 		return m, false
 	}
 	if e.rangeTo > 0 {
-		m, ok = r.rangeOf(e, m)
+		m, ok = r.rangeOf(&written, m)
 	}
 	if ok && m.hasDay {
 		r.last, r.hasLast = m.day, true

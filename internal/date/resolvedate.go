@@ -8,6 +8,9 @@ func (r *resolver) dateOf(e *expr, m *moment) bool {
 		}
 		return r.islamicOf(e, m)
 	}
+	if e.known == Day && !e.numeric {
+		return r.inferMonth(e, m)
+	}
 	if e.numeric {
 		r.readOrder(e, m)
 	}

@@ -180,7 +180,7 @@ func (p *parser) addCue(c lexicon.Cue, infos map[*lexicon.Entry]*info) {
 	} else {
 		t.word, t.prefix = prefixBefore(p.source, t.start)
 	}
-	if t.kind&(kHebrewMonth|kMonth|kHebrewYear|kHebrewCue) != 0 && !t.latin {
+	if t.kind&(kHebrewMonth|kMonth|kHebrewYear|kHebrewCue|kHoliday) != 0 && !t.latin {
 		p.addGematria(&t)
 	}
 	p.tokens = append(p.tokens, t)

@@ -61,6 +61,12 @@ func (e *expr) appendClock(b []byte) []byte {
 
 // hour24 settles the hour by the half of the day, and returns the days that it adds.
 func (e *expr) settleHour() (days int) {
+	if e.half == halfUnset && e.clock != 0 && e.hour >= 1 && e.hour < 12 {
+		switch {
+		case e.part == partEvening || e.part == partAfternoon, e.part == partNight && e.hour >= 6, e.part == partNoon && e.hour < 6:
+			e.hour += 12
+		}
+	}
 	switch e.half {
 	case halfAM, halfMidnight:
 		if e.hour == 12 {

@@ -104,7 +104,13 @@ func readNth(p *parser, i int, e *expr) (cursor, bool) {
 	if t.kind == kWeekday {
 		return p.hebrewNth(i, t, e)
 	}
-	if !t.latin || t.n > 5 {
+	n := t.n
+	if t.kind == kModifier {
+		if n = -1; t.dir >= 0 || t.side != sideBefore {
+			return cursor{}, false
+		}
+	}
+	if !t.latin || n > 5 {
 		return cursor{}, false
 	}
 	w, c := p.takeIf(p.past(p.at(i), t), kWeekday, gapSoft, func(w *token) bool { return !w.care && !w.plural })
@@ -117,7 +123,7 @@ func readNth(p *parser, i int, e *expr) (cursor, bool) {
 		return cursor{}, false
 	}
 	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xNth, TypeDate, CalendarGregorian, "date.nth-weekday"
-	e.known, e.month, e.weekday, e.n = Month, m.n, int8(w.n), t.n
+	e.known, e.month, e.weekday, e.n = Month, m.n, int8(w.n), n
 	return p.readYearAfter(c, e, false), true
 }
 

