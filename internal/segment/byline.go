@@ -55,7 +55,7 @@ func colonAfter(s string, i int) bool {
 		if c == '\n' || !text.Invisible(c) {
 			return false
 		}
-		i += len(string(c))
+		i += runeLen(s, i)
 	}
 	return false
 }
@@ -161,7 +161,7 @@ func (p *page) bylineEnd(i int, m *mark) int {
 		if (isDash(c) || c == '|') && at > m.end && p.Source[at-1] == ' ' && p.namesIn(i, text.Span{Start: m.end, End: at}) {
 			return at
 		}
-		at += len(string(c))
+		at += runeLen(p.Source, at)
 	}
 	return 0
 }

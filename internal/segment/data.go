@@ -241,7 +241,7 @@ func findList(p *page, i int) bool {
 func (p *page) marker(i int) (kind rune, n int) {
 	s := p.str(i)
 	c := runeAt(s, 0)
-	rest := s[len(string(c)):]
+	rest := s[runeLen(s, 0):]
 	switch c {
 	case '•', '●', '■', '▪', '◦', '‣', '·', '►', '✓', '✔', '→', '◆', '○', '▸':
 		return '•', 0

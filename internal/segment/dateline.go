@@ -129,7 +129,7 @@ func (d *datelineReader) comma(limit int) bool {
 	if c != ',' && c != 0x60C {
 		return false
 	}
-	d.at += len(string(c))
+	d.at += runeLen(s, d.at)
 	d.space(limit)
 	return !d.dateAt(d.at)
 }
@@ -255,7 +255,7 @@ func (d *datelineReader) tail(limit int) {
 			d.agencies = append(d.agencies, d.party(text.Span{Start: d.at + 1, End: end}))
 			d.at = end + 1
 		case c == ',' || c == 0x60C:
-			d.at += len(string(c))
+			d.at += runeLen(s, d.at)
 		case isDash(c) && len(d.agencies) == 0 && d.agencyAfterDash(limit):
 		default:
 			return
@@ -266,10 +266,10 @@ func (d *datelineReader) tail(limit int) {
 // agencyAfterDash reads "- «Paper», AFP" if another dash or a colon follows.
 func (d *datelineReader) agencyAfterDash(limit int) bool {
 	s := d.p.Source
-	at := d.at + len(string(runeAt(s, d.at)))
+	at := d.at + runeLen(s, d.at)
 	end := at
 	for end < limit && !(isDash(runeAt(s, end)) && s[end-1] == ' ') && s[end] != ':' {
-		end += len(string(runeAt(s, end)))
+		end += runeLen(s, end)
 	}
 	if end == limit {
 		return false
@@ -335,7 +335,7 @@ func (d *datelineReader) dash(limit int) (int, rune) {
 	switch {
 	case isDash(c):
 		for d.at < limit && isDash(runeAt(s, d.at)) {
-			d.at += len(string(runeAt(s, d.at)))
+			d.at += runeLen(s, d.at)
 		}
 	case c == ':' || c == '?' && d.at+1 < limit && s[d.at+1] == ' ':
 		d.at++
@@ -371,7 +371,7 @@ func (d *datelineReader) lastVisible() int {
 func (d *datelineReader) judge(end int, sep rune, limit int) (int, string) {
 	at := d.at
 	for at < limit && text.Invisible(runeAt(d.p.Source, at)) {
-		at += len(string(runeAt(d.p.Source, at)))
+		at += runeLen(d.p.Source, at)
 	}
 	if at >= limit {
 		return 0, ""

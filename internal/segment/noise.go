@@ -248,11 +248,6 @@ func (p *page) coverage(i int, span text.Span, main, side set) *mark {
 	return first
 }
 
-func runeAt(s string, i int) rune {
-	r, _ := utf8.DecodeRuneInString(s[i:])
-	return r
-}
-
 // startsMark reports whether a mark of the set begins at byte at of item i.
 func (p *page) startsMark(i, at int, of set) bool {
 	for k := p.markAt(i, at); k < p.items[i].marks[1] && p.marks[k].word == at; k++ {

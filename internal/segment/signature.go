@@ -52,7 +52,7 @@ func (p *page) signatureStart(i int) int {
 		if c != '—' && c != '–' && !(c == '-' && at+1 < it.span.End && s[at+1] == ' ') {
 			continue
 		}
-		name := text.Trim(s, text.Span{Start: at + len(string(c)), End: it.span.End})
+		name := text.Trim(s, text.Span{Start: at + runeLen(s, at), End: it.span.End})
 		before := text.Trim(s, text.Span{Start: it.span.Start, End: at})
 		if before.Empty() {
 			if p.bodyOnly(i, name) {

@@ -84,6 +84,18 @@ func separator(r rune) bool {
 	return false
 }
 
+// runeAt returns the character at byte i of s, or RuneError at its end.
+func runeAt(s string, i int) rune {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return r
+}
+
+// runeLen returns the number of bytes of the character at byte i of s.
+func runeLen(s string, i int) int {
+	_, size := utf8.DecodeRuneInString(s[i:])
+	return size
+}
+
 func isDash(r rune) bool { return r == '-' || r == '–' || r == '—' || r == '―' || r == '־' }
 
 // hash returns a hash of the letters and digits of s, whatever their case, points and punctuation. Texts that

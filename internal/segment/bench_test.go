@@ -1,0 +1,103 @@
+package segment_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/maqaf/maqaf/internal/date"
+	"github.com/maqaf/maqaf/internal/lexicon"
+	"github.com/maqaf/maqaf/internal/segment"
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// BenchmarkPages measures the stages over the annotated pages, of about 4 kB each: the scan for cues, the
+// classification, and both with the lines.
+func BenchmarkPages(b *testing.B) {
+	bench := newBench(b)
+	pages := readPages(b, gold)
+	var inputs []segment.Input
+	size := 0
+	for _, page := range pages {
+		inputs = append(inputs, bench.input(page.text))
+		size += len(page.text)
+	}
+	b.Run("scan", func(b *testing.B) {
+		b.SetBytes(int64(size))
+		var cues []lexicon.Cue
+		for b.Loop() {
+			for _, in := range inputs {
+				cues = bench.lexicon.Scan(cues[:0], in.Source)
+			}
+		}
+	})
+	b.Run("classify", func(b *testing.B) {
+		b.SetBytes(int64(size))
+		b.ReportAllocs()
+		for b.Loop() {
+			for _, in := range inputs {
+				bench.classifier.Classify(in)
+			}
+		}
+	})
+	b.Run("dates", func(b *testing.B) {
+		b.SetBytes(int64(size))
+		for b.Loop() {
+			for _, in := range inputs {
+				bench.dates.Find(in.Source, in.Cues, date.Options{})
+			}
+		}
+	})
+	b.Run("scan+classify", func(b *testing.B) {
+		b.SetBytes(int64(size))
+		var cues []lexicon.Cue
+		for b.Loop() {
+			for _, in := range inputs {
+				cues = bench.lexicon.Scan(cues[:0], in.Source)
+				in.Lines, in.Cues = text.Lines(in.Source), cues
+				bench.classifier.Classify(in)
+			}
+		}
+	})
+}
+
+// TestLinear feeds hostile texts of two sizes: eight times the text may not take more than twenty times as long.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	b := newBench(t)
+	for _, unit := range []string{
+		"(", ")", "(צילום: ", "צילום: א ", "By A\n", "\"א\" ", "a\n", "1. x\n", "* * *\n", "a | b | 1\n", "@ab ", "— ", "10:00\n", "/רויטרס", "ו",
+		"שורה קצרה\n(צילום: רויטרס)\n", "\"מילה אחת ועוד אחת\"\n\n", "פורסם: 1.1.2012, 10:00 ", "א, ב ו", "{", "תגיות: א, ", "#א ", "Reuters contributed to ", "1 / 9",
+	} {
+		small, large := timed(b, strings.Repeat(unit, 1<<15/len(unit))), timed(b, strings.Repeat(unit, 1<<18/len(unit)))
+		if large > 20*small+20*time.Millisecond {
+			t.Errorf("%q: %v for 32 kB, %v for 256 kB", unit, small, large)
+		}
+	}
+}
+
+// timed returns the shorter time of two runs.
+func timed(b *bench, source string) time.Duration {
+	in := b.input(source)
+	best := time.Hour
+	for range 2 {
+		start := time.Now()
+		b.classifier.Classify(in)
+		best = min(best, time.Since(start))
+	}
+	return best
+}
+
+func ExampleClassifier_Classify() {
+	b := newBench(&testing.B{})
+	source := "Beach at dawn (Photo: Reuters)"
+	for _, s := range b.classify(source).Segments {
+		fmt.Println(kindNames[s.Kind], s.Span.Of(source))
+	}
+	// Output:
+	// CAPTION Beach at dawn
+	// MEDIA_CREDIT (Photo: Reuters)
+}
