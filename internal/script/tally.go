@@ -17,28 +17,18 @@ const (
 
 // Tally counts the letters of a text by script, and the signs in them.
 type Tally struct {
-	Letters int
-	By      [scripts]int
-	Signs   [signs]int
+	Letters int32
+	By      [scripts]int32
+	Signs   [signs]int32
 }
 
-// Add counts r. Its cost is one or two comparisons for the common letters.
-func (t *Tally) Add(r rune) {
-	s := Of(r)
-	if s == None {
-		if r == 0x5B7 || r == 0x5B8 || r == 0x5BF {
-			t.Signs[Yiddish]++
-		}
-		return
+// Add counts a character.
+func (t *Tally) Add(i Info) {
+	if i.Letter() {
+		t.Letters++
+		t.By[i.Script()]++
 	}
-	t.Letters++
-	t.By[s]++
-	if r < 0x80 {
-		return
-	}
-	if sign := signOf(r, s); sign != NoSign {
-		t.Signs[sign]++
-	}
+	t.Signs[i.sign()]++
 }
 
 // Merge adds the counts of o.
@@ -53,6 +43,9 @@ func (t *Tally) Merge(o *Tally) {
 }
 
 func signOf(r rune, s Script) Sign {
+	if r < 0x80 {
+		return NoSign
+	}
 	switch s {
 	case Hebrew:
 		if r >= 0x5F0 && r <= 0x5F2 || r == 0xFB1F || r == 0xFB2E || r == 0xFB2F {

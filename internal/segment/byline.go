@@ -24,7 +24,9 @@ func (p *page) decideByline(i int, rule string, weight int, m *mark) {
 		p.explain(i, rule, "byline.cue", m, text.Span{})
 	}
 	p.explainParties(i, "byline.authors", rule, &r)
-	p.author = append(p.author, r.parties...)
+	if len(p.author) < 16 { // bounds the cost of looking for their sentences
+		p.author = append(p.author, r.parties...)
+	}
 }
 
 // readRoles reads names among which further cues announce other roles.

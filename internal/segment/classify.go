@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"sync"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/date"
@@ -14,7 +15,8 @@ type Classifier struct {
 	lexicon      *lexicon.Lexicon
 	facts        []fact
 	gluedJoiners []rune
-	latin        []string // languages of Latin script other than English that have function words
+	pages        sync.Pool // of *page, for their memory
+	latin        []string  // languages of Latin script other than English that have function words
 }
 
 // New returns a classifier that knows what l knows.
@@ -49,9 +51,16 @@ type Input struct {
 
 // Classify returns the segments of a page and their groups. Cost is linear in the text.
 func (c *Classifier) Classify(in Input) Page {
-	p := newPage(c, in)
+	p, ok := c.pages.Get().(*page)
+	if !ok {
+		p = &page{}
+	}
+	p.open(c, in)
 	p.run()
-	return p.finish()
+	out := p.finish()
+	p.close()
+	c.pages.Put(p)
+	return out
 }
 
 // run asks every recogniser for every open item.

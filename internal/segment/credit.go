@@ -15,11 +15,14 @@ type credit struct {
 	rate int
 }
 
+// maxCaption is how many words a line with a caption and its credit may have.
+const maxCaption = 120
+
 // findCredit cuts credits out of their line: bracketed, after a slash or a pipe, run on, or without a cue. What
 // stands before one is its caption.
 func findCredit(p *page, i int) bool {
 	it := &p.items[i]
-	if it.has&of(creditCue, bodyName, creditFlag) == 0 && !closesBracket(it.f.last) {
+	if it.has&of(creditCue, bodyName, creditFlag) == 0 && !closesBracket(it.f.last) || it.f.words > maxCaption || it.span.Len() > 20*maxCaption {
 		return false
 	}
 	if p.repeatsTitle(i) {
@@ -212,6 +215,7 @@ func (p *page) creditStart(i, at int) (start int, bracket, joined bool) {
 func openBracket(s string, from, at int) int {
 	depth := 0
 	best := -1
+	from = max(from, at-200)
 	for j := at; j > from; {
 		c, size := utf8.DecodeLastRuneInString(s[from:j])
 		j -= size
@@ -232,6 +236,7 @@ func openBracket(s string, from, at int) int {
 // closing returns the offset after the bracket that closes the one at byte start, or -1.
 func closing(s string, start, end int) int {
 	depth := 0
+	end = min(end, start+1200)
 	for j := start; j < end; {
 		c, size := utf8.DecodeRuneInString(s[j:end])
 		j += size

@@ -27,7 +27,8 @@ type Trace struct {
 
 // Explain classifies a page as Classify does, and tells for every line that shows something how it came about.
 func (c *Classifier) Explain(in Input) (Page, []Trace) {
-	p := newPage(c, in)
+	p := &page{}
+	p.open(c, in)
 	traces := make([]Trace, len(in.Lines))
 	for i := p.head; i != None; i = p.items[i].next {
 		it := &p.items[i]
@@ -44,12 +45,14 @@ func (c *Classifier) Explain(in Input) (Page, []Trace) {
 	}
 	p.run()
 	page := p.finish()
+	n := 0
 	for k := range page.Segments {
 		s := &page.Segments[k]
-		for n := range traces {
-			if in.Lines[n].Overlaps(s.Span) {
-				traces[n].Segments = append(traces[n].Segments, k)
-			}
+		for n < len(traces) && in.Lines[n].End <= s.Span.Start {
+			n++
+		}
+		for m := n; m < len(traces) && in.Lines[m].Start < s.Span.End; m++ {
+			traces[m].Segments = append(traces[m].Segments, k)
 		}
 	}
 	return page, slices.DeleteFunc(traces, func(t Trace) bool { return t.Span.Empty() })

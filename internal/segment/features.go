@@ -1,7 +1,6 @@
 package segment
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/script"
@@ -11,114 +10,103 @@ import (
 // features are what recognisers ask of a stretch of text, computed once in one pass.
 type features struct {
 	script.Tally
-	runes     int // visible ones and the white space between them
+	runes     int // of the stretch, white space included
 	words     int
 	digits    int
-	numbers   int  // words that hold digits and no letter
-	upper     int  // words that start with an upper-case letter
-	lower     int  // words that start with a lower-case letter
-	allUpper  bool // cased letters, and no lower-case one
-	marks     int  // runes that are neither letter, digit nor white space
+	upper     int // words that start with an upper-case letter
 	pipes     int
-	bullets   int // bullet signs with words on both sides
-	stops     int // sentence ends inside, before white space
-	stop      bool
+	bullets   int  // bullet signs
+	stops     int  // sentence ends inside, before white space
+	questions int  // question marks, of which damaged letters leave many
+	code      bool // a character that prose hardly has: braces, angle brackets, an equals or number sign, an underscore
+	odd       bool // a character that a wrong charset leaves behind
+	allUpper  bool // cased letters, and no lower-case one
+	stop      bool // ends with a full stop, a question or an exclamation mark, closing marks apart
 	question  bool // ends with ? or !
 	colon     bool // ends with a colon
 	quoted    bool // opens and closes with quotation marks that belong together
-	first     rune
-	last      rune
 	bracketed bool // opens and closes with brackets that belong together
+	last      rune // the last visible character
 }
 
 // measure computes the features of span.
 func measure(source string, span text.Span) features {
 	var f features
-	inWord, wordLetters, wordDigits := false, false, false
-	lowerCase := false
-	pending := false // a sentence end was seen and perhaps closing marks since
-	closeWord := func() {
-		if inWord && wordDigits && !wordLetters {
-			f.numbers++
-		}
-		inWord, wordLetters, wordDigits = false, false, false
-	}
-	for i := span.Start; i < span.End; {
-		r, size := rune(source[i]), 1
+	inWord, pending, lower := false, false, false // pending: a sentence end was seen, and perhaps closing marks since
+	s := source[span.Start:span.End]
+	for i := 0; i < len(s); {
+		r, size := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(source[i:])
+			if r < 0xE0 && i+1 < len(s) { // two bytes
+				r, size = r&0x1F<<6|rune(s[i+1]&0x3F), 2
+			} else {
+				r, size = utf8.DecodeRuneInString(s[i:])
+			}
 		}
 		i += size
 		f.runes++
+		info := script.InfoOf(r)
 		switch {
-		case r <= ' ' || r >= 0x80 && text.Space(r):
+		case info.Letter():
+			if !inWord {
+				inWord = true
+				f.words++
+				if info&script.Upper != 0 {
+					f.upper++
+				}
+			}
+			lower = lower || info&script.Lower != 0
+			pending = false
+			f.odd = f.odd || r >= 0xC2 && r <= 0xE2
+			f.last = r
+		case info&script.Space != 0:
 			if pending {
 				f.stops++
 				pending = false
 			}
-			closeWord()
+			inWord = false
 			continue
-		case r < 0x80 && '0' <= r && r <= '9', r >= 0x660 && r <= 0x669, r >= 0x6F0 && r <= 0x6F9:
+		case info&script.Digit != 0:
 			f.digits++
 			if !inWord {
 				inWord = true
 				f.words++
 			}
-			wordDigits = true
 			pending = false
+			f.last = r
+		case info&(script.Hidden|script.Point) != 0:
+			if info&script.Point != 0 {
+				f.last = r
+			}
 		default:
-			s := script.Of(r)
-			if s == script.None {
-				f.Add(r)
-				f.mark(r, &pending)
-				break
-			}
-			if !inWord || !wordLetters && !wordDigits {
-				if !inWord {
-					f.words++
-				}
-				if s == script.Latin || s == script.Cyrillic || s == script.Greek {
-					if unicode.IsUpper(r) {
-						f.upper++
-					} else {
-						f.lower++
-					}
-				}
-			}
-			if !lowerCase && s != script.Hebrew && s != script.Arabic && unicode.IsLower(r) {
-				lowerCase = true
-			}
-			inWord, wordLetters = true, true
-			pending = false
-			f.Add(r)
-		}
-		if f.first == 0 && !text.Invisible(r) {
-			f.first = r
-		}
-		if !text.Invisible(r) {
+			f.mark(r, &pending)
 			f.last = r
 		}
+		f.Add(info)
 	}
-	closeWord()
-	f.allUpper = f.upper > 0 && !lowerCase
-	f.ends(source[span.Start:span.End])
+	f.allUpper = f.upper > 0 && !lower
+	f.ends(s)
 	return f
 }
 
-// mark counts r, which is no letter, digit or white space.
+// mark counts r, which is no letter, digit, point or white space.
 func (f *features) mark(r rune, pending *bool) {
-	if text.Invisible(r) || unicode.Is(unicode.Mn, r) {
-		return
-	}
-	f.marks++
 	switch r {
 	case '|':
 		f.pipes++
 	case '•', '●', '■', '▪', '◆', '◼', '·':
 		f.bullets++
-	case '.', '!', '?', '…', 0x61F:
+	case '?':
+		f.questions++
+		*pending = true
+	case '.', '!', '…', 0x61F:
 		*pending = true
 	case ')', ']', '"', '\'', 0x201D, 0x2019, 0x201C, 0x5F4, '»': // closing marks after a sentence end
+	case '{', '}', '<', '=', '_', '[', ';', '%', '@', '#', '\\':
+		f.code = true
+		*pending = false
+	case 0xFFFD, 0xD7:
+		f.odd = true
 	default:
 		*pending = false
 	}

@@ -39,6 +39,9 @@ func (p *page) groups() []Group {
 	return groups
 }
 
+// maxGroup bounds how many members a group gets, and with it the cost of comparing them.
+const maxGroup = 32
+
 // grouper collects the members of one group.
 type grouper struct {
 	p        *page
@@ -73,6 +76,9 @@ func (g *grouper) close(members [][]int) [][]int {
 func (g *grouper) takesCaption(i int) bool {
 	if len(g.list) == 0 {
 		return true
+	}
+	if len(g.list) >= maxGroup {
+		return false
 	}
 	it := &g.p.items[i]
 	last := g.list[len(g.list)-1]

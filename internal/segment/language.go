@@ -72,7 +72,7 @@ func (p *page) postScript(i int) script.Script {
 	}
 	var t script.Tally
 	for _, r := range s[:end] {
-		t.Add(r)
+		t.Add(script.InfoOf(r))
 	}
 	if t.Letters == 0 {
 		return it.f.Main()

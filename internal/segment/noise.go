@@ -17,13 +17,13 @@ func findNoise(p *page, i int) bool {
 		category = "separator"
 	case p.covered(i, of(noiseWord), 0):
 		category = "template.null"
-	case codeLike(s, &it.f):
+	case it.f.code && codeLike(s, &it.f):
 		category = "code"
-	case shortcode(s):
+	case it.f.code && shortcode(s):
 		category = "template.shortcode"
-	case snake(s):
+	case it.f.code && it.f.words <= 8 && snake(s):
 		category = "template.key"
-	case mojibake(s):
+	case (it.f.odd || it.f.questions >= 4) && mojibake(s):
 		category = "damaged"
 	case p.opens(i, noiseWord) != nil && p.opens(i, noiseWord).fact.strong && codeMarks(s) >= 2:
 		category = "code.warning"

@@ -1,6 +1,8 @@
 package segment
 
 import (
+	"slices"
+
 	"github.com/maqaf/maqaf/internal/text"
 )
 
@@ -51,11 +53,13 @@ type region struct {
 	last     int // last item of running text, or None
 }
 
-func newPage(c *Classifier, in Input) *page {
-	p := &page{Input: in, know: c}
-	p.marks = marksOf(make([]mark, 0, len(in.Cues)), c.facts, in.Cues)
-	p.items = make([]item, 0, len(in.Lines)+len(in.Lines)/2)
-	p.head = None
+// open makes p the page of in, one item a line.
+func (p *page) open(c *Classifier, in Input) {
+	p.Input, p.know = in, c
+	p.marks = marksOf(p.marks[:0], c.facts, in.Cues)
+	p.items = slices.Grow(p.items[:0], len(in.Lines)+len(in.Lines)/2)
+	p.head, p.width = None, 0
+	p.body = region{headline: None, start: None, last: None}
 	gap, m, d := 0, 0, 0
 	for i, line := range in.Lines {
 		if line.Blank() {
@@ -79,7 +83,13 @@ func newPage(c *Classifier, in Input) *page {
 		}
 		p.look(it, m, d)
 	}
-	return p
+}
+
+// close lets go of what the page held, so that only its memory is kept.
+func (p *page) close() {
+	clear(p.items)
+	clear(p.marks)
+	*p = page{items: p.items[:0], marks: p.marks[:0]}
 }
 
 // look computes what depends on the item's span; m and d are indexes of marks and dates at or before its start.

@@ -1,7 +1,6 @@
 package segment
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/script"
@@ -118,9 +117,7 @@ func lettersBefore(s string, i int) int {
 	return n
 }
 
-func wordRune(r rune) bool {
-	return script.Of(r) != script.None || '0' <= r && r <= '9' || r >= 0x591 && r <= 0x5C7 && unicode.Is(unicode.Mn, r)
-}
+func wordRune(r rune) bool { return script.InfoOf(r).Word() }
 
 func doubleMark(r rune) bool {
 	return r == '"' || r == 0x5F4 || r == 0x201C || r == 0x201D || r == 0x201E || r == 0x201F

@@ -52,9 +52,7 @@ func core(source string, span text.Span) text.Span {
 	return span
 }
 
-func digit(r rune) bool {
-	return '0' <= r && r <= '9' || r >= 0x660 && r <= 0x669 || r >= 0x6F0 && r <= 0x6F9
-}
+func digit(r rune) bool { return script.InfoOf(r)&script.Digit != 0 }
 
 // trimMarks returns span without white space, invisible characters and separators at its ends.
 func trimMarks(source string, span text.Span) text.Span {
@@ -108,14 +106,11 @@ func hash(s string) uint64 {
 			r, size = utf8.DecodeRuneInString(s[i:])
 		}
 		i += size
-		if script.Of(r) == script.None && !digit(r) {
+		info := script.InfoOf(r)
+		if !info.Letter() && info&script.Digit == 0 {
 			continue
 		}
-		if r < 0x80 {
-			if 'A' <= r && r <= 'Z' {
-				r += 'a' - 'A'
-			}
-		} else {
+		if info&script.Upper != 0 {
 			r = unicode.ToLower(r)
 		}
 		h = (h ^ uint64(r)) * 1099511628211

@@ -1,0 +1,77 @@
+package script
+
+import "unicode"
+
+// Info is what passes over text ask of a character, in one word: its script and a few properties.
+type Info uint16
+
+// The parts of an Info; the script is in the low bits.
+const (
+	scriptMask Info = 0x0F
+	Upper      Info = 1 << 4 // an upper-case letter
+	Lower      Info = 1 << 5 // a lower-case letter
+	Digit      Info = 1 << 6 // a decimal digit of ASCII, Arabic or Persian
+	Space      Info = 1 << 7 // Unicode White_Space
+	Hidden     Info = 1 << 8 // shows nothing: white space, controls, format characters
+	Point      Info = 1 << 9 // a nonspacing mark
+	signShift       = 10
+)
+
+// Script returns the script of the letter, or None.
+func (i Info) Script() Script { return Script(i & scriptMask) }
+
+// Letter reports whether the character is a letter.
+func (i Info) Letter() bool { return i&scriptMask != 0 }
+
+// Word reports whether the character is part of a word: a letter, a digit or a point.
+func (i Info) Word() bool { return i&(scriptMask|Digit|Point) != 0 }
+
+func (i Info) sign() Sign { return Sign(i >> signShift) }
+
+const tabled = 0x700
+
+// table holds the Info of the characters below U+0700; it never changes.
+var table = makeTable()
+
+func makeTable() *[tabled]Info {
+	t := new([tabled]Info)
+	for r := range rune(tabled) {
+		t[r] = derive(r)
+	}
+	return t
+}
+
+// InfoOf returns what is to know of r.
+func InfoOf(r rune) Info {
+	if uint32(r) < tabled {
+		return table[r]
+	}
+	return derive(r)
+}
+
+// derive finds out what InfoOf tells.
+func derive(r rune) Info {
+	s := Of(r)
+	i := Info(s)
+	switch {
+	case s != None:
+		if unicode.IsUpper(r) {
+			i |= Upper
+		} else if unicode.IsLower(r) {
+			i |= Lower
+		}
+		i |= Info(signOf(r, s)) << signShift
+	case r >= '0' && r <= '9', r >= 0x660 && r <= 0x669, r >= 0x6F0 && r <= 0x6F9:
+		i |= Digit
+	case unicode.Is(unicode.White_Space, r):
+		i |= Space | Hidden
+	case unicode.Is(unicode.Mn, r):
+		i |= Point
+		if r == 0x5B7 || r == 0x5B8 || r == 0x5BF {
+			i |= Info(Yiddish) << signShift
+		}
+	case r < ' ' || r >= 0x7F && r < 0xA0 || unicode.Is(unicode.Cf, r):
+		i |= Hidden
+	}
+	return i
+}
