@@ -30,12 +30,12 @@ func (a *Analysis) Languages() []LanguageShare {
 		seg := &a.Page.Segments[i]
 		var tally script.Tally
 		for _, r := range seg.Span.Of(a.Text.Content) {
-			tally.Add(r)
+			tally.Add(script.InfoOf(r))
 		}
 		for s, n := range tally.By {
 			if n > 0 && script.Script(s) != script.None {
-				letters[written{seg.Language, script.Script(s)}] += n
-				total += n
+				letters[written{seg.Language, script.Script(s)}] += int(n)
+				total += int(n)
 			}
 		}
 	}
