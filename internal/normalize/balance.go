@@ -5,18 +5,19 @@ const maxDepth = 125
 
 // opened is an embedding or isolate that waits for its end.
 type opened struct {
+	action int32 // index of its opening control in actions
+	filled bool  // something stands inside
+	deep   bool  // beyond maxDepth: without effect
 	kind   control
-	action int  // index of its opening control in actions
-	filled bool // something stands inside
-	deep   bool // beyond maxDepth: without effect
 }
 
-// action is a control that goes, or text that is put in.
+// action is a control that goes, or the place where one is put in, in 8 bytes: a text may be made of controls.
 type action struct {
-	at, len int
-	remove  bool
-	alone   bool // the control has no partner
-	insert  string
+	at     int32
+	len    uint8
+	remove bool
+	alone  bool    // the control has no partner
+	insert control // popEmbedding or popIsolate to put in here
 }
 
 // balancer walks over the text.
@@ -74,15 +75,15 @@ func (b *balancer) fill() {
 }
 
 func (b *balancer) open(kind control, at, n int) {
-	b.stack = append(b.stack, opened{kind: kind, action: len(b.actions), deep: len(b.stack) >= maxDepth})
-	b.actions = append(b.actions, action{at: at, len: n})
+	b.stack = append(b.stack, opened{kind: kind, action: int32(len(b.actions)), deep: len(b.stack) >= maxDepth})
+	b.actions = append(b.actions, action{at: int32(at), len: uint8(n)})
 	if kind == isolate {
 		b.isolates++
 	}
 }
 
 func (b *balancer) remove(at, n int) {
-	b.actions = append(b.actions, action{at: at, len: n, remove: true})
+	b.actions = append(b.actions, action{at: int32(at), len: uint8(n), remove: true})
 }
 
 // pop meets a POP DIRECTIONAL FORMATTING, which never closes across an isolate.
@@ -133,12 +134,12 @@ func (b *balancer) close() bool {
 // supply closes the innermost pair at byte at, where its own closing control is missing.
 func (b *balancer) supply(at int) {
 	b.actions[b.stack[len(b.stack)-1].action].alone = true
-	with := "\u202C"
+	with := popEmbedding
 	if b.stack[len(b.stack)-1].kind == isolate {
-		with = "\u2069"
+		with = popIsolate
 	}
 	if b.close() {
-		b.actions = append(b.actions, action{at: at, insert: with})
+		b.actions = append(b.actions, action{at: int32(at), insert: with})
 	}
 }
 
@@ -153,8 +154,13 @@ func (b *balancer) closeAll(at int) {
 func (b *balancer) finish() []change {
 	var out changeList
 	for _, a := range b.actions {
-		if a.remove || a.insert != "" {
-			out.replace(a.at, a.at+a.len, a.insert)
+		switch {
+		case a.insert == popEmbedding:
+			out.replace(int(a.at), int(a.at), "\u202C")
+		case a.insert == popIsolate:
+			out.replace(int(a.at), int(a.at), "\u2069")
+		case a.remove:
+			out.replace(int(a.at), int(a.at)+int(a.len), "")
 		}
 	}
 	return out

@@ -55,8 +55,9 @@ type deceiver struct {
 	order, other  []int
 	all           []int
 	plain         []byte
-	turned        bool  // a stretch without letters of its direction was set to it
-	places        []int // of the characters of plain in the paragraph, by byte
+	turned        bool    // a stretch without letters of its direction was set to it
+	kept          []bool  // of the bytes of the paragraph: a control that stays
+	places        []int32 // of the characters of plain in the paragraph, by byte
 }
 
 // check returns the place in a paragraph that looks other than it reads; empty if there is none. The paragraph
@@ -78,7 +79,7 @@ func (d *deceiver) check(s string) text.Span {
 	d.all = d.honest.AppendOrder(d.all[:0], 0, len(d.plain))
 	d.other = d.other[:0]
 	for _, at := range d.all {
-		if from := d.places[at]; d.tells(s[from:]) {
+		if from := int(d.places[at]); d.tells(s[from:]) {
 			d.other = append(d.other, from)
 		}
 	}
@@ -168,30 +169,30 @@ type frame struct {
 // candid fills d.plain with the honest text of a paragraph.
 func (d *deceiver) candid(s string) {
 	frames := findFrames(s)
-	keep := map[int]bool{} // bytes of controls that stay
+	d.kept = append(d.kept[:0], make([]bool, len(s))...)
 	d.turned = false
 	shows := text.Trim(s, text.Span{End: len(s)})
 	for _, f := range frames {
 		if !f.honest && !f.whole(shows) {
 			d.turned = true
 		} else {
-			keep[f.at] = true
+			d.kept[f.at] = true
 			if f.close > f.at {
-				keep[f.close] = true
+				d.kept[f.close] = true
 			}
 		}
 	}
 	d.plain, d.places = d.plain[:0], d.places[:0]
 	for i := 0; i < len(s); {
 		kind, n := controlAt(s, i)
-		drop := kind == markControl && insideWord(s, i, n) || kind > markControl && !keep[i]
+		drop := kind == markControl && insideWord(s, i, n) || kind > markControl && !d.kept[i]
 		if n == 0 {
 			n = size(s[i:])
 		}
 		if !drop {
 			d.plain = append(d.plain, s[i:i+n]...)
 			for k := range n {
-				d.places = append(d.places, i+k)
+				d.places = append(d.places, int32(i+k))
 			}
 		}
 		i += n

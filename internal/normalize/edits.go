@@ -89,12 +89,18 @@ func edits(source, target string, links []link) []Edit {
 		return nil
 	}
 	out := make([]Edit, 0, len(links))
+	lists := map[set][]Step{} // few sets of steps, many edits
 	for _, l := range links {
 		was := l.source.Of(source)
 		if was == l.target.Of(target) {
 			continue
 		}
-		out = append(out, Edit{l.source, l.target, was, l.steps.list()})
+		list, ok := lists[l.steps]
+		if !ok {
+			list = l.steps.list()
+			lists[l.steps] = list
+		}
+		out = append(out, Edit{l.source, l.target, was, list})
 	}
 	return out
 }

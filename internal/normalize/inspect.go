@@ -80,7 +80,7 @@ func unbalanced(s string) []text.Span {
 	var out []text.Span
 	for _, a := range b.actions {
 		if a.alone {
-			out = append(out, text.Span{Start: a.at, End: a.at + a.len})
+			out = append(out, text.Span{Start: int(a.at), End: int(a.at) + int(a.len)})
 		}
 	}
 	return out

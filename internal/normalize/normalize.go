@@ -23,7 +23,7 @@ type Edit struct {
 	Source     text.Span // in the text before
 	Target     text.Span // in the text after
 	SourceText string    // what stood at Source
-	Steps      []Step    // every step that took part, in order
+	Steps      []Step    // every step that took part, in order; edits share it: not to be changed
 }
 
 // Result is a normalized text.

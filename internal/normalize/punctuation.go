@@ -34,7 +34,7 @@ func punctuationChanges(s string, _ *Options) []change {
 		b := s[i]
 		if b == 0xD7 { // Hebrew: geresh and gershayim are U+05F3 and U+05F4
 			if c := s[i+1]; c == 0xB3 || c == 0xB4 {
-				p.at = append(p.at, i-start)
+				p.at = append(p.at, int32(i-start))
 			}
 			i++
 			continue
@@ -50,7 +50,7 @@ func punctuationChanges(s string, _ *Options) []change {
 			start = i + 1
 		case markByte:
 			if b != 0xC2 || s[i+1] == 0xB4 {
-				p.at = append(p.at, i-start)
+				p.at = append(p.at, int32(i-start))
 				p.code = p.code || b == '`'
 			}
 		}
@@ -84,22 +84,27 @@ const (
 	inside              // between two letters
 )
 
-// punctuation is one mark of a line.
+// punctuation is one mark of a line, in 16 bytes: a line may be made of them.
 type punctuation struct {
-	start, end int
-	double     bool // one of the double marks, or two single ones
-	role       role
-	pair       int // index of the other end of the quotation; -1 if it is in none
-	text       string
+	start  int32
+	pair   int32 // index of the other end of the quotation; -1 if it is in none
+	length uint8
+	double bool // one of the double marks, or two single ones
+	role   role
 }
+
+func (m *punctuation) end() int32 { return m.start + int32(m.length) }
+
+// text returns what mark m is.
+func (p *punctuator) text(m *punctuation) string { return p.s[m.start:m.end()] }
 
 // punctuator works on one line at a time.
 type punctuator struct {
 	out   *changeList
 	s     string
-	base  int   // of s in the text
-	at    []int // where marks and dashes may stand
-	code  bool  // the line may hold code
+	base  int     // of s in the text
+	at    []int32 // where marks and dashes may stand
+	code  bool    // the line may hold code
 	skip  []zone
 	marks []punctuation
 }
@@ -122,19 +127,19 @@ func (p *punctuator) line(s string, base int) {
 
 // rewrite puts every mark and dash of the line into its form.
 func (p *punctuator) rewrite() {
-	next, done := 0, 0
+	next, done := 0, int32(0)
 	for _, i := range p.at {
 		switch {
 		case i < done: // a part of the one before
 		case next < len(p.marks) && p.marks[next].start == i:
 			m := &p.marks[next]
-			if with := p.form(m, next); with != m.text {
-				p.replace(m.start, m.end, with)
+			if with := p.form(m, next); with != p.text(m) {
+				p.replace(int(m.start), int(m.end()), with)
 			}
 			next++
-			done = m.end
+			done = m.end()
 		case p.s[i] == '-' || p.s[i] == 0xE2:
-			done = i + p.dash(i)
+			done = i + int32(p.dash(int(i)))
 		}
 	}
 }
@@ -153,40 +158,40 @@ func (p *punctuator) form(m *punctuation, k int) string {
 	case !m.double && p.foreignSound(m):
 		return geresh
 	}
-	return m.text
+	return p.text(m)
 }
 
 // quotation returns the form of a mark of a quotation.
 func (p *punctuator) quotation(m *punctuation, k int) string {
+	text := p.text(m)
 	if !m.double {
-		return m.text
+		return text
 	}
 	first, last := m, &p.marks[m.pair]
-	if m.pair < k {
+	if int(m.pair) < k {
 		first, last = last, m
 	}
-	words := p.s[first.end:last.start]
-	switch mainScript(words) {
+	opener, closer := p.text(first), p.text(last)
+	switch mainScript(p.s[first.end():last.start]) {
 	case unicode.Hebrew:
-		if first.text == "\u201E" && last.text == "\u201C" { // the marks of Yiddish
-			return m.text
+		if opener == "\u201E" && closer == "\u201C" { // the marks of Yiddish
+			return text
 		}
 		return "\""
 	case unicode.Arabic:
-		if len(m.text) > 1 && (m.text[0] == '\'' || m.text[0] == '`') {
+		if doubled(text) {
 			return "\""
 		}
-		return m.text
 	case unicode.Latin:
-		if !doubled(first.text) && !doubled(last.text) && (first.text == "\"") == (last.text == "\"") {
-			return m.text
-		}
-		if m == first {
+		switch {
+		case !doubled(opener) && !doubled(closer) && (opener == "\"") == (closer == "\""):
+		case m == first:
 			return "\u201C"
+		default:
+			return "\u201D"
 		}
-		return "\u201D"
 	}
-	return m.text
+	return text
 }
 
 func doubled(mark string) bool {

@@ -9,7 +9,8 @@ import (
 // findMarks collects the quotation marks, apostrophes, geresh and gershayim of the line that stand outside of code.
 func (p *punctuator) findMarks() {
 	zone, done := 0, 0
-	for _, i := range p.at {
+	for _, at := range p.at {
+		i := int(at)
 		n, double := markAt(p.s, i)
 		if n == 0 || i < done {
 			continue
@@ -18,7 +19,7 @@ func (p *punctuator) findMarks() {
 			zone++
 		}
 		if zone == len(p.skip) || i < p.skip[zone].start {
-			p.marks = append(p.marks, punctuation{start: i, end: i + n, double: double, role: p.roleOf(i, i+n), pair: -1, text: p.s[i : i+n]})
+			p.marks = append(p.marks, punctuation{start: at, length: uint8(n), double: double, role: p.roleOf(i, i+n), pair: -1})
 		}
 		done = i + n
 	}
@@ -106,7 +107,7 @@ func (p *punctuator) findPairs() {
 			case opening:
 				open = k
 			case inside:
-				if p.prefix(m.start) && (double || !soundLetter(p.before(m.start))) {
+				if p.prefix(int(m.start)) && (double || !soundLetter(p.before(int(m.start)))) {
 					prefixed = k
 				}
 			case closing:
@@ -114,7 +115,7 @@ func (p *punctuator) findPairs() {
 					open, prefixed = prefixed, -1
 				}
 				if open >= 0 {
-					m.pair, p.marks[open].pair = open, k
+					m.pair, p.marks[open].pair = int32(open), int32(k)
 				}
 				open = -1
 			}

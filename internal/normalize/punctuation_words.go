@@ -15,18 +15,18 @@ var inflections = map[string]bool{
 // acronym reports whether the mark, which stands between two Hebrew letters and in no quotation, is that of an acronym: one letter or
 // one letter with an inflection comes behind it, and no other mark is in the word.
 func (p *punctuator) acronym(m *punctuation) bool {
-	rest := hebrewPrefix(p.s[m.end:])
+	rest := hebrewPrefix(p.s[m.end():])
 	_, size := utf8.DecodeRuneInString(rest)
 	if !inflections[rest[size:]] {
 		return false
 	}
-	end := m.end + len(rest)
+	end := int(m.end()) + len(rest)
 	if end < len(p.s) {
 		if n, double := markAt(p.s, end); n > 0 && double && hebrewLetter(p.after(end+n)) {
 			return false
 		}
 	}
-	start := m.start - len(hebrewSuffix(p.s[:m.start]))
+	start := int(m.start) - len(hebrewSuffix(p.s[:m.start]))
 	return !wordRune(p.before(start)) && !wordRune(p.after(end))
 }
 
@@ -69,7 +69,7 @@ var abbreviations = map[string]bool{
 // foreignSound reports whether the single mark is geresh: behind a letter whose sound it changes, a letter that is a number, or an
 // abbreviation.
 func (p *punctuator) foreignSound(m *punctuation) bool {
-	last := p.before(m.start)
+	last := p.before(int(m.start))
 	if !hebrewLetter(last) {
 		return false
 	}
@@ -79,7 +79,7 @@ func (p *punctuator) foreignSound(m *punctuation) bool {
 		return soundLetter(last)
 	case closing:
 		letters := utf8.RuneCountInString(word)
-		if letters == 1 && !wordRune(p.before(m.start-len(word))) {
+		if letters == 1 && !wordRune(p.before(int(m.start)-len(word))) {
 			return true
 		}
 		return abbreviations[word] || abbreviations[strings.TrimLeft(word, "\u05d5\u05d4\u05d1\u05dc\u05de\u05e9\u05db")] ||

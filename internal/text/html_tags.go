@@ -11,7 +11,7 @@ import (
 type attributes struct {
 	hidden, open, link                            bool
 	lang, dir, datetime, alt, itemprop, rel, kind string
-	name, content, style                          string
+	name, content, style, class                   string
 }
 
 // attributesOf reads the first attributes of the tag that z stands at.
@@ -44,6 +44,8 @@ func attributesOf(z *html.Tokenizer) attributes {
 			a.name = strings.ToLower(shortened(string(value)))
 		case "content":
 			a.content = shortened(string(value))
+		case "class":
+			a.class = shortened(string(value))
 		case "style":
 			a.style = strings.ToLower(shortened(string(value)))
 		}
@@ -54,10 +56,16 @@ func attributesOf(z *html.Tokenizer) attributes {
 	return a
 }
 
-// concealed reports whether the attributes hide the element.
+// concealed reports whether the attributes hide the element: by themselves, or by one of the classes that the common
+// style sheets have for what only screen readers get.
 func (a *attributes) concealed() bool {
 	if a.hidden {
 		return true
+	}
+	for _, class := range [...]string{"sr-only", "visually-hidden", "screen-reader-text", "d-none"} {
+		if strings.Contains(a.class, class) && hasWord(a.class, class) {
+			return true
+		}
 	}
 	if a.style == "" {
 		return false

@@ -14,6 +14,7 @@ func TestHTML(t *testing.T) {
 		{"lines", "<h1>Title</h1><p>One  two\n three<p>Four<br>five<div>six<div>seven</div></div>eight", "Title\n\nOne two three\n\nFour\nfive\n\nsix\nseven\neight"},
 		{"inline", "a <b> b</b><i>c</i> <span> d </span>", "a bc d"},
 		{"hidden", "a<script>if (a<b) x</script><style>p{}</style><template>t<p>u</template><p hidden>h<p style='display: none'>i</p>b<noscript>n</noscript>", "ab"},
+		{"classes", "<p class='x sr-only'>h</p><p class='not-sr-only'>b</p><span class=visually-hidden>i</span>", "b"},
 		{"head", "<head><title>T</title><meta name=x></head><body>b", "b"},
 		{"unclosed head", "<head><title>T</title><body>b", "b"},
 		{"references", "&amp;&quot;&lt;p&gt;&nbsp;&#1488;&#x5d0;&notit; &copy 1 &nosuch; & a&b &#0; &#x110000;", "&\"<p>\u00a0\u05d0\u05d0\u00acit; \u00a9 1 &nosuch; & a&b \ufffd \ufffd"},
