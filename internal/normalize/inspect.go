@@ -31,46 +31,69 @@ func Inspect(s string) []text.Note {
 	return out
 }
 
-// controlCharacters returns the places of C0 and C1 controls other than white space and line terminators, of DEL and of
-// noncharacters.
+// controlCharacters returns the places of C0 and C1 controls other than white space and line terminators, of DEL, of
+// noncharacters, of byte order marks inside the text, and of long runs of characters that do not show.
 func controlCharacters(s string) []text.Span {
 	var out []text.Span
-	for i := 0; i < len(s); i++ {
-		n := 0
+	for i := 0; i < len(s); {
+		n, odd := 1, false
 		switch b := s[i]; {
-		case b < ' ':
-			if b < '\t' || b > '\r' {
-				n = 1
-			}
-		case b < 0x7F:
-		case b == 0x7F:
-			n = 1
-		case b == 0xC2:
-			if s[i+1] < 0xA0 && s[i+1] != 0x85 { // U+0085 NEXT LINE ends a line
-				n = 2
-			}
-		case b >= 0xEF:
-			n = nonCharacter(s, i)
+		case b >= ' ' && b < 0xE1 && b != 0x7F && b != 0xC2 && b != 0xCC: // nearly all
+		case b < 0x80:
+			odd = b < '\t' || b > '\r'
+		default:
+			n, odd = oddCharacter(s, i)
 		}
-		if n > 0 {
+		if odd {
 			out = append(out, text.Span{Start: i, End: i + n})
 		}
+		i += n
 	}
 	return out
 }
 
-// nonCharacter returns the length of the noncharacter at byte i of s: U+FDD0 to U+FDEF and the last two of each plane; 0 if there is none.
-func nonCharacter(s string, i int) int {
-	if s[i] == 0xEF {
-		if s[i+1] == 0xB7 && s[i+2] >= 0x90 && s[i+2] <= 0xAF || s[i+1] == 0xBF && s[i+2] >= 0xBE {
-			return 3
+// oddCharacter returns the length of the character at byte i of s, or of the run of invisible ones that begins there, and
+// whether it is odd.
+func oddCharacter(s string, i int) (n int, odd bool) {
+	switch r := runeAt(s, i); {
+	case r < 0xA0:
+		return 2, r != 0x85 // NEXT LINE ends a line
+	case r == 0xFEFF, r >= 0xFDD0 && r <= 0xFDEF, r&0xFFFE == 0xFFFE:
+		return size(s[i:]), true
+	case !unseen(r):
+		return size(s[i:]), false
+	}
+	run, tags := 0, 0
+	end := i
+	for end < len(s) && s[end] >= 0xC2 {
+		r := runeAt(s, end)
+		if !unseen(r) {
+			break
 		}
-		return 0
+		if run++; r >= 0xE0000 && r <= 0xE007F {
+			tags++
+		}
+		end += size(s[end:])
 	}
-	if s[i] >= 0xF0 && s[i+1]&0x0F == 0x0F && s[i+2] == 0xBF && s[i+3] >= 0xBE {
-		return 4
+	return end - i, run > longestUnseen || tags > longestTags
+}
+
+// Runs of invisible characters up to these lengths have their uses: in emoji, in Persian, for line breaks. Longer ones carry
+// what nobody sees.
+const (
+	longestUnseen = 8
+	longestTags   = 6 // of the flags of regions, cancel tag included
+)
+
+// unseen reports whether r shows nothing and is no bidi control: joiners, soft hyphen, variation selectors, tags.
+func unseen(r rune) bool {
+	switch {
+	case r == 0xAD, r == 0x034F, r == 0x180E:
+		return true
+	case r >= 0x200B && r <= 0x200D, r >= 0x2060 && r <= 0x2064, r >= 0xFE00 && r <= 0xFE0F, r >= 0xE0000 && r <= 0xE0FFF:
+		return true
 	}
-	return 0
+	return false
 }
 
 // unbalanced returns the places of bidi controls without a partner in their paragraph.

@@ -3,6 +3,7 @@ package normalize_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/maqaf/maqaf/internal/normalize"
@@ -23,6 +24,10 @@ func TestInspect(t *testing.T) {
 	notes := normalize.Inspect(in)
 	if n := find(notes, text.ControlCharacters); n.Count != 5 || n.Spans[0] != (text.Span{Start: 1, End: 2}) {
 		t.Errorf("control characters: %+v", n)
+	}
+	hidden := "a\ufeffb" + strings.Repeat("\u200b", 9) + "c" + strings.Repeat("\u200d", 8) + "\U000e0041\U000e0042\U000e0043\U000e0044\U000e0045\U000e0046\U000e0047"
+	if n := find(normalize.Inspect(hidden), text.ControlCharacters); n.Count != 3 || n.Spans[1].Len() != 27 {
+		t.Errorf("invisible runs: %+v", n)
 	}
 	if n := find(notes, text.Mojibake); n.Count != 1 || n.Spans[0].Of(in) != "\u00c3\u00a9" {
 		t.Errorf("mojibake: %+v", n)

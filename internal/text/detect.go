@@ -105,8 +105,8 @@ type candidate struct {
 
 // candidates, from the commonest: where two tell the same, the earlier one counts.
 var candidates = []candidate{
-	{"windows-1255", hebrewLetters, false},
 	{"windows-1252", latinLetters, true},
+	{"windows-1255", hebrewLetters, false},
 	{"windows-1251", cyrillicLetters, false},
 	{"windows-1256", arabicLetters, false},
 	{"iso-8859-8", hebrewLetters, false},

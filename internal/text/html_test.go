@@ -128,7 +128,7 @@ func TestHTMLFloods(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s: %d bytes %.40q, want %d bytes", c.name, len(got), got, len(c.want))
 		}
-		if took := time.Since(began); took > 2*time.Second {
+		if took := time.Since(began); took > 10*time.Second {
 			t.Errorf("%s: %v", c.name, took)
 		}
 	}

@@ -1,5 +1,10 @@
-// Package text holds a document's text: where its lines are, and how byte offsets map to the units
-// that callers count in.
+// Package text reads documents: bytes of any charset or HTML, in logical or visual order, become one string of valid
+// UTF-8, with notes on what was odd and a map back to the source. It also tells where the lines of a text are, and how
+// byte offsets map to the units that callers count in.
+//
+//	Decode, Read    charset, HTML, order: the ways in
+//	HTML            visible text and hints of markup alone
+//	VisualLines     lines in visual order; LogicalLine turns one round
 //
 // Every offset inside maqaf counts bytes of valid UTF-8; other units exist only at the edge.
 package text
