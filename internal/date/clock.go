@@ -2,6 +2,8 @@ package date
 
 import "unicode/utf8"
 
+func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
+
 func lastRune(s string) (rune, int) { return utf8.DecodeLastRuneInString(s) }
 
 // readClock reads a clock time without its day: 17:29, 5 p.m., at noon, half past five, בשעה חמש וחצי.
@@ -17,7 +19,10 @@ func readClock(p *parser, i int, e *expr) (cursor, bool) {
 		}
 		e.setClock(t.n, 0, Hour|Minute)
 		e.entry, e.rule = t.entry, "date.clock-word"
-		c, ok = p.readZone(c, e), p.noonStands(i, t)
+		c, ok = p.readZone(c, e), true
+		if !p.noonStands(i, t) {
+			e.weak = weakPart
+		}
 	case kClockWord:
 		c, ok = p.wordsClock(t, c, e)
 	case kNumberWord:

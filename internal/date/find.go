@@ -116,6 +116,7 @@ type parser struct {
 	other    expr        // the one that may join it
 	tries    [2]expr     // those that forms are trying, by depth
 	depth    int
+	dashed   int // where the later end of a range begins right behind a dash
 }
 
 // Find returns the expressions of source; cues are lexicon.Scan's of the same text. It allocates only for what it
@@ -123,6 +124,7 @@ type parser struct {
 func (f *Finder) Find(source string, cues []lexicon.Cue, o Options) Findings {
 	p := f.parsers.Get().(*parser)
 	p.source, p.o, p.forms, p.suffixes = source, o, f.forms, f.suffixes
+	p.dashed = -1
 	p.tokens, p.exprs, p.ends, p.wrong = p.tokens[:0], p.exprs[:0], p.ends[:0], p.wrong[:0]
 	p.scan(cues, f.infos)
 	p.read()

@@ -19,6 +19,12 @@ func (p *parser) measured(c cursor) bool {
 	return t != nil
 }
 
+// counts is measured without the units of time.
+func (p *parser) counts(c cursor) bool {
+	t, _ := p.takeIf(c, kUnit, gapSpace|gapDash, func(t *token) bool { return t.prefix == 0 })
+	return p.measured(c) && t == nil
+}
+
 // scored reports whether a word near token i or behind c says that figures are a score or a ratio.
 func (p *parser) scored(i int, c cursor) bool {
 	from := p.tokens[i].word

@@ -107,6 +107,9 @@ func (p *parser) hebrewCue(t *token, c cursor, e *expr) (cursor, bool) {
 		e.hmonth, e.hday, e.hknown, e.plainAdar, e.entry, e.rule = m.n, 1, Month|Day, m.plain, m.entry, "date.new-moon"
 		return p.hebrewYearAfter(next, e), true
 	}
+	if h, next := p.takeIf(c, kHoliday, gapSpace, func(h *token) bool { return h.prefix == 0 }); h != nil && e.shift == shiftEve {
+		return p.holidayEve(h, next, e)
+	}
 	d, next := p.take(c, kGematria|kNumber, gapSpace)
 	if d == nil {
 		return c, false
@@ -114,6 +117,18 @@ func (p *parser) hebrewCue(t *token, c cursor, e *expr) (cursor, bool) {
 	next, ok := p.hebrewDayFirst(d, next, e)
 	e.rule = "date.hebrew-evening"
 	return next, ok
+}
+
+// holidayEve reads the eve of a holiday with its year: ערב ראש השנה תשע"ב.
+func (p *parser) holidayEve(h *token, c cursor, e *expr) (cursor, bool) {
+	e.kind, e.calendar, e.hebrew, e.entry, e.rule = xHoliday, CalendarGregorian, false, h.entry, "date.holiday"
+	var y expr
+	if next := p.hebrewYearAfter(c, &y); next.end > c.end {
+		e.hyear, e.hknown = y.hyear, Year
+		return next, true
+	}
+	next := p.readYearAfter(c, e, false)
+	return next, next.end > c.end
 }
 
 // readHebrewYear reads a year of the Hebrew calendar behind a word for "year": שנת תשע"ב.

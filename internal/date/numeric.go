@@ -6,6 +6,9 @@ func readNumeric(p *parser, i int, e *expr) (cursor, bool) {
 	if !p.opensDate(a) || a.digits > 4 || a.digits == 3 {
 		return cursor{}, false
 	}
+	if next, ok := p.dayToDate(a, e); ok {
+		return next, !p.labelled(i)
+	}
 	b, c, sep, loose := p.nextPart(p.past(p.at(i), a), 0)
 	if b == nil || b.digits > 2 && a.digits > 2 {
 		return cursor{}, false
@@ -15,16 +18,44 @@ func readNumeric(p *parser, i int, e *expr) (cursor, bool) {
 	third, c3, _, loose3 := p.nextPart(c, sep)
 	loose = loose || loose3
 	if third != nil && (third.digits == 2 || third.digits == 4 || a.digits == 4 && third.digits == 1) {
-		if loose && third.digits != 4 || !closesDate(third) {
+		if loose && third.digits != 4 || !closesDate(third) && (third.after != '-' || sep == gapDash) {
 			return cursor{}, false
 		}
 		e.raw.c, e.rule = third.n, "date.numeric"
 		return c3, p.threeParts(a, b, third, e) && !p.labelled(i)
 	}
-	if third != nil || loose || !closesDate(b) {
+	if third != nil || loose || !closesDate(b) && (b.after != '-' || sep == gapDash) {
 		return cursor{}, false
 	}
 	return c, p.twoParts(i, a, b, c, e)
+}
+
+// dayToDate reads days of a month whose last alone says which: 1-5.2.2012.
+func (p *parser) dayToDate(a *token, e *expr) (cursor, bool) {
+	if a.digits > 2 || a.after != '-' || a.n < 1 || a.n > 31 {
+		return cursor{}, false
+	}
+	d, c := p.takeIf(p.past(cursor{a.end, p.indexOf(cursor{a.end, len(p.tokens)}, a)}, a), kNumber, gapDash, func(d *token) bool { return d.digits <= 2 && d.n > a.n && d.n <= 31 })
+	if d == nil || d.after != '.' && d.after != '/' {
+		return cursor{}, false
+	}
+	b, c, sep, loose := p.nextPart(c, 0)
+	if b == nil || loose || b.digits > 2 || b.n < 1 || b.n > 12 {
+		return cursor{}, false
+	}
+	third, c3, _, loose := p.nextPart(c, sep)
+	e.start, e.kind, e.typ, e.calendar, e.rule = a.start, xDate, TypeDate, CalendarGregorian, "date.range"
+	e.known, e.day, e.month, e.order = Day|Month, a.n, b.n, OrderDMY
+	if third != nil {
+		if loose || third.digits != 2 && third.digits != 4 || !closesDate(third) {
+			return cursor{}, false
+		}
+		e.known, e.year, e.yearDigits, c = e.known|Year, third.n, third.digits, c3
+	} else if sep != gapDot || a.prefix == 0 || !closesDate(b) {
+		return cursor{}, false
+	}
+	p.rangeWith(e, func(end *expr) { end.day = d.n })
+	return c, validDay(2000, b.n, d.n)
 }
 
 // opensDate reports whether nothing is glued before a figure that would make it part of another.
@@ -32,8 +63,10 @@ func (p *parser) opensDate(t *token) bool {
 	switch t.before {
 	case 0:
 		return t.n >= 0
-	case glueLetter, '-':
+	case glueLetter:
 		return t.n >= 0 && t.prefix != 0
+	case '-':
+		return t.n >= 0 && (t.prefix != 0 || p.dashed == t.start)
 	}
 	return false
 }

@@ -50,7 +50,11 @@ func rangeable(e *expr) bool {
 
 // rangeEnd reads the later end at cursor at.
 func (p *parser) rangeEnd(c, at cursor, g gap, e *expr) (cursor, bool) {
+	if g&gapDash != 0 {
+		p.dashed = p.tokens[at.i].start
+	}
 	end, ok := p.readAtom(at.i, &p.other)
+	p.dashed = -1
 	o := &p.other
 	if !ok || o.invalid || o.rangeTo != 0 {
 		return c, false
@@ -67,6 +71,14 @@ func (p *parser) rangeEnd(c, at cursor, g gap, e *expr) (cursor, bool) {
 		*o, end = keep, next
 	}
 	switch {
+	case e.kind == xClock && o.kind != xClock && o.clock != 0 && o.hasDay():
+		clock := *e
+		p.ends = append(p.ends, *o)
+		e.takeDay(o)
+		e.takeClock(&clock)
+		if e.half == halfUnset && o.half == halfPM && e.hour < o.hour && e.hour <= 12 {
+			e.half = o.half
+		}
 	case o.kind == xClock && o.clock != 0 && e.clock != 0:
 		later := *e
 		later.takeClock(o)

@@ -25,7 +25,9 @@ type resolver struct {
 	last      int  // R.D. day of the mention before, which "the following Monday" counts from
 	hasLast   bool
 	section   section
-	quarter   int // the quarter named before, counted from the year 0, and where it stood
+	source    string
+	context   context // the latest day or month that the text dates by itself
+	quarter   int     // the quarter named before, counted from the year 0, and where it stood
 	quarterAt int
 	notes     []Note
 	alts      []Alternative
@@ -71,6 +73,7 @@ func (f *Finder) Resolve(source string, fs Findings, ref Reference, o Options) R
 		return Resolved{}
 	}
 	r := newResolver(&fs, ref, o)
+	r.source = source
 	out := Resolved{Of: make([]int, len(fs.exprs)), Mentions: make([]Mention, 0, len(fs.exprs))}
 	r.section.plan(fs.exprs)
 	for i := range fs.exprs {
@@ -120,6 +123,9 @@ func (r *resolver) resolve(e *expr) (moment, bool) {
 	}
 	if ok && m.hasDay {
 		r.last, r.hasLast = m.day, true
+	}
+	if ok {
+		r.tell(&written, &m)
 	}
 	if ok && e.unit == unitQuarter && len(m.value) == 7 {
 		r.quarter, r.quarterAt = 4*m.first.Year+(m.first.Month-1)/3, e.end

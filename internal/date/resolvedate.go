@@ -157,6 +157,9 @@ func (r *resolver) withoutYear(e *expr, m *moment) bool {
 
 // inferYear chooses the year of a date without one; false if there is no reference.
 func (r *resolver) inferYear(e *expr, m *moment) bool {
+	if r.fromContext(e, m) {
+		return true
+	}
 	if !r.known {
 		return false
 	}

@@ -4,6 +4,15 @@ import "strconv"
 
 // holidayOf resolves a day with a name.
 func (r *resolver) holidayOf(e *expr, m *moment) bool {
+	ok := r.holidayDay(e, m)
+	if ok && e.shift == shiftEve {
+		m.day--
+	}
+	return ok
+}
+
+// holidayDay resolves the day itself.
+func (r *resolver) holidayDay(e *expr, m *moment) bool {
 	if e.hknown&Year != 0 {
 		day, ok := holidayIn(e, e.hyear, true)
 		return ok && m.setDay(day)

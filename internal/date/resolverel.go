@@ -201,7 +201,7 @@ func (r *resolver) weekend(e *expr, base int, m *moment) {
 		n-- // the coming weekend is this week's
 	}
 	first += 7 * n
-	if e.rule == "date.relative-word" && n == 0 && e.tense != tenseFuture && first-base > 2 {
+	if e.rule == "date.relative-word" && n == 0 && (e.tense == tensePast && first > base || e.tense == tenseNone && first-base > 2) {
 		first -= 7 // over the weekend, told from Monday on
 	}
 	year, week := isoWeek(first)

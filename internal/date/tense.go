@@ -98,6 +98,9 @@ func (p *parser) suffixTense(i int) tense {
 		}
 		for _, x := range p.suffixes {
 			if i-j > len(x.text)+2 && s[i-len(x.text):i] == x.text && s[j] >= 'a' {
+				if p.futureBefore(j) {
+					return tenseFuture
+				}
 				return x.tense
 			}
 		}
@@ -107,6 +110,17 @@ func (p *parser) suffixTense(i int) tense {
 		i = j
 	}
 	return tenseNone
+}
+
+// futureBefore reports whether a word for the future ends right before byte i.
+func (p *parser) futureBefore(i int) bool {
+	lo, _ := p.tokensBeside(&expr{start: i, end: i})
+	for k, n := lo, 0; k >= 0 && n < 4; k, n = k-1, n+1 {
+		if t := &p.tokens[k]; t.kind == kTense && t.end < i && i-t.end <= 4 {
+			return t.tenseOf() > 0
+		}
+	}
+	return false
 }
 
 func (t *token) tenseOf() int8 {

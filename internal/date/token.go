@@ -316,7 +316,7 @@ func (p *parser) dropIdioms() {
 			end = max(end, t.end)
 			continue
 		}
-		if t.start >= end && !p.inIdiom(i, &t) {
+		if t.kind == kHoliday || t.start >= end && !p.inIdiom(i, &t) {
 			kept = append(kept, t)
 		}
 	}

@@ -17,6 +17,9 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 		}
 		t, c = w, next
 	}
+	if p.bareLetter(t) && (t.prefix&prefixHe != 0 || c.end < len(p.source) && isDash(firstRune(p.source[c.end:]))) {
+		return cursor{}, false // היום ב-20:00
+	}
 	if t.plural || t.care && p.labelled(i) || t.prefix&prefixOther != 0 && p.articled(t) {
 		return cursor{}, false
 	}
@@ -40,6 +43,12 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 		}
 	}
 	return p.weekOf(c, e)
+}
+
+// bareLetter reports whether t names its day with a letter that has no geresh: יום ב.
+func (p *parser) bareLetter(t *token) bool {
+	s := p.surface(t)
+	return !t.latin && len(s) > 4 && s[len(s)-3] == ' '
 }
 
 // articled reports whether the Arabic article stands before t, so that its first word is another: اليوم الأربعاء.

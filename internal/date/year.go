@@ -121,18 +121,18 @@ func cyrillic(s string, i int) bool { return s[i] == 0xD0 || s[i] == 0xD1 }
 
 // relativeYear reads a year counted from the reference: last year, this year, השנה, אשתקד.
 func (p *parser) relativeYear(c cursor, e *expr) (cursor, bool) {
+	if u, next := p.takeIf(c, kUnit, gapSoft, func(t *token) bool { return t.unit == unitYear && t.n == 0 && t.prefix&(prefixBet|prefixHe) != 0 }); u != nil {
+		if m, after := p.takeIf(next, kModifier, gapSoft, func(m *token) bool { return m.side == sideAfter && !m.count && !m.mention }); m != nil {
+			e.yearIsRel, e.yearRel = true, m.dir
+			return after, true
+		}
+	}
 	if t, next := p.takeIf(c, kRelative, gapSoft, func(t *token) bool { return t.unit == unitYear }); t != nil {
 		e.yearIsRel, e.yearRel = true, int8(t.n)
 		return next, true
 	}
 	if m, next := p.takeIf(c, kModifier, gapSoft, func(t *token) bool { return t.side == sideBefore && !t.mention }); m != nil {
 		if u, after := p.takeIf(next, kUnit, gapSoft, func(t *token) bool { return t.unit == unitYear }); u != nil {
-			e.yearIsRel, e.yearRel = true, m.dir
-			return after, true
-		}
-	}
-	if u, next := p.takeIf(c, kUnit, gapSoft, func(t *token) bool { return t.unit == unitYear && t.prefix&prefixBet != 0 }); u != nil {
-		if m, after := p.takeIf(next, kModifier, gapSoft, func(t *token) bool { return t.side == sideAfter && !t.count && !t.mention }); m != nil {
 			e.yearIsRel, e.yearRel = true, m.dir
 			return after, true
 		}
@@ -325,7 +325,7 @@ func (p *parser) yearRange(i int, t *token, c cursor, e *expr) (cursor, bool) {
 	open := p.gapBefore(t.word)&gapOpen != 0
 	year := u.n
 	switch {
-	case u.after != 0 || u.n < 0 || p.measured(next):
+	case u.after != 0 || u.n < 0 || p.counts(next):
 		return c, false
 	case u.digits == 4 && u.n > t.n && u.n <= lastYear && (t.n >= 1500 || framed || open):
 	case u.digits == 2 && u.n > t.n%100 && t.n >= 1800 && t.n < 2100 && (framed || open):

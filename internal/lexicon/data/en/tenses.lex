@@ -3,6 +3,11 @@ source: usage of English news
 [future tense=future]
 example: he will speak
 will
+is at
+are at
+are on
+is open
+are open
 would
 planned
 planning
