@@ -222,7 +222,7 @@ func (p *parser) dottedClock(t *token, c cursor, e *expr, atHour bool) (cursor, 
 	if !ok {
 		return c, false
 	}
-	return next, e.half != halfUnset && e.half != halfNone || atHour && !p.measured(next)
+	return next, e.half != halfUnset && e.half != halfNone || e.zoned || e.zone != "" || atHour && !p.measured(next)
 }
 
 // letterClock reads 17h30 and 17h.

@@ -168,6 +168,7 @@ type info struct {
 	vague    bool
 	fraction bool // n is a denominator
 	decade   bool
+	stretch  bool // with a unit it is a stretch of time: the past year
 	glued    bool // stands right behind a figure
 	first    bool // the first day of its month
 	plain    bool // Adar without I or II
@@ -208,6 +209,7 @@ func compile(e *lexicon.Entry) (in info, ok bool, err error) {
 	in.care, in.plural, in.count = e.Attr("care") == "yes", e.Attr("plural") == "yes", e.Attr("count") == "yes"
 	in.vague, in.first, in.plain = e.Attr("vague") == "yes", e.Attr("first") == "yes", e.Attr("plain") == "yes"
 	in.fraction = e.Attr("fraction") != ""
+	in.stretch = e.Attr("stretch") == "yes"
 	in.glued = e.Attr("glued") == "yes"
 	in.clock = e.Attr("clock") == "yes" || e.Language == "en"
 	in.mention, in.decade = e.Attr("anchor") == "mention", e.Attr("kind") == "decade"

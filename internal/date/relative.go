@@ -35,7 +35,7 @@ func readRelativeUnit(p *parser, i int, e *expr) (cursor, bool) {
 		if t.side != sideBefore && !(t.side == sideAhead && t.mention && t.dir == 0) {
 			return cursor{}, false
 		}
-		m = t
+		m, c = p.secondModifier(t, c)
 		c, _ = p.skip(c, linkFiscal, gapSoft)
 		u, c = p.takeIf(c, kUnit, gapSoft, func(u *token) bool { return u.n == 0 && u.prefix == 0 })
 		if u == nil {
@@ -53,6 +53,9 @@ func readRelativeUnit(p *parser, i int, e *expr) (cursor, bool) {
 	}
 	e.relative(t.start, u.unit, int(m.dir))
 	e.entry, e.rule, e.mention = u.entry, "date.relative-unit", m.mention
+	if m.stretch && u.unit != unitWeekend {
+		return p.stretch(u, c, e)
+	}
 	switch u.unit {
 	case unitWeek, unitWeekend, unitMonth, unitQuarter, unitYear, unitDecade, unitCentury:
 		return c, true
@@ -60,6 +63,15 @@ func readRelativeUnit(p *parser, i int, e *expr) (cursor, bool) {
 		return c, m.mention || m.dir > 0 || !m.latin && m.dir != 0
 	}
 	return cursor{}, false
+}
+
+// stretch makes "the past year" a duration.
+func (p *parser) stretch(u *token, c cursor, e *expr) (cursor, bool) {
+	e.kind, e.typ, e.value = xDuration, TypeDuration, ""
+	if p.o.Durations {
+		e.value = durationValue(1, u.unit)
+	}
+	return c, true
 }
 
 // plural reports whether a unit is in the plural, which with "last" is a stretch of time.

@@ -10,6 +10,7 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 		if t.side != sideBefore {
 			return cursor{}, false
 		}
+		t, c = p.secondModifier(t, c)
 		e.directed, e.dir, e.mention = true, t.dir, t.mention
 		w, next := p.takeIf(c, kWeekday, gapSoft, func(w *token) bool { return !w.plural && (!w.care || w.part != partNone) && w.prefix == 0 })
 		if w == nil {
@@ -43,6 +44,17 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 		}
 	}
 	return p.weekOf(c, e)
+}
+
+// secondModifier reads on over "this" before another modifier: this coming Sunday.
+func (p *parser) secondModifier(t *token, c cursor) (*token, cursor) {
+	if t.dir != 0 || t.mention {
+		return t, c
+	}
+	if m, next := p.takeIf(c, kModifier, gapSoft, func(m *token) bool { return m.side == sideBefore && m.dir != 0 && m.prefix == 0 }); m != nil {
+		return m, next
+	}
+	return t, c
 }
 
 // bareLetter reports whether t names its day with a letter that has no geresh: יום ב.

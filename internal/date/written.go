@@ -70,7 +70,7 @@ func (p *parser) dayOf(t *token, c cursor) (int, cursor, bool) {
 		}
 		return 0, c, false
 	case kOrdinal:
-		return t.n, c, t.n > 0 && (t.latin || t.prefix&prefixHe != 0)
+		return t.n, c, t.n > 0 && (t.latin || t.prefix&(prefixHe|prefixBet) != 0)
 	case kNumberWord:
 		if t.vague || t.n < 1 || t.latin {
 			return 0, c, false
@@ -259,7 +259,10 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 		frame &^= linkOf
 	}
 	if m.latin && m.care {
-		frame &^= linkOf | linkFrom | linkAt
+		frame &^= linkFrom | linkAt
+		if p.nameBehind(c) {
+			frame &^= linkOf | linkFrame | linkTo
+		}
 		if m.n == 3 || m.n == 5 {
 			frame &^= linkTo
 		}
@@ -274,12 +277,18 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	if m.care && !m.latin && prefixed && m.n == 3 && p.vigorous(i) {
 		return c, false
 	}
-	if m.care && !prefixed && !p.linked(i, frame) {
+	if m.care && !prefixed && !p.linked(i, frame) && p.dashed != m.start {
 		return c, false
 	}
 	e.rule = "date.month"
 	e.prefixed = prefixed
 	return c, true
+}
+
+// nameBehind reports whether a word with a capital follows, as a surname does.
+func (p *parser) nameBehind(c cursor) bool {
+	g, to := gapAt(p.source, c.end)
+	return g == gapSpace && to < len(p.source) && p.source[to] >= 'A' && p.source[to] <= 'Z'
 }
 
 // monthDirected reads what tells the year of a month: last, next, this.

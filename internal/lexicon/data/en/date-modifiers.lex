@@ -3,8 +3,10 @@ source: English dictionaries
 [last dir=-1 side=before]
 example: last week
 last
-past
 previous
+[past dir=-1 side=before stretch=yes]
+example: over the past year
+past
 [next dir=1 side=before]
 example: next week
 next

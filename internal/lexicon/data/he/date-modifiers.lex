@@ -33,7 +33,6 @@ example: ביום שלאחר מכן
 שלאחריה
 שאחריו
 שאחריה
-למחרת
 [same dir=0 side=ahead anchor=mention]
 example: באותו יום
 אותו

@@ -50,3 +50,9 @@ example: נמסר אמש
 [dawn unit=day n=0 part=MO care=yes]
 example: נורה לפנות בוקר
 לפנות בוקר
+# anchor=mention: counts from the day named before.
+[next-day unit=day n=1 anchor=mention]
+example: למחרת הם חזרו
+למחרת
+למחרת היום
+יום המחרת
