@@ -11,8 +11,9 @@ type context struct {
 
 // contextReach bounds how far a context reaches, in bytes; contextAge is how many years before the reference it must lie.
 const (
-	contextReach = 600
-	contextAge   = 2
+	contextReach    = 600
+	contextAge      = 2
+	contextMonthAge = 15 // for months alone
 )
 
 // tell keeps what e, as it was written, tells of the time that the text speaks of.
@@ -47,7 +48,11 @@ func (r *resolver) contextHolds(e *expr) bool {
 		return false
 	}
 	year, _, _ := civilDay(c.day)
-	return !r.known || r.ref.Civil.Year-year >= contextAge
+	age := contextAge
+	if e.known&Day == 0 {
+		age = contextMonthAge
+	}
+	return !r.known || r.ref.Civil.Year-year >= age
 }
 
 // fromContext gives a date without a year the one that brings it nearest to the context, rather after than before.

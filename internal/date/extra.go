@@ -7,7 +7,7 @@ func readVague(p *parser, i int, e *expr) (cursor, bool) {
 		return cursor{}, false
 	}
 	c := p.past(p.at(i), t)
-	if p.beside(c, "as") || p.beside(c, "after") || p.beside(c, "before") {
+	if p.take0(c, kNumber|kNumberWord|kUnit|kSeason) != nil || p.beside(c, "as") || p.beside(c, "after") || p.beside(c, "before") {
 		return cursor{}, false // as soon as, soon after
 	}
 	e.start, e.kind, e.typ, e.value, e.entry, e.rule = t.start, xVague, TypeDate, t.text, t.entry, "date.vague"
@@ -100,7 +100,7 @@ func readDuration(p *parser, i int, e *expr) (cursor, bool) {
 		if p.tokens[k].kind&(kNumber|kNumberWord) == 0 {
 			return cursor{}, false
 		}
-	} else if t.kind == kLink && t.link != linkA {
+	} else if t.kind == kLink && (t.link != linkA || !p.linked(i, frameLinks)) {
 		return cursor{}, false
 	}
 	if t.kind == kUnit && t.latin && p.plural(t) && t.unit >= unitDay && t.unit != unitWeekend && p.linked(i, linkIn|linkFrame) {

@@ -116,7 +116,8 @@ type parser struct {
 	other    expr        // the one that may join it
 	tries    [2]expr     // those that forms are trying, by depth
 	depth    int
-	dashed   int // where the later end of a range begins right behind a dash
+	year     bool // a year stands before, of which a quarter may follow
+	dashed   int  // where the later end of a range begins right behind a dash
 }
 
 // Find returns the expressions of source; cues are lexicon.Scan's of the same text. It allocates only for what it

@@ -39,6 +39,9 @@ func (p *parser) periodOf(i int, first, o, u *token, c cursor, e *expr) (cursor,
 	if next.end > c.end {
 		return next, true
 	}
+	if p.year && u.latin {
+		return c, true
+	}
 	if u.unit == unitHalf || !u.latin {
 		return c, false
 	}

@@ -104,7 +104,7 @@ func (p *parser) join(c cursor, e *expr) (cursor, bool) {
 	if g&gapOpen != 0 {
 		return c, false
 	}
-	at, links := p.skip(c, linkAt|linkOn|linkOf|linkThe|linkIn|linkInDay|linkInMonth, gapSpace|gapComma)
+	at, links := p.skip(c, linkDet|linkAt|linkOn|linkOf|linkThe|linkIn|linkInDay|linkInMonth, gapSpace|gapComma)
 	if links == 0 || at.i >= len(p.tokens) {
 		return c, false
 	}
@@ -117,7 +117,9 @@ func (p *parser) join(c cursor, e *expr) (cursor, bool) {
 
 // joinAt reads the atom at cursor at; g is what stands before it, links the words between.
 func (p *parser) joinAt(c, at cursor, g gap, links link, e *expr) (cursor, bool) {
+	p.year = yearLike(e)
 	next, ok := p.readAtom(at.i, &p.other)
+	p.year = false
 	if !ok || !p.joins(e, &p.other, g, links) {
 		return c, false
 	}
@@ -190,6 +192,9 @@ func (p *parser) daysJoin(e, o *expr, g gap, links link) bool {
 	if e.kind == xOffset && e.unit == unitWeek && o.kind == xWeekday && !o.directed && !o.weekIsRel && o.weak == weakNone {
 		return g&^(gapSpace|gapComma|gapDash) == 0 && links&^(linkOn|linkThe|linkIn) == 0 && g&gapComma == 0
 	}
+	if yearLike(e) && o.kind == xPeriod && o.known == 0 && !o.yearIsRel && !o.directed {
+		return g&^gapSpace == 0 && links&^linkDet == 0
+	}
 	if !e.hasDay() || !o.hasDay() || links&^(linkThe|linkOn|linkInDay) != 0 || o.part != partNone && e.part != partNone {
 		return false
 	}
@@ -219,6 +224,11 @@ func (p *parser) daysJoin(e, o *expr, g gap, links link) bool {
 	return false
 }
 
+// yearLike reports whether e is a year, by number or counted from the reference's.
+func yearLike(e *expr) bool {
+	return e.kind == xOffset && e.unit == unitYear && !e.mention && e.rule != "date.counted" || e.kind == xDate && e.known == Year && !e.hebrew && e.era == 0
+}
+
 func latinEntry(e *expr) bool { return e.entry == nil || e.entry.Language == "en" }
 
 // systems is the set of calendars in which e names a day.
@@ -238,6 +248,10 @@ func systems(e *expr) int {
 
 // merge adds to e what o names.
 func (e *expr) merge(o *expr) {
+	if o.kind == xPeriod {
+		e.takePeriod(o)
+		return
+	}
 	if e.kind == xOffset && e.unit == unitWeek {
 		e.kind, e.weekIsRel, e.weekRel, e.weekday, e.rule = xWeekday, true, int8(e.n), o.weekday, "date.weekday"
 	}
@@ -260,6 +274,14 @@ func (e *expr) merge(o *expr) {
 	if e.typ == TypeDate && (e.clock != 0 || e.part != partNone) {
 		e.typ = TypeTime
 	}
+}
+
+// takePeriod makes e the quarter, half or season o of the year that e names.
+func (e *expr) takePeriod(o *expr) {
+	if e.kind == xOffset {
+		e.yearIsRel, e.yearRel = true, int8(e.n)
+	}
+	e.kind, e.unit, e.n, e.season, e.rule, e.entry = xPeriod, o.unit, o.n, o.season, o.rule, o.entry
 }
 
 // takeDay lets e name the day that o names, and keeps e's own weekday and clock.

@@ -20,6 +20,13 @@ func (p *parser) readYearAfter(c cursor, e *expr, tight bool) cursor {
 			return next
 		}
 	}
+	if w, next := p.take(at, kNumberWord, gapSoft|gapComma); w != nil {
+		if n, next, ok := p.yearWords(w, next); ok {
+			e.known |= Year
+			e.year, e.yearDigits = n, 4
+			return next
+		}
+	}
 	if next, ok := p.relativeYear(at, e); ok {
 		return next
 	}
@@ -234,6 +241,9 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 	if !likely {
 		return false
 	}
+	if p.yearBefore(i) && (p.linked(i, linkAnd) || t.prefix&prefixVav != 0) {
+		return true
+	}
 	if p.linked(i, linkThe|linkA|linkDet) {
 		return p.plainWordBehind(c) && t.n >= 1900 && t.n <= 2040
 	}
@@ -249,6 +259,17 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 		return behind&(gapDash|gapColon|gapPipe) != 0 && behind&gapSpace != 0 && !ends
 	case g == gapSpace && t.n >= 1940 && t.n <= 2040:
 		return (ends || behind&(gapClose|gapComma|gapDot) != 0) && p.lettersBefore(t.word)
+	}
+	return false
+}
+
+// yearBefore reports whether another year stands near before token i: 1990 and 1991.
+func (p *parser) yearBefore(i int) bool {
+	at := p.tokens[i].word
+	for k := i - 1; k >= 0 && at-p.tokens[k].end < 16; k-- {
+		if t := &p.tokens[k]; t.kind == kNumber {
+			return t.digits == 4 && t.n >= firstLikely && t.n <= lastLikely && t.before != '$'
+		}
 	}
 	return false
 }

@@ -17,6 +17,8 @@ at this time
 [recently ref=PAST_REF]
 example: recently
 recently
+in the past
+the past
 lately
 in recent years
 in recent months
