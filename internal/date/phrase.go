@@ -1,6 +1,10 @@
 package date
 
-import "github.com/maqaf/maqaf/internal/text"
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // readPhrase reads the expression at token i: an atom and all that joins it, such as weekday, date and clock.
 func (p *parser) readPhrase(i int, e *expr) (cursor, bool) {
@@ -91,6 +95,9 @@ const joinGaps = gapSpace | gapComma | gapOpen | gapPipe | gapSlash | gapDash
 
 // join reads the next atom behind c into e, if the two are parts of one mention.
 func (p *parser) join(c cursor, e *expr) (cursor, bool) {
+	if yearLike(e) {
+		c = p.pastPossessive(c)
+	}
 	g, to := gapAt(p.source, c.end)
 	if g&^joinGaps != 0 && !(g&^(gapSoft|gapComma) == 0 && e.kind == xWeekday) || c.i >= len(p.tokens) {
 		return c, false
@@ -113,6 +120,16 @@ func (p *parser) join(c cursor, e *expr) (cursor, bool) {
 		return c, false
 	}
 	return p.joinAt(c, at, g|g2, links, e)
+}
+
+// pastPossessive moves c behind a possessive: last year's.
+func (p *parser) pastPossessive(c cursor) cursor {
+	for _, s := range [...]string{"'s ", "\u2019s "} {
+		if strings.HasPrefix(p.source[c.end:], s) {
+			return p.cursorAt(c.i, c.end+len(s)-1)
+		}
+	}
+	return c
 }
 
 // joinAt reads the atom at cursor at; g is what stands before it, links the words between.

@@ -168,7 +168,10 @@ func (p *parser) dayEnds(c cursor) bool {
 // dayBehind reads the day behind a month, and the year: Feb. 2, 2012.
 func (p *parser) dayBehind(c cursor, e *expr) (cursor, bool) {
 	at, _ := p.skip(c, linkThe, gapSoft)
-	d, next := p.take(at, kNumber|kOrdinal, gapSoft|gapDash|gapSlash)
+	d, next := p.take(at, kNumber|kOrdinal|kNumberWord, gapSoft|gapDash|gapSlash)
+	if d != nil && d.kind == kNumberWord {
+		return p.wordDay(d, next, e)
+	}
 	if d == nil || d.kind == kNumber && (d.after == ':' || d.after == ',' || d.after == '.' || d.prefix != 0) {
 		return c, false
 	}
@@ -198,6 +201,23 @@ func (p *parser) dayBehind(c cursor, e *expr) (cursor, bool) {
 		e.rule = "date.range"
 	}
 	return next, true
+}
+
+// wordDay reads the day in words behind a month, where the clause ends or the year follows: May twenty-nine, 2011.
+func (p *parser) wordDay(d *token, c cursor, e *expr) (cursor, bool) {
+	if !d.latin || d.vague || d.n < 1 || d.n > 31 {
+		return c, false
+	}
+	day, c := p.countFrom(d, c)
+	year, _ := p.takeIf(c, kNumber, gapSpace|gapComma, func(y *token) bool { return y.digits == 4 && y.n >= firstYear && y.n <= lastYear })
+	words, _ := p.takeIf(c, kNumberWord, gapSpace|gapComma, func(w *token) bool { return w.n >= 17 && w.n <= 20 })
+	if day > 31 || year == nil && words == nil && !p.clauseEnds(c) {
+		return c, false
+	}
+	e.known |= Day
+	e.day = day
+	c = p.readYearAfter(c, e, false)
+	return c, e.checkDay()
 }
 
 func (p *parser) monthBehind(c cursor) *token {

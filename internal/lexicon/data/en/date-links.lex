@@ -35,6 +35,7 @@ and
 [since]
 example: since 2012
 since
+both
 due
 post
 pre
