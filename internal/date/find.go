@@ -1,6 +1,7 @@
 package date
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/maqaf/maqaf/internal/lexicon"
@@ -9,10 +10,10 @@ import (
 
 // Finder finds and resolves dates with the knowledge of one lexicon. It never changes: safe for concurrent use.
 type Finder struct {
-	forms    []form
-	suffixes []suffix // word endings that tell a tense
-	infos    map[*lexicon.Entry]*info
-	parsers  sync.Pool // working memory, so that a text without dates costs no allocation
+	forms   []form
+	shapes  []shape // of words that tell a tense
+	infos   map[*lexicon.Entry]*info
+	parsers sync.Pool // working memory, so that a text without dates costs no allocation
 }
 
 // New returns a finder that knows what l knows. An error names the entry whose attributes it cannot read.
@@ -28,18 +29,15 @@ func New(l *lexicon.Lexicon) (*Finder, error) {
 		}
 	}
 	for _, e := range l.Sort("tenses") {
-		if s := e.Attr("suffix"); s != "" {
-			f.suffixes = append(f.suffixes, suffix{s, tenseNames[e.Attr("tense")]})
+		for _, s := range strings.Fields(e.Attr("suffix")) {
+			f.shapes = append(f.shapes, shape{s, false, tenseNames[e.Attr("tense")]})
+		}
+		for _, s := range strings.Fields(e.Attr("heads")) {
+			f.shapes = append(f.shapes, shape{s, true, tenseNames[e.Attr("tense")]})
 		}
 	}
 	f.parsers.New = func() any { return new(parser) }
 	return f, nil
-}
-
-// suffix is a word ending that tells a tense.
-type suffix struct {
-	text  string
-	tense tense
 }
 
 var tenseNames = map[string]tense{"past": tensePast, "future": tenseFuture}
@@ -103,28 +101,28 @@ func forms() []form {
 
 // parser is the working memory of one Find.
 type parser struct {
-	source   string
-	o        Options
-	forms    []form
-	suffixes []suffix
-	tokens   []token
-	figure   info // of tokens that are no cues
-	exprs    []expr
-	ends     []expr
-	wrong    []text.Span // what looks like a date and is none
-	one      expr        // the expression that is being read
-	other    expr        // the one that may join it
-	tries    [2]expr     // those that forms are trying, by depth
-	depth    int
-	year     bool // a year stands before, of which a quarter may follow
-	dashed   int  // where the later end of a range begins right behind a dash
+	source string
+	o      Options
+	forms  []form
+	shapes []shape
+	tokens []token
+	figure info // of tokens that are no cues
+	exprs  []expr
+	ends   []expr
+	wrong  []text.Span // what looks like a date and is none
+	one    expr        // the expression that is being read
+	other  expr        // the one that may join it
+	tries  [2]expr     // those that forms are trying, by depth
+	depth  int
+	year   bool // a year stands before, of which a quarter may follow
+	dashed int  // where the later end of a range begins right behind a dash
 }
 
 // Find returns the expressions of source; cues are lexicon.Scan's of the same text. It allocates only for what it
 // finds.
 func (f *Finder) Find(source string, cues []lexicon.Cue, o Options) Findings {
 	p := f.parsers.Get().(*parser)
-	p.source, p.o, p.forms, p.suffixes = source, o, f.forms, f.suffixes
+	p.source, p.o, p.forms, p.shapes = source, o, f.forms, f.shapes
 	p.dashed = -1
 	p.tokens, p.exprs, p.ends, p.wrong = p.tokens[:0], p.exprs[:0], p.ends[:0], p.wrong[:0]
 	p.scan(cues, f.infos)

@@ -1,7 +1,5 @@
 package date
 
-import "github.com/maqaf/maqaf/internal/text"
-
 // maxTense bounds how far from an expression the words are looked for that tell its time, in bytes.
 const maxTense = 160
 
@@ -33,83 +31,73 @@ func (e *expr) needsTense() bool {
 	return false
 }
 
-// tenseAround looks for the nearest word that tells past or future, in the sentence of e.
+// hint is a word that tells a tense, and how far it stands from an expression: in bytes, and more behind each comma.
+type hint struct {
+	tense  tense
+	far    int
+	clause bool // no comma or quotation mark stands between
+}
+
+// tenseAround tells the tense of the words around e, in its sentence. A word before e in its own clause counts; else the
+// nearest does.
 func (p *parser) tenseAround(e *expr) tense {
 	lo, hi := p.tokensBeside(e)
-	before, behind := maxTense, maxTense
-	var past, next tense
-	for k, n := lo, 0; k >= 0 && n < 40; k, n = k-1, n+1 {
-		t := &p.tokens[k]
-		if e.start-t.start > maxTense || p.sentenceEnds(t.end, e.start) {
-			break
-		}
-		if t.kind == kTense && t.end <= e.start {
-			before, past = e.start-t.end+p.clauses(t.end, e.start), tense(t.tenseOf())
-			if past == tensePast && p.passive(k) {
-				past = tenseFuture // will be paid
-			}
-			break
-		}
-	}
-	for k, n := hi, 0; k < len(p.tokens) && n < 40; k, n = k+1, n+1 {
-		t := &p.tokens[k]
-		if t.start-e.end > maxTense || p.sentenceEnds(e.end, t.start) {
-			break
-		}
-		if t.kind == kTense && t.start >= e.end {
-			behind, next = t.start-e.end+p.clauses(e.end, t.start), tense(t.tenseOf())
-			break
-		}
-	}
-	if w := p.suffixTense(e.start); w != tenseNone && before > 6 {
-		return w
-	}
+	before, behind := p.hintBefore(e.start, lo), p.hintBehind(e.end, hi)
 	switch {
-	case past == tenseNone:
-		return next
-	case next == tenseNone || before <= behind:
-		return past
+	case before.tense == tenseNone:
+		return behind.tense
+	case behind.tense == tenseNone, before.clause && before.far < maxTense*2/3, before.far <= behind.far:
+		return before.tense
 	}
-	return next
+	return behind.tense
 }
 
-// passive reports whether a word for the future stands right before token k.
-func (p *parser) passive(k int) bool {
-	at := p.tokens[k].start
-	for j, n := k-1, 0; j >= 0 && n < 4; j, n = j-1, n+1 {
-		if t := &p.tokens[j]; t.kind == kTense && t.end < at && at-t.end <= 4 {
-			return t.tenseOf() > 0
-		}
-	}
-	return false
-}
-
-// suffixTense tells what the ending of the word right before byte i says, a preposition left aside: predicted
-// Wednesday.
-func (p *parser) suffixTense(i int) tense {
-	s := p.source
-	for range 2 {
-		for i > 0 && (s[i-1] == ' ' || s[i-1] == '\n') {
-			i--
-		}
-		j := i
-		for j > 0 && i-j < 24 && s[j-1]|0x20 >= 'a' && s[j-1]|0x20 <= 'z' {
-			j--
-		}
-		for _, x := range p.suffixes {
-			if i-j > len(x.text)+2 && s[i-len(x.text):i] == x.text && s[j] >= 'a' {
-				if p.futureBefore(j) {
-					return tenseFuture
+// hintBefore finds the nearest word before byte i that tells a tense; lo is the last token before it.
+func (p *parser) hintBefore(i, lo int) hint {
+	h := hint{far: maxTense}
+	start := i - maxTense
+	for k, n := lo, 0; k >= 0 && n < 40 && i-p.tokens[k].start <= maxTense; k, n = k-1, n+1 {
+		if t := &p.tokens[k]; t.kind == kTense && t.end <= i && t.tenseOf() != 0 {
+			if !p.sentenceEnds(t.end, i) {
+				h = p.hintAt(tense(t.tenseOf()), t.end, i)
+				if h.tense == tensePast && p.futureBefore(t.start) {
+					h.tense = tenseFuture // will be paid
 				}
-				return x.tense
 			}
-		}
-		if i-j == 0 || i-j > 2 {
+			start = t.end
 			break
 		}
-		i = j
 	}
-	return tenseNone
+	at, w := p.shapeBefore(i, max(0, start))
+	if w == tenseNone || p.sentenceEnds(at, i) {
+		return h
+	}
+	return p.hintAt(w, at, i)
+}
+
+// hintBehind finds the nearest word behind byte i that tells a tense; hi is the first token behind it.
+func (p *parser) hintBehind(i, hi int) hint {
+	h := hint{far: maxTense}
+	end := i + maxTense
+	for k, n := hi, 0; k < len(p.tokens) && n < 40 && p.tokens[k].start-i <= maxTense; k, n = k+1, n+1 {
+		if t := &p.tokens[k]; t.kind == kTense && t.start >= i && t.tenseOf() != 0 {
+			if !p.sentenceEnds(i, t.start) {
+				h = p.hintAt(tense(t.tenseOf()), i, t.start)
+			}
+			end = t.start
+			break
+		}
+	}
+	at, w := p.shapeBehind(i, min(len(p.source), end))
+	if w == tenseNone || p.sentenceEnds(i, at) {
+		return h
+	}
+	return p.hintAt(w, i, at)
+}
+
+func (p *parser) hintAt(t tense, from, to int) hint {
+	c := p.clauses(from, to)
+	return hint{tense: t, far: to - from + c, clause: c == 0}
 }
 
 // futureBefore reports whether a word for the future ends right before byte i.
@@ -197,122 +185,3 @@ func (p *parser) clauses(from, to int) int {
 	}
 	return n
 }
-
-// opensLine reports whether nothing visible stands before byte i on its line but a bullet.
-func (p *parser) opensLine(i int) bool {
-	for i > 0 {
-		r, size := lastRune(p.source[max(0, i-4):i])
-		if r == '\n' || r == '\r' {
-			return true
-		}
-		if !text.Invisible(r) {
-			return false
-		}
-		i -= size
-	}
-	return true
-}
-
-// closesLine reports whether nothing visible stands behind byte i on its line but a colon.
-func (p *parser) closesLine(i int) bool {
-	for _, r := range p.source[i:] {
-		if r == '\n' || r == '\r' {
-			return true
-		}
-		if !text.Invisible(r) && r != ':' && r != '|' && r != '-' {
-			return false
-		}
-	}
-	return true
-}
-
-// latinAround reports whether the last letter before e on its line, else the first behind, is a Latin one.
-func (p *parser) latinAround(e *expr) bool {
-	s := p.source
-	for i, n := e.start, 0; i > 0 && n < 64; n++ {
-		r, size := lastRune(s[max(0, i-4):i])
-		if r == '\n' {
-			break
-		}
-		if isLetter(r) {
-			return r < 0x250
-		}
-		i -= size
-	}
-	n := 0
-	for _, r := range s[e.end:] {
-		if n++; n > 64 || r == '\n' {
-			break
-		}
-		if isLetter(r) {
-			return r < 0x250
-		}
-	}
-	return e.half == halfAM || e.half == halfPM
-}
-
-// public returns what the engine sees of e.
-func (e *expr) public() Expression {
-	return Expression{
-		Span: text.Span{Start: e.start, End: e.end}, Type: e.typ, Precision: e.precision(), Relative: e.isRelative(),
-		HasDay: e.wholeDay(), HasClock: e.clock != 0,
-	}
-}
-
-// wholeDay reports whether e names year, month and day by itself.
-func (e *expr) wholeDay() bool {
-	const all = Year | Month | Day
-	return e.kind == xDate && (e.known == all || e.hknown == all || e.iknown == all)
-}
-
-// isRelative reports whether e needs a reference for its value.
-func (e *expr) isRelative() bool {
-	switch e.kind {
-	case xDate:
-		return e.known&Year == 0 && e.hknown&Year == 0 && e.iknown&Year == 0
-	case xDuration, xSet, xVague, xCentury:
-		return false
-	case xDecade:
-		return e.yearDigits == 2
-	case xPeriod, xNth, xHoliday:
-		return e.known&Year == 0 && e.hknown&Year == 0
-	}
-	return true
-}
-
-// precision returns the finest part that e names.
-func (e *expr) precision() Precision {
-	switch {
-	case e.clock&Second != 0:
-		return PrecisionSecond
-	case e.clock&Minute != 0:
-		return PrecisionMinute
-	case e.clock&Hour != 0:
-		return PrecisionHour
-	case e.part != partNone:
-		return PrecisionDayPart
-	}
-	switch e.kind {
-	case xWeekday, xNth, xHoliday:
-		return PrecisionDay
-	case xOffset, xPeriod:
-		return unitPrecision[e.unit]
-	case xDecade:
-		return PrecisionDecade
-	case xCentury:
-		return PrecisionCentury
-	case xDate:
-		known := e.known | e.hknown | e.iknown
-		switch {
-		case known&Day != 0:
-			return PrecisionDay
-		case known&Month != 0:
-			return PrecisionMonth
-		}
-		return PrecisionYear
-	}
-	return PrecisionUnknown
-}
-
-var unitPrecision = [...]Precision{PrecisionUnknown, PrecisionSecond, PrecisionMinute, PrecisionHour, PrecisionDay, PrecisionWeek,
-	PrecisionWeekend, PrecisionMonth, PrecisionQuarter, PrecisionHalfYear, PrecisionSeason, PrecisionYear, PrecisionDecade, PrecisionCentury}

@@ -96,6 +96,7 @@ due
 [past tense=past suffix=ed]
 example: he said
 said
+sought
 told
 was
 were

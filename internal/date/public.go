@@ -1,0 +1,122 @@
+package date
+
+import "github.com/maqaf/maqaf/internal/text"
+
+// opensLine reports whether nothing visible stands before byte i on its line but a bullet.
+func (p *parser) opensLine(i int) bool {
+	for i > 0 {
+		r, size := lastRune(p.source[max(0, i-4):i])
+		if r == '\n' || r == '\r' {
+			return true
+		}
+		if !text.Invisible(r) {
+			return false
+		}
+		i -= size
+	}
+	return true
+}
+
+// closesLine reports whether nothing visible stands behind byte i on its line but a colon.
+func (p *parser) closesLine(i int) bool {
+	for _, r := range p.source[i:] {
+		if r == '\n' || r == '\r' {
+			return true
+		}
+		if !text.Invisible(r) && r != ':' && r != '|' && r != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+// latinAround reports whether the last letter before e on its line, else the first behind, is a Latin one.
+func (p *parser) latinAround(e *expr) bool {
+	s := p.source
+	for i, n := e.start, 0; i > 0 && n < 64; n++ {
+		r, size := lastRune(s[max(0, i-4):i])
+		if r == '\n' {
+			break
+		}
+		if isLetter(r) {
+			return r < 0x250
+		}
+		i -= size
+	}
+	n := 0
+	for _, r := range s[e.end:] {
+		if n++; n > 64 || r == '\n' {
+			break
+		}
+		if isLetter(r) {
+			return r < 0x250
+		}
+	}
+	return e.half == halfAM || e.half == halfPM
+}
+
+// public returns what the engine sees of e.
+func (e *expr) public() Expression {
+	return Expression{
+		Span: text.Span{Start: e.start, End: e.end}, Type: e.typ, Precision: e.precision(), Relative: e.isRelative(),
+		HasDay: e.wholeDay(), HasClock: e.clock != 0,
+	}
+}
+
+// wholeDay reports whether e names year, month and day by itself.
+func (e *expr) wholeDay() bool {
+	const all = Year | Month | Day
+	return e.kind == xDate && (e.known == all || e.hknown == all || e.iknown == all)
+}
+
+// isRelative reports whether e needs a reference for its value.
+func (e *expr) isRelative() bool {
+	switch e.kind {
+	case xDate:
+		return e.known&Year == 0 && e.hknown&Year == 0 && e.iknown&Year == 0
+	case xDuration, xSet, xVague, xCentury:
+		return false
+	case xDecade:
+		return e.yearDigits == 2
+	case xPeriod, xNth, xHoliday:
+		return e.known&Year == 0 && e.hknown&Year == 0
+	}
+	return true
+}
+
+// precision returns the finest part that e names.
+func (e *expr) precision() Precision {
+	switch {
+	case e.clock&Second != 0:
+		return PrecisionSecond
+	case e.clock&Minute != 0:
+		return PrecisionMinute
+	case e.clock&Hour != 0:
+		return PrecisionHour
+	case e.part != partNone:
+		return PrecisionDayPart
+	}
+	switch e.kind {
+	case xWeekday, xNth, xHoliday:
+		return PrecisionDay
+	case xOffset, xPeriod:
+		return unitPrecision[e.unit]
+	case xDecade:
+		return PrecisionDecade
+	case xCentury:
+		return PrecisionCentury
+	case xDate:
+		known := e.known | e.hknown | e.iknown
+		switch {
+		case known&Day != 0:
+			return PrecisionDay
+		case known&Month != 0:
+			return PrecisionMonth
+		}
+		return PrecisionYear
+	}
+	return PrecisionUnknown
+}
+
+var unitPrecision = [...]Precision{PrecisionUnknown, PrecisionSecond, PrecisionMinute, PrecisionHour, PrecisionDay, PrecisionWeek,
+	PrecisionWeekend, PrecisionMonth, PrecisionQuarter, PrecisionHalfYear, PrecisionSeason, PrecisionYear, PrecisionDecade, PrecisionCentury}

@@ -1,0 +1,99 @@
+package date
+
+import "unicode/utf8"
+
+// shape is a beginning or an ending of words that tells a tense: -ed, יי-. Words that have it by chance are entries of
+// their own, without a tense.
+type shape struct {
+	text  string
+	head  bool // a beginning
+	tense tense
+}
+
+// maxShapes bounds how many words are looked at for their shape.
+const maxShapes = 7
+
+// shapeBefore looks at the words before byte i, down to byte floor, nearest first. It returns where the word ends whose
+// shape tells a tense.
+func (p *parser) shapeBefore(i, floor int) (int, tense) {
+	s := p.source
+	for range maxShapes {
+		for i > floor && !p.wordByte(i-1) {
+			if s[i-1] == ',' || s[i-1] == '"' || s[i-1] == '(' {
+				return 0, tenseNone
+			}
+			i--
+		}
+		j := i
+		for j > floor && p.wordByte(j-1) {
+			j--
+		}
+		if j == i || j == floor && floor > 0 {
+			return 0, tenseNone
+		}
+		if w := p.shapeOf(s[j:i]); w != tenseNone && !p.exempt(j) {
+			if w == tensePast && p.futureBefore(j) {
+				w = tenseFuture
+			}
+			return i, w
+		}
+		i = j
+	}
+	return 0, tenseNone
+}
+
+// shapeBehind looks at the words behind byte i, up to byte ceiling, and returns where the word begins.
+func (p *parser) shapeBehind(i, ceiling int) (int, tense) {
+	s := p.source
+	for range maxShapes {
+		for i < ceiling && !p.wordByte(i) {
+			i++
+		}
+		j := i
+		for j < ceiling && p.wordByte(j) {
+			j++
+		}
+		if j == i {
+			return 0, tenseNone
+		}
+		if w := p.shapeOf(s[i:j]); w == tenseFuture && !p.exempt(i) {
+			return i, w
+		}
+		i = j
+	}
+	return 0, tenseNone
+}
+
+// wordByte reports whether byte i is of a Latin or Hebrew word.
+func (p *parser) wordByte(i int) bool {
+	b := p.source[i]
+	return b|0x20 >= 'a' && b|0x20 <= 'z' || b >= 0x80
+}
+
+// shapeOf returns what the shape of a word tells.
+func (p *parser) shapeOf(word string) tense {
+	if len(word) > 40 || word[0] >= 'A' && word[0] <= 'Z' {
+		return tenseNone
+	}
+	n := utf8.RuneCountInString(word)
+	for _, x := range p.shapes {
+		if n < 4 || len(word) <= len(x.text) {
+			continue
+		}
+		if x.head && word[:len(x.text)] == x.text || !x.head && word[len(word)-len(x.text):] == x.text {
+			return x.tense
+		}
+	}
+	return tenseNone
+}
+
+// exempt reports whether the word at byte i is an entry of its own.
+func (p *parser) exempt(i int) bool {
+	_, hi := p.tokensBeside(&expr{start: i, end: i})
+	for k, n := hi, 0; k < len(p.tokens) && p.tokens[k].word <= i && n < 8; k, n = k+1, n+1 {
+		if t := &p.tokens[k]; t.kind == kTense && t.start == i {
+			return true
+		}
+	}
+	return false
+}
