@@ -19,52 +19,117 @@ const maxPrefixes = 3
 
 // Scan appends every cue of source to dst and returns it: by start of the word, then by start, then by end.
 // Cues may overlap and nest: the caller picks. One pass; the cost of a word is bounded by the longest form.
+//
+// A word begins where letters follow something else, where the script changes, and after a Hebrew final letter,
+// which only ends words: what follows it without white space was glued on.
 func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
-	before, last := uint8(0), rune(0)
+	t := &l.trie
+	before, final := uint8(0), false
 	for i := 0; i < len(source); {
-		r, size := rune(source[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(source[i:])
-		}
-		f := Fold(r)
-		if f == skip {
+		c, size := t.at(source, i)
+		if c.kind == skipped {
 			i += size
 			continue
 		}
-		g := group(r)
-		if g == 0 || g != before || finalLetter(last) {
-			dst = l.trie.word(dst, source, i)
+		if (c.group == 0 || c.group != before || final) && t.root[c.symbol] != 0 {
+			dst = t.word(dst, source, i)
 		}
-		before, last = g, r
+		before, final = c.group, c.kind == finalLetter
 		i += size
 	}
 	return dst
 }
 
-// finalLetter reports whether r is a Hebrew letter that stands only at the end of a word: what follows it without
-// white space is another word, glued on.
-func finalLetter(r rune) bool {
-	return r == 0x5DA || r == 0x5DD || r == 0x5DF || r == 0x5E3 || r == 0x5E5
+// kinds of characters that the scanner treats in their own way.
+const (
+	plain       uint8 = iota
+	skipped           // looked through: points, bidi controls
+	blank             // a run of them counts as one
+	apostrophe        // two of them are gershayim
+	terminator        // no form reaches over it
+	finalLetter       // a Hebrew letter that stands only at the end of a word
+)
+
+// char is what the scanner needs to know of a character.
+type char struct {
+	symbol uint16 // of its folded form; 0: in no form
+	group  uint8
+	kind   uint8
 }
+
+// tabled is the size of the table of characters: all below it are of one or two bytes.
+const tabled = 0x800
 
 // trie finds forms. Nodes lie in one slice; the root has a row for each symbol, others a sorted list of edges.
 type trie struct {
-	symbols [0x800]uint16   // symbol of a folded rune below U+0800; 0: in no form
-	others  map[rune]uint16 // the same for the rest
+	chars   [tabled]char
+	others  map[rune]uint16 // symbol of folded runes from U+0800
 	root    []int32
+	rows    []int32 // of nodes with many edges: a column for each symbol
 	nodes   []node
 	edges   []edge
+	entries [][]*Entry
+	quote   uint16 // symbol of gershayim
 }
 
 type node struct {
-	first, last int32 // edges
-	entries     []*Entry
-	prefix      bool
+	first   int32 // of its edges or, if it has a row, where that begins
+	entries int32 // index into trie.entries, 0: none
+	edges   uint16
+	row     bool
+	prefix  bool
 }
+
+// rowEdges is the number of edges from which on a node gets a row.
+const rowEdges = 6
 
 type edge struct {
 	symbol uint16
 	to     int32
+}
+
+// at returns the character at byte i of source and its length.
+func (t *trie) at(source string, i int) (char, int) {
+	b := source[i]
+	if b < utf8.RuneSelf {
+		return t.chars[b], 1
+	}
+	if b >= 0xC2 && b < 0xE0 && i+1 < len(source) && source[i+1]&0xC0 == 0x80 {
+		return t.chars[rune(b&0x1F)<<6|rune(source[i+1]&0x3F)], 2
+	}
+	r, size := utf8.DecodeRuneInString(source[i:])
+	return t.other(r), size
+}
+
+// other returns what is to know of a character beyond the table.
+func (t *trie) other(r rune) char {
+	f := Fold(r)
+	c := char{group: group(r), kind: kindOf(r, f)}
+	switch {
+	case f == skip:
+	case f < tabled:
+		c.symbol = t.chars[f].symbol
+	default:
+		c.symbol = t.others[f]
+	}
+	return c
+}
+
+// kindOf tells how the scanner treats r, whose folded form is f.
+func kindOf(r, f rune) uint8 {
+	switch {
+	case f == skip:
+		return skipped
+	case f == ' ':
+		return blank
+	case f == '\'':
+		return apostrophe
+	case r == '\n' || r == '\r':
+		return terminator
+	case r == 0x5DA || r == 0x5DD || r == 0x5DF || r == 0x5E3 || r == 0x5E5:
+		return finalLetter
+	}
+	return plain
 }
 
 // word appends the cues that start at byte i of source, a word's first, with and without prefixes.
@@ -73,54 +138,51 @@ func (t *trie) word(dst []Cue, source string, i int) []Cue {
 	for n, used := 0, 1; n < used; n++ {
 		start := starts[n]
 		at := int32(0)
-		var last uint8
+		var last char
 		for j := start; ; {
-			r, size := rune(0), 0
+			var c char
+			size := 0
 			if j < len(source) {
-				if r, size = rune(source[j]), 1; r >= utf8.RuneSelf {
-					r, size = utf8.DecodeRuneInString(source[j:])
+				c, size = t.at(source, j)
+				if c.kind == skipped {
+					j += size
+					continue
 				}
 			}
-			f := Fold(r)
-			if f == skip && size > 0 {
-				j += size
-				continue
-			}
-			g := group(r)
-			if at > 0 {
-				here := &t.nodes[at]
-				if len(here.entries) > 0 && (last == 0 && g == 0 || last != g || size == 0) {
+			if here := &t.nodes[at]; at > 0 && (here.entries != 0 || here.prefix) {
+				if here.entries != 0 && (last.group == 0 && c.group == 0 || last.group != c.group || last.kind == finalLetter) {
 					end := trimSkipped(source, start, j)
-					for _, e := range here.entries {
+					for _, e := range t.entries[here.entries] {
 						dst = append(dst, Cue{Start: start, End: end, Word: i, Entry: e})
 					}
 				}
-				if here.prefix && g != 0 && used <= maxPrefixes && !seen(starts[:used], j) {
+				if here.prefix && c.group != 0 && used <= maxPrefixes && !seen(starts[:used], j) {
 					starts[used] = j
 					used++
 				}
 			}
-			if size == 0 || r == '\n' || r == '\r' {
+			if size == 0 || c.kind == terminator {
 				break
 			}
-			if f == '\'' && j+size < len(source) { // two apostrophes are gershayim
-				if next, n := utf8.DecodeRuneInString(source[j+size:]); Fold(next) == '\'' {
-					f, size = '"', size+n
+			if c.kind == apostrophe && j+size < len(source) {
+				if next, more := t.at(source, j+size); next.kind == apostrophe {
+					c.symbol, size = t.quote, size+more
 				}
 			}
-			if at = t.step(at, f); at == 0 {
+			if c.symbol == 0 {
 				break
 			}
-			last = g
+			if at = t.step(at, c.symbol); at == 0 {
+				break
+			}
+			last = c
 			j += size
-			if f == ' ' { // a run of spaces counts as one
-				for j < len(source) {
-					r, size := utf8.DecodeRuneInString(source[j:])
-					if f := Fold(r); f != ' ' && f != skip {
-						break
-					}
-					j += size
+			for c.kind == blank && j < len(source) {
+				next, more := t.at(source, j)
+				if next.kind != blank && next.kind != skipped {
+					break
 				}
+				j += more
 			}
 		}
 	}
@@ -139,6 +201,9 @@ func seen(starts []int, j int) bool {
 // trimSkipped moves end back over characters that matching looked through.
 func trimSkipped(source string, start, end int) int {
 	for end > start {
+		if source[end-1] < utf8.RuneSelf {
+			return end
+		}
 		r, size := utf8.DecodeLastRuneInString(source[start:end])
 		if group(r) != 0 || Fold(r) != skip { // points belong to their word
 			break
@@ -148,24 +213,16 @@ func trimSkipped(source string, start, end int) int {
 	return end
 }
 
-func (t *trie) symbol(f rune) uint16 {
-	if f < 0x800 {
-		return t.symbols[f]
-	}
-	return t.others[f]
-}
-
-// step returns the node that folded rune f leads to from node at, or 0.
-func (t *trie) step(at int32, f rune) int32 {
-	s := t.symbol(f)
-	if s == 0 {
-		return 0
-	}
+// step returns the node that symbol s leads to from node at, or 0.
+func (t *trie) step(at int32, s uint16) int32 {
 	if at == 0 {
 		return t.root[s]
 	}
 	n := &t.nodes[at]
-	for _, e := range t.edges[n.first:n.last] {
+	if n.row {
+		return t.rows[int(n.first)+int(s)]
+	}
+	for _, e := range t.edges[n.first : n.first+int32(n.edges)] {
 		if e.symbol == s {
 			return e.to
 		}
@@ -176,25 +233,27 @@ func (t *trie) step(at int32, f rune) int32 {
 // Lookup returns the entries that have s, taken as a whole, among their forms; prefixes are not taken off. The
 // caller must not change them.
 func (l *Lexicon) Lookup(s string) []*Entry {
-	at := int32(0)
-	space := false
+	t := &l.trie
+	at, space := int32(0), false
 	for i := 0; i < len(s); {
-		r, size := utf8.DecodeRuneInString(s[i:])
-		f := Fold(r)
+		c, size := t.at(s, i)
 		i += size
-		if f == skip || f == ' ' && space {
+		if c.kind == skipped || c.kind == blank && space {
 			continue
 		}
-		if f == '\'' && i < len(s) {
-			if next, n := utf8.DecodeRuneInString(s[i:]); Fold(next) == '\'' {
-				f = '"'
-				i += n
+		if c.kind == apostrophe && i < len(s) {
+			if next, more := t.at(s, i); next.kind == apostrophe {
+				c.symbol = t.quote
+				i += more
 			}
 		}
-		space = f == ' '
-		if at = l.trie.step(at, f); at == 0 {
+		space = c.kind == blank
+		if c.symbol == 0 {
+			return nil
+		}
+		if at = t.step(at, c.symbol); at == 0 {
 			return nil
 		}
 	}
-	return l.trie.nodes[at].entries
+	return t.entries[t.nodes[at].entries]
 }
