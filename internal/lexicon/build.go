@@ -13,23 +13,30 @@ type builder struct {
 	next    []map[uint16]int32
 	entries [][]*Entry
 	prefix  []bool
+	runs    map[uint64]int32 // hash of the run that a form begins with → the node after it
 }
 
 // build fills t with the forms of entries.
 func (t *trie) build(entries []*Entry) {
 	t.others = map[rune]uint16{}
-	b := builder{next: []map[uint16]int32{{}}, entries: [][]*Entry{nil}, prefix: []bool{false}}
+	b := builder{next: []map[uint16]int32{{}}, entries: [][]*Entry{nil}, prefix: []bool{false}, runs: map[uint64]int32{}}
 	symbols := map[rune]uint16{}
 	for _, e := range entries {
 		for _, form := range e.Forms {
 			at := int32(0)
-			for _, f := range folded(form) {
+			hash := uint64(0)
+			runes := folded(form)
+			head := headLen(runes)
+			for k, f := range runes {
 				s, ok := symbols[f]
 				if !ok {
 					s = uint16(len(symbols) + 1)
 					symbols[f] = s
 				}
 				at = b.child(at, s)
+				if hash = hash*base + uint64(s); k+1 == head {
+					b.runs[hash] = at
+				}
 			}
 			switch {
 			case at == 0:
@@ -42,6 +49,54 @@ func (t *trie) build(entries []*Entry) {
 	}
 	t.lay(&b, len(symbols))
 	t.tabulate(symbols)
+	t.hash(b.runs)
+	t.prefixed = make([]bool, len(symbols)+1)
+	for s, to := range b.next[0] {
+		t.prefixed[s] = b.anyPrefix(to, maxPrefixes)
+	}
+}
+
+// anyPrefix reports whether a prefix ends at node at or up to depth nodes behind it.
+func (b *builder) anyPrefix(at int32, depth int) bool {
+	if b.prefix[at] || depth == 0 {
+		return b.prefix[at]
+	}
+	for _, to := range b.next[at] {
+		if b.anyPrefix(to, depth-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// hash lays the runs out in a table that is at most half full.
+func (t *trie) hash(runs map[uint64]int32) {
+	bits := uint(4)
+	for 1<<bits < 2*len(runs) {
+		bits++
+	}
+	t.runs, t.shift = make([]run, 1<<bits), 64-bits
+	for hash, node := range runs {
+		k := hash * golden >> t.shift
+		for t.runs[k].node != 0 {
+			k = (k + 1) & uint64(len(t.runs)-1)
+		}
+		t.runs[k] = run{hash, node}
+	}
+	t.powers[0] = 1
+	for k := 1; k < len(t.powers); k++ {
+		t.powers[k] = t.powers[k-1] * base
+	}
+}
+
+// headLen returns the number of characters in the run of letters or digits that a folded form begins with.
+func headLen(form []rune) int {
+	for k, f := range form {
+		if group(f) == 0 || k > 0 && (group(f) != group(form[k-1]) || kindOf(form[k-1], form[k-1]) == finalLetter) {
+			return k
+		}
+	}
+	return len(form)
 }
 
 // child returns the node that s leads to from node at; it makes it if there is none.

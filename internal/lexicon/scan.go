@@ -21,23 +21,101 @@ const maxPrefixes = 3
 // Cues may overlap and nest: the caller picks. One pass; the cost of a word is bounded by the longest form.
 //
 // A word begins where letters follow something else, where the script changes, and after a Hebrew final letter,
-// which only ends words: what follows it without white space was glued on.
+// which only ends words: what follows it without white space was glued on. Each run of letters or digits is looked
+// up as a whole, by its hash; only where a form begins with that run does the scanner read on.
 func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
 	t := &l.trie
-	before, final := uint8(0), false
 	for i := 0; i < len(source); {
 		c, size := t.at(source, i)
-		if c.kind == skipped {
+		switch {
+		case c.kind == skipped:
 			i += size
-			continue
+		case c.group == 0:
+			if t.root[c.symbol] != 0 && c.symbol != 0 {
+				dst = t.forms(dst, source, i, i, 0, i, char{})
+			}
+			i += size
+		default:
+			dst, i = t.run(dst, source, i)
 		}
-		if (c.group == 0 || c.group != before || final) && t.root[c.symbol] != 0 {
-			dst = t.word(dst, source, i)
-		}
-		before, final = c.group, c.kind == finalLetter
-		i += size
 	}
 	return dst
+}
+
+// base is the base of the hash of runs, a polynomial in their symbols.
+const base = 1099511628211
+
+// maxRun is the length of the longest run that is looked up.
+const maxRun = 60
+
+// heads is for how many of its first characters a run keeps the hash, to take prefixes off.
+const heads = 8
+
+// run reads the run of letters or digits at byte i of source, appends the cues that begin with it, with and
+// without prefixes, and returns the offset after it.
+func (t *trie) run(dst []Cue, source string, i int) ([]Cue, int) {
+	var at [heads + 1]int32    // offset of each of the first characters, from i
+	var head [heads + 1]uint64 // hash of what stands before it
+	hash, n, known, first := uint64(0), 0, true, uint16(0)
+	var last char
+	j := i
+	for j < len(source) {
+		var c char
+		size := 2
+		switch b := source[j]; { // as in at, which is not inlined
+		case b < utf8.RuneSelf:
+			c, size = t.chars[b], 1
+		case b >= 0xC2 && b < 0xE0 && j+1 < len(source) && source[j+1]&0xC0 == 0x80:
+			c = t.chars[uint32(b&0x1F)<<6|uint32(source[j+1]&0x3F)]
+		default:
+			c, size = t.at(source, j)
+		}
+		if c.kind == skipped {
+			j += size
+			continue
+		}
+		if n > 0 && (c.group != last.group || last.kind == finalLetter) {
+			break
+		}
+		if n <= heads {
+			at[n], head[n] = int32(j-i), hash
+			if n == 0 {
+				first = c.symbol
+			}
+		}
+		known = known && c.symbol != 0
+		hash = hash*base + uint64(c.symbol)
+		n++
+		last = c
+		j += size
+	}
+	if !known || n > maxRun {
+		return dst, j
+	}
+	if node := t.find(hash); node != 0 {
+		dst = t.forms(dst, source, i, i, node, j, last)
+	}
+	if n == 1 || !t.prefixed[first] {
+		return dst, j
+	}
+	starts := [maxPrefixes + 1]int{}
+	for k, used := 0, 1; k < used; k++ {
+		node := int32(0)
+		for m := starts[k]; m < min(n-1, heads); m++ {
+			if node = t.step(node, t.symbolAt(source, i+int(at[m]))); node == 0 {
+				break
+			}
+			if t.nodes[node].prefix && used <= maxPrefixes && !seen(starts[:used], m+1) {
+				starts[used] = m + 1
+				used++
+				rest := hash - head[m+1]*t.powers[n-m-1]
+				if found := t.find(rest); found != 0 {
+					dst = t.forms(dst, source, i, i+int(at[m+1]), found, j, last)
+				}
+			}
+		}
+	}
+	return dst, j
 }
 
 // kinds of characters that the scanner treats in their own way.
@@ -70,6 +148,11 @@ type trie struct {
 	edges   []edge
 	entries [][]*Entry
 	quote   uint16 // symbol of gershayim
+
+	runs     []run // what forms begin with, in a table of open addressing
+	shift    uint
+	powers   [maxRun + 1]uint64 // of the base
+	prefixed []bool             // by symbol: some prefix begins with it
 }
 
 type node struct {
@@ -132,61 +215,76 @@ func kindOf(r, f rune) uint8 {
 	return plain
 }
 
-// word appends the cues that start at byte i of source, a word's first, with and without prefixes.
-func (t *trie) word(dst []Cue, source string, i int) []Cue {
-	starts := [maxPrefixes + 1]int{i}
-	for n, used := 0, 1; n < used; n++ {
-		start := starts[n]
-		at := int32(0)
-		var last char
-		for j := start; ; {
-			var c char
-			size := 0
-			if j < len(source) {
-				c, size = t.at(source, j)
-				if c.kind == skipped {
-					j += size
-					continue
-				}
-			}
-			if here := &t.nodes[at]; at > 0 && (here.entries != 0 || here.prefix) {
-				if here.entries != 0 && (last.group == 0 && c.group == 0 || last.group != c.group || last.kind == finalLetter) {
-					end := trimSkipped(source, start, j)
-					for _, e := range t.entries[here.entries] {
-						dst = append(dst, Cue{Start: start, End: end, Word: i, Entry: e})
-					}
-				}
-				if here.prefix && c.group != 0 && used <= maxPrefixes && !seen(starts[:used], j) {
-					starts[used] = j
-					used++
-				}
-			}
-			if size == 0 || c.kind == terminator {
-				break
-			}
-			if c.kind == apostrophe && j+size < len(source) {
-				if next, more := t.at(source, j+size); next.kind == apostrophe {
-					c.symbol, size = t.quote, size+more
-				}
-			}
-			if c.symbol == 0 {
-				break
-			}
-			if at = t.step(at, c.symbol); at == 0 {
-				break
-			}
-			last = c
-			j += size
-			for c.kind == blank && j < len(source) {
-				next, more := t.at(source, j)
-				if next.kind != blank && next.kind != skipped {
-					break
-				}
-				j += more
+// symbolAt returns the symbol of the character at byte i of source.
+func (t *trie) symbolAt(source string, i int) uint16 {
+	c, _ := t.at(source, i)
+	return c.symbol
+}
+
+// forms appends the cues of the forms that go on from node at with byte j of source; last is the character before.
+func (t *trie) forms(dst []Cue, source string, word, start int, at int32, j int, last char) []Cue {
+	for {
+		var c char
+		size := 0
+		if j < len(source) {
+			c, size = t.at(source, j)
+			if c.kind == skipped {
+				j += size
+				continue
 			}
 		}
+		here := &t.nodes[at]
+		if here.entries != 0 && at > 0 && (last.group == 0 && c.group == 0 || last.group != c.group || last.kind == finalLetter) {
+			end := trimSkipped(source, start, j)
+			for _, e := range t.entries[here.entries] {
+				dst = append(dst, Cue{Start: start, End: end, Word: word, Entry: e})
+			}
+		}
+		if size == 0 || c.kind == terminator || here.edges == 0 && at > 0 {
+			return dst
+		}
+		if c.kind == apostrophe && j+size < len(source) {
+			if next, more := t.at(source, j+size); next.kind == apostrophe {
+				c.symbol, size = t.quote, size+more
+			}
+		}
+		if c.symbol == 0 {
+			return dst
+		}
+		if at = t.step(at, c.symbol); at == 0 {
+			return dst
+		}
+		last = c
+		j += size
+		for c.kind == blank && j < len(source) {
+			next, more := t.at(source, j)
+			if next.kind != blank && next.kind != skipped {
+				break
+			}
+			j += more
+		}
 	}
-	return dst
+}
+
+// find returns the node that a run with this hash leads to, or 0.
+func (t *trie) find(hash uint64) int32 {
+	for k := hash * golden >> t.shift; ; k = (k + 1) & uint64(len(t.runs)-1) {
+		switch r := &t.runs[k]; {
+		case r.node == 0:
+			return 0
+		case r.hash == hash:
+			return r.node
+		}
+	}
+}
+
+// golden spreads hashes over the table.
+const golden = 0x9E3779B97F4A7C15
+
+// run is a run of letters or digits that a form begins with.
+type run struct {
+	hash uint64
+	node int32
 }
 
 func seen(starts []int, j int) bool {
