@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"slices"
 	"sync"
 	"unicode/utf8"
 
@@ -32,11 +33,34 @@ func New(l *lexicon.Lexicon) (*Classifier, error) {
 		}
 	}
 	for _, e := range l.Sort("function-words") {
-		if e.Attr("script") == "latin" && e.Language != "en" {
-			c.latin = append(c.latin, e.Language)
-		}
+		c.facts[e.Index].speech = c.speechOf(e)
 	}
 	return c, nil
+}
+
+// speechOf numbers the languages that have function words.
+func (c *Classifier) speechOf(e *lexicon.Entry) speech {
+	switch e.Language {
+	case "he":
+		return hebrew
+	case "yi":
+		return yiddish
+	case "ar":
+		return arabic
+	case "ru":
+		return russian
+	case "en":
+		return english
+	}
+	k := slices.Index(c.latin, e.Language)
+	if k < 0 && e.Attr("script") == "latin" && len(c.latin) < maxSpeech-int(otherLatin) {
+		k = len(c.latin)
+		c.latin = append(c.latin, e.Language)
+	}
+	if k < 0 {
+		return unknownSpeech
+	}
+	return otherLatin + speech(k)
 }
 
 // Input is what is known of a page before it is classified.
@@ -49,6 +73,9 @@ type Input struct {
 	URI      string // where the page comes from; may be empty
 }
 
+// maxKept is how many items the memory of a page may have room for to be kept for the next one.
+const maxKept = 1 << 14
+
 // Classify returns the segments of a page and their groups. Cost is linear in the text.
 func (c *Classifier) Classify(in Input) Page {
 	p, ok := c.pages.Get().(*page)
@@ -58,8 +85,10 @@ func (c *Classifier) Classify(in Input) Page {
 	p.open(c, in)
 	p.run()
 	out := p.finish()
-	p.close()
-	c.pages.Put(p)
+	if cap(p.items) <= maxKept {
+		p.close()
+		c.pages.Put(p)
+	}
 	return out
 }
 

@@ -12,7 +12,7 @@ import (
 // CITY Dec 26, City, December 27:, and their damaged forms.
 func findDateline(p *page, i int) bool {
 	it := &p.items[i]
-	if it.f.words < 6 || it.f.quoted {
+	if it.f.words < 6 || it.f.quoted || !p.mayOpenPlace(i) {
 		return false
 	}
 	d := datelineReader{p: p, i: i, at: it.span.Start}
@@ -31,6 +31,21 @@ func findDateline(p *page, i int) bool {
 	p.items[parts[0]].details.Separator = d.separator
 	d.explain(parts[0], rule)
 	return true
+}
+
+// mayOpenPlace reports whether a separator, a bracket, a date or an agency stands near the beginning of item i.
+func (p *page) mayOpenPlace(i int) bool {
+	it := &p.items[i]
+	limit := min(it.span.End, it.span.Start+120)
+	if it.dates[0] < it.dates[1] && p.Dates[it.dates[0]].Span.Start < limit || it.has.has(bodyName) {
+		return true
+	}
+	for _, b := range []byte(p.Source[it.span.Start:limit]) {
+		if b == '(' || b == ':' || b == '?' || b == '-' || b == 0xE2 { // the last begins the long dashes
+			return true
+		}
+	}
+	return false
 }
 
 // datelineReader walks over the beginning of a line.

@@ -75,6 +75,7 @@ type fact struct {
 	media     MediaKind
 	kind      PartyKind
 	flag      flag
+	speech    speech
 	colon     bool // announces only before a colon or another separator
 	after     bool // names stand before it, not after it
 	open      bool // must open its segment

@@ -102,30 +102,48 @@ func (p *page) cueLanguage(i int, guess *guesses) string {
 }
 
 // votes counts the function words of item i by language.
-func (p *page) votes(i int, count map[string]int) {
-	end := 0
-	p.eachMark(i, of(functionWord), func(m *mark) bool {
-		if m.word < end && m.start != m.word {
-			return true
+func (p *page) votes(i int, count *ballot) {
+	it := &p.items[i]
+	if !it.has.has(functionWord) {
+		return
+	}
+	for k := it.marks[0]; k < it.marks[1]; k++ {
+		m := &p.marks[k]
+		if m.class == functionWord && m.end <= it.span.End && (m.fact.speech != yiddish || m.word == m.start) {
+			count[m.fact.speech]++
 		}
-		end = m.end
-		if m.fact.entry.Language != "yi" || m.word == m.start {
-			count[m.fact.entry.Language]++
-		}
-		return true
-	})
+	}
 }
+
+// speech is a language that has function words.
+type speech uint8
+
+const (
+	unknownSpeech speech = iota
+	hebrew
+	yiddish
+	arabic
+	russian
+	english
+	otherLatin // and what follows it: Latin languages in the order of Classifier.latin
+)
+
+// maxSpeech is how many languages may have function words.
+const maxSpeech = 32
+
+// ballot counts function words by language.
+type ballot [maxSpeech]int
 
 // pageLanguages finds out what the page as a whole speaks.
 func (p *page) pageLanguages() guesses {
 	var all script.Tally
-	count := map[string]int{}
+	var count ballot
 	for i := p.head; i != None; i = p.items[i].next {
 		all.Merge(&p.items[i].f.Tally)
-		p.votes(i, count)
+		p.votes(i, &count)
 	}
 	g := guesses{hebrew: "he", arabic: "ar", cyrillic: "ru", latin: "en"}
-	if all.Signs[script.Yiddish]*25 > all.By[script.Hebrew] || count["yi"] > count["he"]+2 {
+	if all.Signs[script.Yiddish]*25 > all.By[script.Hebrew] || count[yiddish] > count[hebrew]+2 {
 		g.hebrew = "yi"
 	}
 	if all.Signs[script.Persian]*25 > all.By[script.Arabic] {
@@ -134,10 +152,10 @@ func (p *page) pageLanguages() guesses {
 	if all.Signs[script.Ukrainian]*30 > all.By[script.Cyrillic] && all.Signs[script.Ukrainian] > all.Signs[script.Russian] {
 		g.cyrillic = "uk"
 	}
-	best := count["en"]
-	for _, language := range p.know.latin {
-		if count[language] > best {
-			g.latin, best = language, count[language]
+	best := count[english]
+	for k, language := range p.know.latin {
+		if n := count[otherLatin+speech(k)]; n > best {
+			g.latin, best = language, n
 		}
 	}
 	switch p.Language {
@@ -160,12 +178,12 @@ func (p *page) hebrewOrYiddish(i int, guess *guesses) string {
 		}
 		return "yi"
 	}
-	count := map[string]int{}
-	p.votes(i, count)
+	var count ballot
+	p.votes(i, &count)
 	switch {
-	case count["yi"] > count["he"]+1:
+	case count[yiddish] > count[hebrew]+1:
 		return "yi"
-	case count["he"] > count["yi"]:
+	case count[hebrew] > count[yiddish]:
 		return "he"
 	}
 	return guess.hebrew
@@ -187,24 +205,20 @@ func (p *page) latin(i int, guess *guesses) string {
 	if it.kind == Noise {
 		return "en"
 	}
-	count := map[string]int{}
-	p.votes(i, count)
-	best, most := "", 0
-	for language, n := range count {
-		if n > most || n == most && language < best {
+	var count ballot
+	p.votes(i, &count)
+	best, most, own := "en", count[english], count[english]
+	for k, language := range p.know.latin {
+		n := count[otherLatin+speech(k)]
+		if language == guess.latin {
+			own = n
+		}
+		if n > most {
 			best, most = language, n
 		}
 	}
-	switch {
-	case most == 0:
+	if own >= most || most < 2 {
 		return guess.latin
-	case count[guess.latin] >= most:
-		return guess.latin
-	case most >= 2:
-		if best == "he" || best == "yi" || best == "ar" || best == "ru" {
-			return guess.latin
-		}
-		return best
 	}
-	return guess.latin
+	return best
 }

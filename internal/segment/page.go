@@ -44,6 +44,7 @@ type page struct {
 	width  int                                              // at which the page is hard-wrapped; 0 if it is not
 	body   region
 	author []Party
+	spare  []Evidence // see room
 }
 
 // region is what is known of where the text of the page begins and ends, as items.
@@ -154,6 +155,9 @@ func (p *page) decide(i int, k Kind, rule string, weight int, m *mark) {
 	if m != nil {
 		e.Span, e.Entry = text.Span{Start: m.start, End: m.end}, m.fact.entry.ID
 	}
+	if it.evidence == nil {
+		it.evidence = p.room()
+	}
 	it.evidence = append(it.evidence, e)
 	it.details.Date = None
 	if it.dates[0] < it.dates[1] {
@@ -162,6 +166,16 @@ func (p *page) decide(i int, k Kind, rule string, weight int, m *mark) {
 			it.details.Date = it.dates[0]
 		}
 	}
+}
+
+// room returns an empty list with room for one piece of evidence; most items need no more.
+func (p *page) room() []Evidence {
+	if len(p.spare) == 0 {
+		p.spare = make([]Evidence, 32)
+	}
+	list := p.spare[:0:1]
+	p.spare = p.spare[1:]
+	return list
 }
 
 // cut divides item i at the given byte offsets, rising, into parts, trimmed; those that show nothing vanish. The
