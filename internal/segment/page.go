@@ -184,6 +184,7 @@ func (p *page) cut(i int, at ...int) []int {
 	old := p.items[i]
 	var parts []int
 	start := old.span.Start
+	marks, dates := old.marks[0], old.dates[0] // each part looks on where the one before it ended
 	for k := 0; k <= len(at); k++ {
 		end := old.span.End
 		if k < len(at) {
@@ -201,7 +202,8 @@ func (p *page) cut(i int, at ...int) []int {
 		for it.last > it.first && p.Lines[it.last].Start >= span.End {
 			it.last--
 		}
-		p.look(&it, old.marks[0], old.dates[0])
+		p.look(&it, marks, dates)
+		marks, dates = it.marks[1], it.dates[1]
 		if len(parts) == 0 {
 			p.items[i] = it
 			parts = append(parts, i)
