@@ -157,6 +157,11 @@ func findHeadline(p *page) {
 		titles = append(titles, i)
 	}
 	h := 0
+	for h+1 < len(titles) && p.amongInterface(titles[h]) {
+		p.decide(titles[h], Interface, "interface.among", 700, nil)
+		p.items[titles[h]].details.Category = "navigation"
+		titles = titles[1:]
+	}
 	for h+1 < len(titles) && p.strap(titles[h], titles[h+1]) && !(h+2 >= len(titles) && p.deckUnder(titles[h], titles[h+1])) {
 		h++
 	}
@@ -203,6 +208,15 @@ func (p *page) strap(i, n int) bool {
 		return b.f.words < 2
 	}
 	return b.f.words > a.f.words || a.f.pipes > 0 || b.f.words == a.f.words && p.opens(i, kickerWord) != nil
+}
+
+// amongInterface reports whether item i is one of several interface lines: one stands directly under it, and one
+// directly above it unless it is the first line.
+func (p *page) amongInterface(i int) bool {
+	it := &p.items[i]
+	n := it.next
+	return it.f.words <= 3 && n != None && p.adjacent(i, n) && p.items[n].kind == Interface &&
+		(it.prev == None || it.gap == 0 && p.items[it.prev].kind == Interface)
 }
 
 // deckUnder reports whether title n, the last of its kind, is rather a deck than the headline of strap i: it is

@@ -399,7 +399,7 @@ func (p *page) bracketCredit(i int) (credit, bool) {
 		return c, !before.stop && before.words <= 40
 	case shape == shapeNames:
 		c.rate = 850
-		return c, !before.stop && before.words >= 2 && before.words <= 18 && !p.headed(i)
+		return c, !before.stop && before.words >= 2 && before.words <= 18 && before.pipes+before.bullets == 0 && !p.headed(i)
 	}
 	return credit{}, false
 }

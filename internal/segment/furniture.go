@@ -19,6 +19,11 @@ func findAdvertisement(p *page, i int) bool {
 	default:
 		return false
 	}
+	if m.fact.open && it.f.words <= 2 && !it.has.has(adSide) { // the button alone, not what it sells
+		p.decide(i, Interface, "interface.subscribe", 800, m)
+		p.items[i].details.Category = "subscribe"
+		return true
+	}
 	p.decide(i, Advertisement, rule, 940, m)
 	p.items[i].details.Category = m.fact.category
 	return true

@@ -209,17 +209,34 @@ func findInterfacePlace(p *page, i int) bool {
 	if it.f.words > 4 || it.f.stop || it.f.quoted || it.f.colon || it.f.digits > 3 {
 		return false
 	}
-	outside := p.body.headline != None && p.before(i, p.body.headline) || p.body.last != None && p.pastBody(i)
-	if !outside {
-		return false
-	}
 	above, below := it.prev, it.next
-	if (above == None || p.items[above].kind != Interface || !p.adjacent(above, i)) &&
-		(below == None || p.items[below].kind != Interface || !p.adjacent(i, below)) {
+	beside := above != None && p.items[above].kind == Interface && p.adjacent(above, i) ||
+		below != None && p.items[below].kind == Interface && p.adjacent(i, below)
+	switch {
+	case p.body.headline == None || p.body.last == None:
+		return false
+	case p.before(i, p.body.headline) && beside:
+	case p.pastBody(i) && (beside || p.inFoot(i)):
+	default:
 		return false
 	}
 	p.decide(i, Interface, "interface.place", 700, nil)
 	p.items[i].details.Category = "other"
+	return true
+}
+
+// inFoot reports whether nothing but furniture and lists of other pages stands around item i.
+func (p *page) inFoot(i int) bool {
+	for _, j := range [...]int{p.items[i].prev, p.items[i].next} {
+		if j == None {
+			continue
+		}
+		switch p.items[j].kind {
+		case Legal, Tags, RelatedLabel, RelatedItem, Advertisement, Comment, SocialPost, Interface, Contributor, AuthorBio, Noise, PublicationLine:
+		default:
+			return false
+		}
+	}
 	return true
 }
 

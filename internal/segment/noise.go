@@ -25,7 +25,7 @@ func findNoise(p *page, i int) bool {
 		category = "template.key"
 	case (it.f.odd || it.f.questions >= 4) && mojibake(s):
 		category = "damaged"
-	case p.opens(i, noiseWord) != nil && p.opens(i, noiseWord).fact.strong && codeMarks(s) >= 2:
+	case p.opens(i, noiseWord) != nil && p.opens(i, noiseWord).fact.strong && (codeMarks(s) >= 2 || strings.Contains(s, ".php") || strings.Contains(s, "/var/") || strings.Contains(s, " at line ")):
 		category = "code.warning"
 	default:
 		return p.cutNoise(i)
@@ -66,6 +66,20 @@ func (p *page) opens(i int, c class) *mark {
 	return nil
 }
 
+// opensOpen reports whether item i opens with a mark of class c that may stand before any words.
+func (p *page) opensOpen(i int, c class) bool {
+	m := p.opens(i, c)
+	if m == nil {
+		return false
+	}
+	for k := p.markAt(i, m.word); k < p.items[i].marks[1] && p.marks[k].word == m.word; k++ {
+		if o := &p.marks[k]; o.class == c && o.fact.open && o.end <= p.items[i].span.End {
+			return true
+		}
+	}
+	return false
+}
+
 // codeLike reports whether s is program code or markup.
 func codeLike(s string, f *features) bool {
 	if strings.HasPrefix(s, "<") && strings.HasSuffix(s, ">") && len(s) > 2 && f.Letters > 0 && s[1] < 0x80 && s[1] != '<' && s[1] != ' ' {
@@ -82,6 +96,10 @@ func codeMarks(s string) int {
 		switch c := s[i]; c {
 		case '{', '}':
 			n++
+		case '"':
+			if i+1 < len(s) && s[i+1] == ':' || strings.HasPrefix(s[i:], `","`) {
+				n++
+			}
 		case ';':
 			if i+1 == len(s) || i > 0 && (s[i-1] == ')' || s[i-1] == '\'' || s[i-1] == '"') {
 				n++

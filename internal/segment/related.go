@@ -13,10 +13,11 @@ func findRelatedLabel(p *page, i int) bool {
 	arrow := strings.Contains(s, ">>") || strings.Contains(s, "»") || strings.HasSuffix(s, "›")
 	m := p.firstMark(i, of(relatedLabel))
 	opens := p.opens(i, relatedLabel)
+	open := p.opensOpen(i, relatedLabel)
 	covered := p.relatedOnly(i)
 	switch {
 	case covered, arrow, it.f.colon && (m.fact.strong || opens != nil):
-	case opens != nil && opens.fact.open && it.f.words <= 7 && !it.f.question && it.f.pipes == 0:
+	case open && it.f.words <= 7 && !it.f.question && it.f.pipes == 0:
 	default:
 		return false
 	}
@@ -44,6 +45,9 @@ func findRelatedItem(p *page, i int) bool {
 		return false
 	}
 	above := &p.items[a]
+	if it.f.words <= 3 && p.opens(i, interfaceWord) != nil && above.kind == RelatedItem && above.f.words > 3 {
+		return false
+	}
 	switch {
 	case it.gap == 0 && it.f.words <= 24 && it.f.stops <= 1 && (!prose(it) || it.f.words <= 16):
 	case it.gap > 0 && it.gap <= 2 && titleLike(it) && it.f.words >= 3 && p.pastBody(i):

@@ -113,7 +113,7 @@ func handleIn(s string) (text.Span, bool) {
 		for end < len(s) && (letterByte(s[end]) || s[end] == '_' || s[end] >= '0' && s[end] <= '9') {
 			end++
 		}
-		if end-at >= 3 && (at == 0 || !letterByte(s[at-1]) && (s[at-1] < '0' || s[at-1] > '9') && s[at-1] != '.' && s[at-1] != '_') {
+		if end-at >= 3 && (at == 0 || s[at-1] == ' ' || s[at-1] == '(' || s[at-1] == '\n' || s[at-1] >= 0x80) {
 			return text.Span{Start: at, End: end}, true
 		}
 		i = end

@@ -63,6 +63,13 @@ free
 now
 account
 friendly
+caption
+captions
+earlier
+posts
+recent
+older
+newer
 reading
 section
 gallery

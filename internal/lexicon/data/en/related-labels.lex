@@ -68,6 +68,7 @@ suggested reading
 more coverage
 [more open=yes]
 example: More from World News
+related
 more from
 more in
 more on

@@ -959,7 +959,7 @@ Channel 2
 חדשות 2
 القناة الثانية
 Channel 2 News
-[reshet-13 kind=organization name="Channel 13"]
+[channel-13 kind=organization name="Channel 13"]
 example: צילום: חדשות 13
 Channel 13
 Channel 13 News
