@@ -201,7 +201,7 @@ func (p *page) headlineDecided() {
 func (p *page) strap(i, n int) bool {
 	a, b := &p.items[i], &p.items[n]
 	short := a.f.words <= 3 || a.f.pipes > 0 && a.f.words <= 7 || p.opens(i, kickerWord) != nil && a.f.words <= 5
-	if !short || a.f.quoted && a.f.words > 2 {
+	if !short || a.f.quoted && a.f.words > 2 || b.gap > 0 && p.titledParagraphs(n) {
 		return false
 	}
 	if b.f.bullets >= 2 || b.f.words < 2 {
@@ -217,6 +217,22 @@ func (p *page) amongInterface(i int) bool {
 	n := it.next
 	return it.f.words <= 3 && n != None && p.adjacent(i, n) && p.items[n].kind == Interface &&
 		(it.prev == None || it.gap == 0 && p.items[it.prev].kind == Interface)
+}
+
+// titledParagraphs reports whether title n and another one after it each stand directly above running text: they
+// are sub-headings.
+func (p *page) titledParagraphs(n int) bool {
+	found := 0
+	for k, i := 0, n; k < 12 && i != None; k, i = k+1, p.items[i].next {
+		it := &p.items[i]
+		below := it.next
+		if it.open() && titleLike(it) && it.gap > 0 && below != None && p.items[below].gap == 0 && p.items[below].open() && prose(&p.items[below]) {
+			found++
+		} else if i == n {
+			return false
+		}
+	}
+	return found >= 2
 }
 
 // deckUnder reports whether title n, the last of its kind, is rather a deck than the headline of strap i: it is

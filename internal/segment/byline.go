@@ -128,7 +128,26 @@ func (p *page) clip(i int) bool {
 		return false
 	}
 	above := p.above(i, furniture)
-	return above != None && p.captionLike(above) && p.proseAbove(above)
+	if above == None {
+		return false
+	}
+	return p.captionLike(above) && p.proseAbove(above) || p.inText(i)
+}
+
+// inText reports whether item i stands in the running text: two paragraphs stand above it, or one under a byline
+// or a publication line.
+func (p *page) inText(i int) bool {
+	paragraphs := 0
+	for n, j := 0, p.items[i].prev; n < 16 && j != None; n, j = n+1, p.items[j].prev {
+		it := &p.items[j]
+		switch {
+		case it.open() && prose(it):
+			paragraphs++
+		case it.kind == PublicationLine, it.kind == Byline:
+			return paragraphs > 0
+		}
+	}
+	return paragraphs > 1
 }
 
 // captionLike reports whether item i is a caption, or an open line that could be one.
@@ -229,7 +248,7 @@ func findBylineBare(p *page, i int) bool {
 		return false
 	}
 	desk := it.has.has(deskWord) || p.coverage(i, it.span, of(bodyName), of(joiner, deskWord)) != nil
-	if !desk && !p.nameLike(i, it.span, 10) {
+	if !desk && (!p.nameLike(i, it.span, 10) || p.opens(i, kickerWord) != nil) {
 		return false
 	}
 	n := p.nameCount(it.span)
@@ -239,7 +258,7 @@ func findBylineBare(p *page, i int) bool {
 	switch {
 	case desk && n <= 8:
 	case dated && n >= 2:
-	case n >= 2 && n <= 4 && p.aloneUnderTitle(i):
+	case n >= 2 && n <= 4 && (n == 2 || it.f.upper == n) && p.aloneUnderTitle(i):
 		rate = 800
 	default:
 		return false
@@ -254,6 +273,9 @@ func (p *page) aloneUnderTitle(i int) bool {
 	above := p.above(i, furniture)
 	if above == None {
 		return false
+	}
+	if n := p.items[i].next; n != None && p.items[n].open() && p.items[n].gap == 0 && p.items[n].lead {
+		return false // a sub-heading over its text
 	}
 	switch p.items[above].kind {
 	case Headline, Deck, PublicationLine, Kicker:

@@ -68,6 +68,9 @@ func (p *page) aboveCredit(i int) bool {
 		return false
 	}
 	after := p.items[n].next
+	if after != None && p.items[after].gap <= 1 && (p.opens(after, captionCue) != nil && p.captionCued(after, p.opens(after, captionCue))) {
+		return false // it belongs to the caption under it
+	}
 	if after != None && p.items[after].kind == Interface && p.items[after].details.Category == "gallery.counter" && p.adjacent(n, after) {
 		return false
 	}
@@ -82,7 +85,7 @@ func (p *page) underCounter(i int) bool {
 		return false
 	}
 	above := &p.items[a]
-	if above.kind == Interface && (above.details.Category == "gallery.counter" || above.details.Category == "gallery") {
+	if above.kind == Interface && (above.details.Category == "gallery.counter" || above.details.Category == "gallery" && above.f.digits > 0) {
 		return true
 	}
 	return above.kind == Caption && above.lead && above.rule == "caption.counter" && hash(p.str(a)) == hash(p.str(i))

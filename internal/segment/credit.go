@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -445,7 +446,7 @@ func (p *page) creditShape(i int, inside text.Span) shape {
 	}
 	names := p.nameLike(i, inside, 10)
 	switch {
-	case slash && names:
+	case (slash || slashed(p.text(inside))) && names:
 		return shapeSlash
 	case courtesyFlag:
 		return shapeFlag
@@ -455,6 +456,12 @@ func (p *page) creditShape(i int, inside text.Span) shape {
 		return shapeNames
 	}
 	return shapeNone
+}
+
+// slashed reports whether s has one slash, with two words or more before it and something after.
+func slashed(s string) bool {
+	before, after, ok := strings.Cut(s, "/")
+	return ok && !strings.Contains(after, "/") && len(strings.Fields(before)) >= 2 && strings.TrimSpace(after) != ""
 }
 
 // nameCount returns the number of words in span.

@@ -17,6 +17,9 @@ func (p *page) decideCredit(i int, c credit) {
 		if m.class != creditCue && (m.class != bylineCue || !colonAfter(p.Source, m.end)) || m.word < at || m.end > it.span.End || p.nested(i, m) {
 			continue
 		}
+		if m.word < m.start && !p.know.glued(runeAt(p.Source, m.word)) {
+			continue // a noun with a prefix
+		}
 		from, announced := p.announced(i, m, true)
 		if !first && !announced && p.wordIsJoined(i, m) {
 			continue

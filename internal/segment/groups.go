@@ -129,6 +129,9 @@ func (g *grouper) takesCredit(i int) bool {
 	if !it.lead {
 		return true
 	}
+	if n := it.next; n != None && g.p.items[n].details.Category == "gallery.counter" && g.p.adjacent(i, n) {
+		return false // it goes with the picture that the counter announces
+	}
 	return g.captions > 0 && g.between == 0 && it.gap <= 1 && g.p.items[last].kind == Caption
 }
 

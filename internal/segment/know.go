@@ -78,6 +78,7 @@ type fact struct {
 	speech    speech
 	colon     bool // announces only before a colon or another separator
 	after     bool // names stand before it, not after it
+	weak      bool // announces only if what it announces stands under it
 	open      bool // must open its segment
 	strong    bool // enough by itself
 	glued     bool // a letter written together with the next word
@@ -113,7 +114,7 @@ func readFacts(l *lexicon.Lexicon) []fact {
 		facts[i] = fact{
 			entry: e, class: sorts[e.Sort], category: e.Attr("category"), role: e.Attr("role"),
 			event: events[e.Attr("event")], media: media[e.Attr("media")], kind: partyKinds[e.Attr("kind")],
-			colon: e.Attr("colon") == "yes", after: e.Attr("side") == "after", open: e.Attr("open") == "yes",
+			colon: e.Attr("colon") == "yes", after: e.Attr("side") == "after", open: e.Attr("open") == "yes", weak: e.Attr("weak") == "yes",
 			strong: e.Attr("strong") == "yes", glued: e.Attr("glued") == "yes", drop: e.Attr("drop") == "yes", anonymous: e.Attr("anonymous") == "yes",
 		}
 		for _, name := range strings.Fields(e.Attr("flags")) {

@@ -178,6 +178,9 @@ func (p *page) hebrewOrYiddish(i int, guess *guesses) string {
 		}
 		return "yi"
 	}
+	if l := p.furnitureLanguage(i); l != "" {
+		return l
+	}
 	var count ballot
 	p.votes(i, &count)
 	switch {
@@ -187,6 +190,29 @@ func (p *page) hebrewOrYiddish(i int, guess *guesses) string {
 		return "he"
 	}
 	return guess.hebrew
+}
+
+// furnitureLanguage returns the language of the words by which item i was recognised as furniture, or "".
+func (p *page) furnitureLanguage(i int) string {
+	switch p.items[i].kind {
+	case Interface, Advertisement, Legal, Tags, RelatedLabel, EditorNote:
+	default:
+		return ""
+	}
+	found := ""
+	p.eachMark(i, of(interfaceWord, adWord, legalCue, tagsLabel, relatedLabel, noteCue), func(m *mark) bool {
+		l := m.fact.entry.Language
+		if found != "" && l != found {
+			found = ""
+			return false
+		}
+		found = l
+		return true
+	})
+	if found == "he" || found == "yi" {
+		return found
+	}
+	return ""
 }
 
 // pointedHebrew reports whether the signs of item i are the points of vocalized Hebrew: it has no digraphs.

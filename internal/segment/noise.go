@@ -13,6 +13,8 @@ func findNoise(p *page, i int) bool {
 	s := p.text(it.span)
 	category, weight := "", 950
 	switch {
+	case it.f.words == 0 && it.f.questions >= 4:
+		category = "damaged"
 	case it.f.words == 0:
 		category = "separator"
 	case p.covered(i, of(noiseWord), 0):
@@ -73,7 +75,7 @@ func (p *page) opensOpen(i int, c class) bool {
 		return false
 	}
 	for k := p.markAt(i, m.word); k < p.items[i].marks[1] && p.marks[k].word == m.word; k++ {
-		if o := &p.marks[k]; o.class == c && o.fact.open && o.end <= p.items[i].span.End {
+		if o := &p.marks[k]; o.class == c && o.fact.open && !o.fact.weak && o.end <= p.items[i].span.End {
 			return true
 		}
 	}

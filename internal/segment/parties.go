@@ -161,6 +161,9 @@ func (r *partyReader) joinSlash(before *Party, after Party) bool {
 		return true
 	case r.byline:
 		return true // a place or a section after the name
+	case strings.Contains(before.Name, " ") && (!strings.Contains(after.Name, " ") || upperAll(after.Name)):
+		before.Organization, before.Span.End = after.Name, after.Span.End // an agency that we do not know
+		return true
 	}
 	return false
 }
@@ -221,6 +224,8 @@ func (r *partyReader) clean(span text.Span) text.Span {
 				continue
 			}
 			switch {
+			case (m.word == span.Start || m.start == span.Start) && m.fact.flag&^(archive|illustration) == 0 && m.fact.flag != 0 && !covers(r.p.Source, m.end, span.End):
+				continue // "archive of the town": a name
 			case m.word == span.Start || m.start == span.Start:
 				r.flag |= m.fact.flag
 				span.Start = m.end

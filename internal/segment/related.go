@@ -16,7 +16,8 @@ func findRelatedLabel(p *page, i int) bool {
 	open := p.opensOpen(i, relatedLabel)
 	covered := p.relatedOnly(i)
 	switch {
-	case covered, arrow, it.f.colon && (m.fact.strong || opens != nil):
+	case covered, arrow, it.f.colon && (m.fact.strong || m.fact.after || opens != nil):
+	case p.weakLabel(i) && p.titleBelow(i):
 	case open && it.f.words <= 7 && !it.f.question && it.f.pipes == 0:
 	default:
 		return false
@@ -27,10 +28,41 @@ func findRelatedLabel(p *page, i int) bool {
 	return true
 }
 
+// weakLabel reports whether item i opens or ends with a word that labels a list, if there is one: "most read in
+// town", "more galleries".
+func (p *page) weakLabel(i int) bool {
+	it := &p.items[i]
+	if it.f.words > 4 || it.f.words < 2 || !it.lead {
+		return false
+	}
+	whole := core(p.Source, it.span)
+	found := false
+	p.eachMark(i, of(relatedLabel), func(m *mark) bool {
+		found = m.fact.weak && m.word == whole.Start || m.fact.after && m.end == whole.End
+		return !found
+	})
+	return found
+}
+
+// titleBelow reports whether a title stands directly under item i.
+func (p *page) titleBelow(i int) bool {
+	n := p.items[i].next
+	return n != None && p.items[n].gap == 0 && p.items[n].lead && p.items[n].open() && titleLike(&p.items[n]) && p.items[n].f.words >= 3
+}
+
 // relatedOnly reports whether item i consists of the words of related labels.
 func (p *page) relatedOnly(i int) bool {
 	m := p.coverage(i, p.items[i].span, of(relatedLabel), of(relatedSide, functionWord, interfaceSide, joiner))
-	return m != nil && (!m.fact.open || p.items[i].f.words > 1)
+	if m == nil {
+		return false
+	}
+	for k := p.markAt(i, m.word); k < p.items[i].marks[1] && p.marks[k].word == m.word; k++ {
+		o := &p.marks[k]
+		if o.class == relatedLabel && o.end == m.end && !o.fact.weak && !o.fact.after && (!o.fact.open || p.items[i].f.words > 1) {
+			return true
+		}
+	}
+	return false
 }
 
 // findRelatedItem recognises the entries under a related label, and a headline of another page with its clock.
@@ -45,7 +77,7 @@ func findRelatedItem(p *page, i int) bool {
 		return false
 	}
 	above := &p.items[a]
-	if it.f.words <= 3 && p.opens(i, interfaceWord) != nil && above.kind == RelatedItem && above.f.words > 3 {
+	if it.f.words <= 3 && p.opens(i, interfaceWord) != nil && (above.kind == RelatedLabel || above.f.words > 3) {
 		return false
 	}
 	switch {

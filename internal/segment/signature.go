@@ -94,7 +94,7 @@ func (p *page) flagged(i int, span text.Span) bool {
 
 // bodyOnly reports whether known bodies and desks cover span.
 func (p *page) bodyOnly(i int, span text.Span) bool {
-	return p.coverage(i, span, of(bodyName), of(joiner, deskWord)) != nil
+	return p.coverage(i, span, of(bodyName, deskWord), of(joiner)) != nil
 }
 
 func (p *page) decideSignature(i int, weight int) {

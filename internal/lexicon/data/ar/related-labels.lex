@@ -48,6 +48,19 @@ example: مقالات ذات صلة
 الأكثر شعبية
 اقرأوا المزيد
 تقارير ذات صلة
+[weak open=yes weak=yes]
+example: آخر أخبار الجليل
+آخر
+أحدث
+أهم
+الأكثر
+[tail side=after]
+example: أخبار أخرى
+أخرى
+ذات صلة
+مشابهة
+متعلقة
+سابقة
 [more open=yes strong=yes]
 example: المزيد من بانيت
 المزيد من

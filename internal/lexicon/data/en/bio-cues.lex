@@ -3,6 +3,8 @@ source: sentences on who the author is
 example: The writer is a lawyer
 the writer is
 the author is
+contact the writer
+contact the author
 the writer was
 the writers are
 the authors are
@@ -12,6 +14,9 @@ the writer heads
 the writer teaches
 [does]
 example: She covers the environment
+can be reached
+reached at
+may be reached
 covers
 writes about
 writes for

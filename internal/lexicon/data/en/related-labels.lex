@@ -66,6 +66,17 @@ also in the news
 more headlines
 suggested reading
 more coverage
+[weak open=yes weak=yes]
+example: Most Read in Metro
+more
+most read
+most viewed
+most popular
+other
+latest
+top
+popular
+recent
 [more open=yes]
 example: More from World News
 related

@@ -34,6 +34,13 @@ pour aller plus loin
 dans la même rubrique
 les plus commentés
 derniers articles
+[weak open=yes weak=yes]
+example: Autres articles du jour
+plus
+autres
+derniers
+dernières
+les plus
 [more open=yes]
 example: Plus de culture
 plus de
