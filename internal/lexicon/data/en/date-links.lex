@@ -35,6 +35,11 @@ and
 [since]
 example: since 2012
 since
+nearly
+almost
+than
+within
+roughly
 both
 due
 post

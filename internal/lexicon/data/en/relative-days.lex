@@ -41,10 +41,13 @@ the weekend
 [the-quarter unit=quarter n=0 vague=yes anchor=mention]
 example: sales in the quarter
 the quarter
+that quarter
+[latest-quarter unit=quarter n=-1 vague=yes]
+example: sales in the latest quarter
 the latest quarter
 the latest period
 latest quarter
-that quarter
+latest period
 [year-ago-quarter unit=quarter n=-4 vague=yes anchor=mention]
 example: the year-ago quarter
 the year-ago quarter
@@ -65,3 +68,8 @@ year-end
 year end
 year's end
 the year's end
+[the-fiscal-year unit=year n=0 vague=yes]
+example: in the fiscal year
+the fiscal year
+the full year
+the current fiscal year
