@@ -7,7 +7,7 @@ func readQuarter(p *parser, i int, e *expr) (cursor, bool) {
 	e.kind, e.typ, e.calendar, e.rule = xPeriod, TypeDate, CalendarGregorian, "date.quarter"
 	switch t.kind {
 	case kNumber:
-		return p.shortQuarter(t, c, e)
+		return p.shortQuarter(i, t, c, e)
 	case kOrdinal:
 		u, next := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool { return u.unit == unitQuarter || u.unit == unitHalf })
 		if u == nil || !t.latin {
@@ -49,7 +49,7 @@ func (p *parser) periodOf(i int, first, o, u *token, c cursor, e *expr) (cursor,
 }
 
 // shortQuarter reads Q3 2012 and 3Q12.
-func (p *parser) shortQuarter(t *token, c cursor, e *expr) (cursor, bool) {
+func (p *parser) shortQuarter(i int, t *token, c cursor, e *expr) (cursor, bool) {
 	if t.digits != 1 {
 		return c, false
 	}
@@ -69,7 +69,7 @@ func (p *parser) shortQuarter(t *token, c cursor, e *expr) (cursor, bool) {
 			e.known, e.year, e.yearDigits, next = Year, y.n, 2, after
 		}
 	}
-	if next.end == c.end && t.lead == 'h' {
+	if next.end == c.end && (t.lead == 'h' || !p.framed(i) && !p.o.Durations) {
 		return c, false
 	}
 	return next, true

@@ -41,7 +41,7 @@ func (p *parser) readPhrase(i int, e *expr) (cursor, bool) {
 
 // whole reports whether e, which is more than a part of the day, is all of the text.
 func (p *parser) whole(e *expr, c cursor) bool {
-	if e.kind == xClock && e.clock == 0 {
+	if e.kind == xClock && e.clock == 0 || e.raw.bare && !e.raw.dots && e.raw.a <= 12 && e.raw.b <= 12 {
 		return false
 	}
 	return p.alone(e.start, c.end)

@@ -15,10 +15,19 @@ func readRelativeWord(p *parser, i int, e *expr) (cursor, bool) {
 		e.weak = weakPart
 	}
 	c := p.past(p.at(i), t)
+	if t.unit > unitDay && !t.latin && p.ordinalBehind(c) {
+		return cursor{}, false // השבוע הראשון
+	}
 	if t.prefix&prefixKaf != 0 && t.unit == unitDay {
 		return cursor{}, false
 	}
 	return c, true
+}
+
+// ordinalBehind reports whether a Hebrew ordinal with its article stands behind c.
+func (p *parser) ordinalBehind(c cursor) bool {
+	t, _ := p.takeIf(c, kOrdinal, gapSpace, func(t *token) bool { return t.prefix == prefixHe && t.n > 0 })
+	return t != nil
 }
 
 // relative makes e so many units from the reference.

@@ -257,10 +257,18 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 		return (ends || behind&(gapClose|gapOpen|gapComma|gapDot) != 0) && (p.lettersBefore(t.word) || g == gapComma|gapSpace && behind&(gapDot|gapComma) != 0)
 	case g&gapLine != 0 || t.word == 0:
 		return behind&(gapDash|gapColon|gapPipe) != 0 && behind&gapSpace != 0 && !ends
-	case g == gapSpace && t.n >= 1940 && t.n <= 2040:
+	case g == gapSpace && t.n >= 1940 && t.n <= 2040 && !p.latinBefore(t.word):
 		return (ends || behind&(gapClose|gapComma|gapDot) != 0) && p.lettersBefore(t.word)
 	}
 	return false
+}
+
+// latinBefore reports whether a Latin letter stands before byte i, spaces between.
+func (p *parser) latinBefore(i int) bool {
+	for i > 0 && p.source[i-1] == ' ' {
+		i--
+	}
+	return i > 0 && p.source[i-1]|0x20 >= 'a' && p.source[i-1]|0x20 <= 'z'
 }
 
 // yearBefore reports whether another year stands near before token i: 1990 and 1991.

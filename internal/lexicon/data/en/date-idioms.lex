@@ -49,6 +49,26 @@ the sat
 example: Friday night lights
 friday night lights
 black friday
+bloody sunday
+good friday agreement
+black september
+friday the 13th
+sunday roast
+sunday lunch
+sunday brunch
+sunday night football
+monday night football
+day of the week
+super tuesday
+black monday
+black thursday
+fat tuesday
+cinco de mayo
+october revolution
+july 4th weekend
+september song
+april fool
+may day call
 cyber monday
 ruby tuesday
 sunday times
