@@ -53,11 +53,21 @@ const (
 	weakDate       // a date, or brackets behind another day
 )
 
+// script is the sort of letters that stand beside an expression.
+type script uint8
+
+// The scripts. The zero value is none.
+const (
+	scriptNone script = iota
+	scriptLatin
+	scriptOther
+)
+
 // raw are the figures of an all-number date as they stand.
 type raw struct {
 	a, b, c    int
-	dots, bare bool // parted by dots; without year
-	latin      bool // stands on a line of Latin letters, or says a.m. or p.m.
+	dots, bare bool   // parted by dots; without year
+	script     script // of the letters beside it, or of a.m. and p.m.
 }
 
 // expr is an expression as it is read, before it is resolved.

@@ -152,7 +152,7 @@ func (p *parser) twoParts(i int, a, b *token, c cursor, e *expr) bool {
 		return false // 3.14: dots are never month first
 	}
 	e.end = c.end
-	if e.raw.dots && a.prefix == 0 && p.latinAround(e) {
+	if e.raw.dots && a.prefix == 0 && p.scriptAround(e) == scriptLatin {
 		return true
 	}
 	if a.prefix&(prefixBet|prefixHe|prefixMem|prefixLamed) != 0 || p.linked(i, frameLinks&^(linkOf|linkBetween)) {

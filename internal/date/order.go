@@ -3,14 +3,20 @@ package date
 import "strings"
 
 // evidence is what the all-number dates of a text tell of the order of their parts.
-type evidence struct{ dmy, mdy int }
+type evidence struct{ dmy, mdy, latin, other int }
 
 // weigh counts the dates that can be read in one order only, by their figures or by the weekday beside them.
 func weigh(exprs []expr) evidence {
 	var ev evidence
 	for i := range exprs {
 		e := &exprs[i]
-		if e.kind != xDate || !e.numeric || e.raw.dots && e.raw.bare || e.raw.dots && !e.raw.latin {
+		switch e.raw.script {
+		case scriptLatin:
+			ev.latin++
+		case scriptOther:
+			ev.other++
+		}
+		if e.kind != xDate || !e.numeric || e.raw.dots && e.raw.bare || e.raw.dots && e.raw.script != scriptLatin {
 			continue
 		}
 		switch e.certainOrder(1950) {
@@ -91,7 +97,7 @@ func (r *resolver) decideOrder(e *expr) (o Order, ambiguous bool) {
 	case r.evidence.mdy > 0 && r.evidence.dmy == 0:
 		return OrderMDY, false
 	}
-	if o := languageOrder(r.o.Language, e.raw.latin); o != OrderUnknown {
+	if o := languageOrder(r.o.Language, r.latin(e)); o != OrderUnknown {
 		return o, false
 	}
 	if r.o.Zone != nil {
@@ -103,6 +109,14 @@ func (r *resolver) decideOrder(e *expr) (o Order, ambiguous bool) {
 		}
 	}
 	return r.nearerOrder(e), true
+}
+
+// latin reports whether e stands among Latin letters, or in a text of such.
+func (r *resolver) latin(e *expr) bool {
+	if e.raw.script == scriptNone {
+		return r.evidence.latin >= r.evidence.other
+	}
+	return e.raw.script == scriptLatin
 }
 
 // languageOrder returns the order that a language settles. English without a region settles none.

@@ -30,8 +30,11 @@ func (p *parser) closesLine(i int) bool {
 	return true
 }
 
-// latinAround reports whether the last letter before e on its line, else the first behind, is a Latin one.
-func (p *parser) latinAround(e *expr) bool {
+// scriptAround returns the script of the last letter before e on its line, else of the first behind.
+func (p *parser) scriptAround(e *expr) script {
+	if e.half == halfAM || e.half == halfPM {
+		return scriptLatin
+	}
 	s := p.source
 	for i, n := e.start, 0; i > 0 && n < 64; n++ {
 		r, size := lastRune(s[max(0, i-4):i])
@@ -39,7 +42,7 @@ func (p *parser) latinAround(e *expr) bool {
 			break
 		}
 		if isLetter(r) {
-			return r < 0x250
+			return scriptOf(r)
 		}
 		i -= size
 	}
@@ -49,10 +52,17 @@ func (p *parser) latinAround(e *expr) bool {
 			break
 		}
 		if isLetter(r) {
-			return r < 0x250
+			return scriptOf(r)
 		}
 	}
-	return e.half == halfAM || e.half == halfPM
+	return scriptNone
+}
+
+func scriptOf(r rune) script {
+	if r < 0x250 {
+		return scriptLatin
+	}
+	return scriptOther
 }
 
 // public returns what the engine sees of e.

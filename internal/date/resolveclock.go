@@ -23,9 +23,10 @@ func (s *section) plan(exprs []expr) {
 		t.settleHour()
 		at := t.hour*60 + t.minute
 		if last >= 0 {
-			if at < last {
+			switch d := at - last; { // a jump of many hours is midnight, and tells nothing
+			case d < 0 && d >= -halfDay:
 				down++
-			} else if at > last {
+			case d > 0 && d <= halfDay:
 				up++
 			}
 		}

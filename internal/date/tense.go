@@ -6,13 +6,13 @@ const maxTense = 160
 // finish fills in what an expression owes to its surroundings and to public view.
 func (p *parser) finish(e *expr) {
 	e.linestart, e.lineend = p.opensLine(e.start), p.closesLine(e.end)
-	e.raw.latin = p.latinAround(e)
+	e.raw.script = p.scriptAround(e)
 	if e.needsTense() {
 		e.tense = p.tenseAround(e)
 	}
 	if e.rangeTo > 0 {
 		end := &p.ends[e.rangeTo-1]
-		end.tense, end.raw.latin = e.tense, e.raw.latin
+		end.tense, end.raw.script = e.tense, e.raw.script
 	}
 }
 

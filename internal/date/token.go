@@ -21,117 +21,6 @@ type token struct {
 	lead       byte // the lone letter right before a figure: q of Q3
 }
 
-// prefix is a set of Hebrew letters that stand before a word.
-type prefix uint8
-
-// The prefix letters.
-const (
-	prefixVav prefix = 1 << iota
-	prefixShin
-	prefixHe
-	prefixBet
-	prefixLamed
-	prefixKaf
-	prefixMem
-	prefixOther // Arabic
-)
-
-func prefixLetter(r rune) prefix {
-	switch r {
-	case 0x5D5:
-		return prefixVav
-	case 0x5E9:
-		return prefixShin
-	case 0x5D4:
-		return prefixHe
-	case 0x5D1:
-		return prefixBet
-	case 0x5DC:
-		return prefixLamed
-	case 0x5DB:
-		return prefixKaf
-	case 0x5DE:
-		return prefixMem
-	}
-	return 0
-}
-
-// maxPrefixBytes bounds the search for prefix letters.
-const maxPrefixBytes = 16
-
-// prefixBefore looks for prefix letters, glued or with a dash, right before byte i, as in "ב-2" and "ה2". It returns
-// where the word begins, i if there are none.
-func prefixBefore(s string, i int) (start int, p prefix) {
-	j, floor := i, max(0, i-maxPrefixBytes)
-	dash := false
-	for j > floor {
-		r, size := utf8.DecodeLastRuneInString(s[floor:j])
-		switch {
-		case isMark(r):
-		case p == 0 && !dash && isDash(r):
-			dash = true
-		case prefixLetter(r) != 0:
-			p |= prefixLetter(r)
-		case isLetter(r) || isDigit(r) || r == '"' || r == 0x5F4 || r == '\'':
-			return i, 0
-		default:
-			if p == 0 {
-				return i, 0
-			}
-			return skipMarks(s, j), p
-		}
-		j -= size
-	}
-	if p == 0 || j > 0 {
-		return i, 0
-	}
-	return skipMarks(s, j), p
-}
-
-func skipMarks(s string, i int) int {
-	for i < len(s) {
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if !isMark(r) {
-			break
-		}
-		i += size
-	}
-	return i
-}
-
-// isMark reports whether r is looked through: bidi controls, points, soft hyphen.
-func isMark(r rune) bool { return r >= 0x80 && lexicon.Fold(r) < 0 }
-
-func isDash(r rune) bool {
-	return r == '-' || r == 0x5BE || r >= 0x2010 && r <= 0x2015 || r == 0x2212
-}
-
-func isLetter(r rune) bool {
-	switch {
-	case r < 0x80:
-		return r|0x20 >= 'a' && r|0x20 <= 'z'
-	case r >= 0x660 && r <= 0x669, r >= 0x6F0 && r <= 0x6F9, r == 0x5BE:
-		return false
-	case r >= 0x5F3 && r <= 0x5F4, r == 0x60C, r >= 0x61B && r <= 0x61F, r == 0x66A, r == 0x6D4:
-		return false
-	}
-	return r >= 0xC0 && r < 0x2000 || r >= 0xFB1D && r < 0xFE00 || r >= 0x3040 && r < 0xE000 || r == 0xAA || r == 0xBA
-}
-
-func isDigit(r rune) bool {
-	return r >= '0' && r <= '9' || r >= 0x660 && r <= 0x669 || r >= 0x6F0 && r <= 0x6F9
-}
-
-func digitValue(r rune) int {
-	switch {
-	case r >= 0x6F0:
-		return int(r - 0x6F0)
-	case r >= 0x660:
-		return int(r - 0x660)
-	}
-	return int(r - '0')
-}
-
 // maxFigure bounds the value of a figure.
 const maxFigure = 99999999
 
@@ -216,20 +105,6 @@ func (p *parser) addFigure(i int) int {
 	return i
 }
 
-// leadLetter returns the Latin letter that stands alone right before the figure at byte i, in lower case, and where it
-// begins; or 0 and i.
-func leadLetter(s string, i int) (byte, int) {
-	if i < 1 || s[i-1]|0x20 < 'a' || s[i-1]|0x20 > 'z' {
-		return 0, i
-	}
-	if i > 1 {
-		if r, _ := utf8.DecodeLastRuneInString(s[max(0, i-5) : i-1]); isLetter(r) || isDigit(r) {
-			return 0, i
-		}
-	}
-	return s[i-1] | 0x20, i - 1
-}
-
 // Glue tells what stands between a figure and its neighbour: a letter, or a single mark with a figure behind it. Zero
 // means nothing of the sort.
 const glueLetter = 'a'
@@ -281,20 +156,6 @@ func (p *parser) glueBefore(start int) byte {
 		}
 	}
 	return 0
-}
-
-func hebrewLetter(r rune) bool { return r >= 0x5D0 && r <= 0x5F2 }
-
-// backMarks moves i back over characters that are looked through.
-func backMarks(s string, floor, i int) int {
-	for i > floor {
-		r, size := utf8.DecodeLastRuneInString(s[floor:i])
-		if !isMark(r) {
-			break
-		}
-		i -= size
-	}
-	return i
 }
 
 // sortTokens puts tokens in the order of their words; they nearly are.

@@ -1,0 +1,105 @@
+package date
+
+// noonStands reports whether noon or midnight names a clock here.
+func (p *parser) noonStands(i int, t *token) bool {
+	return t.prefix&(prefixBet|prefixLamed|prefixMem) != 0 || p.framed(i) || p.alone(t.start, t.end) || t.latin && p.capital(t) && p.gapBefore(t.word)&gapLine != 0
+}
+
+// ratios reports whether another pair of figures, which is no clock, follows behind a comma: 22:19, 45:40.
+func (p *parser) ratios(c cursor) bool {
+	t, next := p.take(c, kNumber, gapSpace|gapComma)
+	if t == nil || t.after != ':' {
+		return false
+	}
+	m, _ := p.take(next, kNumber, gapColon)
+	return t.n > 24 || m != nil && (m.digits != 2 || m.n > 59)
+}
+
+// hoursRange reads 5-7 p.m.
+func (p *parser) hoursRange(t *token, c cursor, e *expr) (cursor, bool) {
+	if t.digits > 2 || t.n < 1 || t.n > 12 || !p.opensClock(t) {
+		return c, false
+	}
+	u, next := p.takeIf(c, kNumber, gapDash, func(u *token) bool {
+		return u.digits <= 2 && u.n >= 1 && u.n <= 12 && (u.after == 0 || u.after == glueLetter)
+	})
+	if u == nil {
+		return c, false
+	}
+	h, next := p.takeIf(next, kHalf, gapSpace, func(h *token) bool {
+		return h.latin && !h.glued && (h.half == halfAM || h.half == halfPM) && h.end-h.start <= 5
+	})
+	if h == nil {
+		return c, false
+	}
+	e.setClock(t.n, 0, Hour|Minute)
+	e.half, e.entry, e.rule = h.half, h.entry, "date.range"
+	p.rangeWith(e, func(end *expr) { end.hour = u.n })
+	if h.half == halfPM && t.n > u.n && u.n != 12 {
+		e.half = halfAM
+	}
+	return p.readZone(next, e), true
+}
+
+// counted reports whether the figures before c are a stretch of time: 02:40 minutes.
+func (p *parser) counted(c cursor) bool {
+	t, _ := p.takeIf(c, kUnit, gapSpace|gapDash, func(t *token) bool { return t.unit <= unitHour && t.prefix&^prefixHe == 0 })
+	return t != nil
+}
+
+// verse reports whether a capitalised word, and no preposition, stands right before token i: John 3:16.
+func (p *parser) verse(i int) bool {
+	at := p.tokens[i].word
+	j := at
+	for j > 0 && p.source[j-1] == ' ' {
+		j--
+	}
+	if j == at || j == 0 {
+		return false
+	}
+	k := j
+	for k > 0 && p.source[k-1]|0x20 >= 'a' && p.source[k-1]|0x20 <= 'z' {
+		k--
+	}
+	return k < j && p.source[k] >= 'A' && p.source[k] <= 'Z' && p.before(i, at, kWeekday|kMonth|kZone, gapSpace) == nil
+}
+
+// hourWordBefore reports whether a word for "hour" stands before token i, which makes a lone figure a clock.
+func (p *parser) hourWordBefore(i int) bool {
+	t := p.linkBefore(i, linkAt)
+	return t != nil && !t.latin && !cyrillic(p.source, t.start) && t.end-t.start >= 6
+}
+
+// closeClock reads what follows the figures of a clock: a.m., in the evening, GMT.
+func (p *parser) closeClock(t *token, c cursor, e *expr) (cursor, bool) {
+	h, next := p.takeIf(c, kHalf, gapSoft|gapComma, func(h *token) bool { return h.half != halfNone || h.end-h.start > 5 })
+	if h != nil && p.halfFits(t, h, c, e) {
+		e.half = h.half
+		if e.hour > 12 && h.half != halfNight && h.half != halfPM && h.half != halfNoon {
+			return c, !h.latin
+		}
+		if e.entry == nil {
+			e.entry = h.entry
+		}
+		c = next
+		if n, after := p.takeIf(c, kHalf, gapSoft, func(h *token) bool { return h.text == "" && h.end-h.start > 8 && h.half != halfNone }); n != nil && n.latin {
+			c = after // 7 a.m. in the morning
+		}
+	}
+	return p.readZone(c, e), true
+}
+
+// halfFits reports whether h is the half of a clock: short forms stand close, "in the morning" may stand off.
+func (p *parser) halfFits(t, h *token, c cursor, e *expr) bool {
+	g, _ := gapAt(p.source, c.end)
+	if g&(gapComma|gapLine) != 0 && (h.half != halfAM && h.half != halfPM || h.end-h.start > 5) {
+		return false
+	}
+	if g&gapComma != 0 || h.glued && (g != 0 || t.after == 0 && e.minute == 0 || t.after == glueLetter) {
+		return false
+	}
+	if h.end-h.start <= 3 && !h.latin && e.clock == 0 {
+		return false
+	}
+	return true
+}

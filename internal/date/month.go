@@ -1,0 +1,125 @@
+package date
+
+// secondName reads over the same month in another naming: يناير/كانون الثاني.
+func (p *parser) secondName(c cursor, m *token) cursor {
+	other, next := p.takeIf(c, kMonth, gapSpace|gapSlash|gapDash|gapOpen|gapComma, func(o *token) bool { return o.n == m.n && o.entry == m.entry })
+	if other == nil {
+		return c
+	}
+	if g, _ := gapAt(p.source, c.end); g&gapOpen != 0 {
+		if next.end < len(p.source) && p.source[next.end] == ')' {
+			next.end++
+			return next
+		}
+		return c
+	}
+	return next
+}
+
+// monthFirst reads a date that opens with its month, or a month alone.
+func (p *parser) monthFirst(i int, m *token, e *expr) (cursor, bool) {
+	if m.latin && m.care && !p.capital(m) && m.end-m.start < 7 {
+		if d, _ := p.take(p.past(p.at(i), m), kNumber, gapSpace); d == nil {
+			return cursor{}, false
+		}
+	}
+	e.entry, e.known, e.month = m.entry, Month, m.n
+	c := p.secondName(p.past(p.at(i), m), m)
+	if m.latin {
+		if next, ok := p.dayBehind(c, e); ok {
+			return next, true
+		}
+	}
+	if !m.latin && p.dayEnds(c) {
+		if next, ok := p.dayBehind(c, e); ok {
+			return next, true
+		}
+	}
+	at := c
+	c = p.readYearAfter(c, e, false)
+	if e.known&Year != 0 || e.yearIsRel {
+		return c, true
+	}
+	return p.loneMonth(i, m, at, e)
+}
+
+// loneMonth decides whether a month without day and year stands for a time.
+func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
+	if m.latin && (!p.capital(m) || m.end-m.start <= 4 && m.care && p.source[m.end-1] == '.') {
+		return c, false
+	}
+	if next, ok := p.monthDirected(c, e); ok {
+		return next, true
+	}
+	frame := frameLinks
+	if !m.latin {
+		frame &^= linkOf
+	}
+	if m.latin && m.care {
+		frame &^= linkFrom | linkAt
+		if p.nameBehind(c) {
+			frame &^= linkOf | linkFrame | linkTo
+		}
+		if m.n == 3 || m.n == 5 {
+			frame &^= linkTo
+		}
+	}
+	prefixed := m.prefix&(prefixBet|prefixMem) != 0 || m.prefix&prefixLamed != 0 && !m.care
+	if m.latin {
+		prefixed = false
+	}
+	if m.latin && m.end-m.start <= 5 && (m.end-m.start <= 3 || p.source[m.end-1] == '.') && !p.linked(i, frame) {
+		return c, false
+	}
+	if m.care && !m.latin && prefixed && m.n == 3 && p.vigorous(i) {
+		return c, false
+	}
+	if m.care && !prefixed && !p.linked(i, frame) && p.dashed != m.start {
+		return c, false
+	}
+	e.rule = "date.month"
+	e.prefixed = prefixed
+	return c, true
+}
+
+// nameBehind reports whether a word with a capital follows, as a surname does.
+func (p *parser) nameBehind(c cursor) bool {
+	g, to := gapAt(p.source, c.end)
+	return g == gapSpace && to < len(p.source) && p.source[to] >= 'A' && p.source[to] <= 'Z'
+}
+
+// monthDirected reads what tells the year of a month: last, next, this.
+func (p *parser) monthDirected(c cursor, e *expr) (cursor, bool) {
+	t, next := p.takeIf(c, kModifier, gapSpace, func(t *token) bool { return t.side == sideAfter && !t.count && !t.mention })
+	if t == nil {
+		return c, false
+	}
+	e.directed, e.dir = true, t.dir
+	return next, true
+}
+
+// readModifiedMonth reads a month behind what tells its year: last March.
+func readModifiedMonth(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	if t.side != sideBefore || t.mention {
+		return cursor{}, false
+	}
+	m, c := p.take(p.past(p.at(i), t), kMonth, gapSoft)
+	if m == nil || m.latin && !p.capital(m) {
+		return cursor{}, false
+	}
+	e.start, e.kind, e.typ, e.calendar, e.rule, e.entry = t.start, xDate, TypeDate, CalendarGregorian, "date.month", m.entry
+	e.known, e.month, e.directed, e.dir = Month, m.n, true, t.dir
+	if d, _ := p.take(c, kNumber, gapSpace); d != nil && d.digits <= 2 && m.latin {
+		if next, ok := p.dayBehind(c, e); ok {
+			return next, e.known&Year == 0 && t.dir != 0
+		}
+	}
+	return c, true
+}
+
+// capital reports whether a token opens with a capital letter.
+func (p *parser) capital(t *token) bool {
+	b := p.source[t.start]
+	return b >= 'A' && b <= 'Z' || b >= 0x80
+}

@@ -1,0 +1,142 @@
+package date
+
+// linkedBy reports whether mid-, early- or the like is joined to token i with a dash.
+func (p *parser) linkedBy(i int) bool {
+	at := p.tokens[i].start - 1
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		t := &p.tokens[k]
+		if t.kind == kLink && t.link&(linkMid|linkEarly|linkLate|linkSince) != 0 && (t.end == at || t.end == at+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// adEra reports whether an era that needs no four figures stands behind c.
+func (p *parser) adEra(c cursor) bool {
+	t, _ := p.take(c, kEra, gapSpace)
+	return t != nil && (t.end-t.start > 2 || t.latin && p.capital(t))
+}
+
+func (p *parser) opensYear(t *token) bool {
+	switch t.before {
+	case 0:
+		return true
+	case glueLetter:
+		return t.prefix != 0
+	case '-':
+		return t.prefix != 0
+	}
+	return false
+}
+
+// yearStands decides whether four figures stand for a year, by what is around them.
+func (p *parser) yearStands(i int, t *token, c cursor) bool {
+	likely := t.n >= firstLikely && t.n <= lastLikely
+	if p.measured(c) {
+		return false
+	}
+	if t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 && t.prefix&prefixKaf == 0 {
+		return likely || t.prefix&prefixBet != 0 && t.n < 1900 && p.yearCloses(c)
+	}
+	if t.prefix&prefixKaf != 0 {
+		return false
+	}
+	links := frameLinks &^ (linkAt | linkOn)
+	if p.linked(i, links) {
+		return likely || p.linked(i, linkIn|linkSince) && (p.yearCloses(c) || t.n < 1900)
+	}
+	if p.alone(t.start, t.end) {
+		return true
+	}
+	if !likely {
+		return false
+	}
+	if p.yearBefore(i) && (p.linked(i, linkAnd) || t.prefix&prefixVav != 0) {
+		return true
+	}
+	if p.linked(i, linkThe|linkA|linkDet) {
+		return p.plainWordBehind(c) && t.n >= 1900 && t.n <= 2040
+	}
+	g := p.gapBefore(t.word)
+	behind, to := gapAt(p.source, c.end)
+	ends := to >= len(p.source) || behind&gapLine != 0
+	switch {
+	case g&gapOpen != 0:
+		return behind&gapClose != 0 || behind&gapComma != 0
+	case g&gapComma != 0:
+		return (ends || behind&(gapClose|gapOpen|gapComma|gapDot) != 0) && (p.lettersBefore(t.word) || g == gapComma|gapSpace && behind&(gapDot|gapComma) != 0)
+	case g&gapLine != 0 || t.word == 0:
+		return behind&(gapDash|gapColon|gapPipe) != 0 && behind&gapSpace != 0 && !ends
+	case g == gapSpace && t.n >= 1940 && t.n <= 2040 && !p.latinBefore(t.word):
+		return (ends || behind&(gapClose|gapComma|gapDot) != 0) && p.lettersBefore(t.word)
+	}
+	return false
+}
+
+// latinBefore reports whether a Latin letter stands before byte i, spaces between.
+func (p *parser) latinBefore(i int) bool {
+	for i > 0 && p.source[i-1] == ' ' {
+		i--
+	}
+	return i > 0 && p.source[i-1]|0x20 >= 'a' && p.source[i-1]|0x20 <= 'z'
+}
+
+// yearBefore reports whether another year stands near before token i: 1990 and 1991.
+func (p *parser) yearBefore(i int) bool {
+	at := p.tokens[i].word
+	for k := i - 1; k >= 0 && at-p.tokens[k].end < 16; k-- {
+		if t := &p.tokens[k]; t.kind == kNumber {
+			return t.digits == 4 && t.n >= firstLikely && t.n <= lastLikely && t.before != '$'
+		}
+	}
+	return false
+}
+
+// yearCloses reports whether a clause ends behind a year or a word of small letters follows.
+func (p *parser) yearCloses(c cursor) bool {
+	g, to := gapAt(p.source, c.end)
+	return to >= len(p.source) || g&(gapComma|gapDot|gapLine|gapClose|gapOpen) != 0
+}
+
+// plainWordBehind reports whether a word of Latin letters follows.
+func (p *parser) plainWordBehind(c cursor) bool {
+	g, to := gapAt(p.source, c.end)
+	return g == gapSpace && to < len(p.source) && p.source[to]|0x20 >= 'a' && p.source[to]|0x20 <= 'z'
+}
+
+// gapBefore tells what stands right before byte i.
+func (p *parser) gapBefore(i int) gap {
+	var g gap
+	s := p.source
+	floor := max(0, i-2*maxGap)
+	for i > floor {
+		r, size := lastRune(s[floor:i])
+		c := gapClass(r)
+		if isMark(r) {
+			i -= size
+			continue
+		}
+		if c == 0 || c == gapOther {
+			break
+		}
+		g |= c
+		i -= size
+	}
+	return g
+}
+
+// lettersBefore reports whether a word, not a figure, stands before the mark that stands before byte i.
+func (p *parser) lettersBefore(i int) bool {
+	s := p.source
+	floor := max(0, i-4*maxGap)
+	for i > floor {
+		r, size := lastRune(s[floor:i])
+		i -= size
+		if isMark(r) || gapClass(r) != 0 && gapClass(r) != gapOther {
+			continue
+		}
+		return isLetter(r) || r == '"' || r == '\'' || r == 0x5F4
+	}
+	return false
+}
