@@ -35,6 +35,7 @@ func balanceChanges(s string, _ *Options) []change {
 		return nil
 	}
 	var b balancer
+	b.actions = make([]action, 0, countControls(s))
 	b.run(s)
 	return b.finish()
 }

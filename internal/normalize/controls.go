@@ -52,6 +52,19 @@ func hasControls(s string) bool {
 	}
 }
 
+// countControls returns the number of bidi controls in s.
+func countControls(s string) int {
+	count := 0
+	for i := 0; i < len(s); {
+		_, n := controlAt(s, i)
+		if n > 0 {
+			count++
+		}
+		i += max(n, 1)
+	}
+	return count
+}
+
 // stripControlChanges is the step StripControls.
 func stripControlChanges(s string, _ *Options) []change {
 	if !hasControls(s) {

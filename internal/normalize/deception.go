@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -155,16 +156,16 @@ func (d *deceiver) looks(s string, place text.Span) string {
 	return string(out)
 }
 
-// frame is an embedding or isolate.
+// frame is an embedding or isolate of a paragraph.
 type frame struct {
-	at, len  int
-	isolate  bool
-	first    rune // the control
-	ltr, rtl int  // letters inside, those of inner frames included
-	rtlFirst bool // the first letter right in it runs from right to left
-	close    int  // byte of its end
-	honest   bool
+	at, close int32 // bytes of its control and of its end; -1 if the paragraph ends it
+	ltr, rtl  int32 // letters inside, those of inner frames included
+	first     rune  // the control
+	rtlFirst  bool  // the first letter right in it runs from right to left
+	honest    bool
 }
+
+func (f *frame) isolate() bool { return f.first >= 0x2066 }
 
 // candid fills d.plain with the honest text of a paragraph.
 func (d *deceiver) candid(s string) {
@@ -202,7 +203,7 @@ func (d *deceiver) candid(s string) {
 // whole reports whether a frame that does not reverse letters holds all that its paragraph shows: it gives the direction of the
 // paragraph.
 func (f *frame) whole(shows text.Span) bool {
-	return f.first != 0x202D && f.first != 0x202E && f.at <= shows.Start && (f.close < 0 || f.close >= shows.End)
+	return f.first != 0x202D && f.first != 0x202E && int(f.at) <= shows.Start && (f.close < 0 || int(f.close) >= shows.End)
 }
 
 // insideWord reports whether a mark stands between two characters of one word or number.
@@ -214,15 +215,14 @@ func insideWord(s string, i, n int) bool {
 
 // findFrames returns the embeddings and isolates of a paragraph by their beginning.
 func findFrames(s string) []frame {
-	var frames []frame
-	var stack []int
+	frames := make([]frame, 0, 8)
+	var stack []int32
 	isolates := 0
 	end := func(at int) {
-		k := stack[len(stack)-1]
+		f := &frames[stack[len(stack)-1]]
 		stack = stack[:len(stack)-1]
-		f := &frames[k]
-		f.close, f.honest = at, f.supported()
-		if f.isolate {
+		f.close, f.honest = int32(at), f.supported()
+		if f.isolate() {
 			isolates--
 		}
 		if len(stack) > 0 {
@@ -232,22 +232,26 @@ func findFrames(s string) []frame {
 	}
 	for i := 0; i < len(s); {
 		kind, n := controlAt(s, i)
+		top := len(stack) - 1
 		switch {
 		case kind == embedding, kind == isolate:
-			stack = append(stack, len(frames))
-			frames = append(frames, frame{at: i, len: n, isolate: kind == isolate, first: runeAt(s, i)})
+			if len(frames) == cap(frames) {
+				frames = slices.Grow(frames, len(frames))
+			}
+			stack = append(stack, int32(len(frames)))
+			frames = append(frames, frame{at: int32(i), first: runeAt(s, i)})
 			if kind == isolate {
 				isolates++
 			}
-		case kind == popEmbedding && len(stack) > 0 && !frames[stack[len(stack)-1]].isolate:
+		case kind == popEmbedding && top >= 0 && !frames[stack[top]].isolate():
 			end(i)
 		case kind == popIsolate && isolates > 0:
-			for !frames[stack[len(stack)-1]].isolate {
+			for !frames[stack[len(stack)-1]].isolate() {
 				end(-1)
 			}
 			end(i)
-		case kind == noControl && len(stack) > 0:
-			frames[stack[len(stack)-1]].count(runeAt(s, i))
+		case kind == noControl && top >= 0:
+			frames[stack[top]].count(runeAt(s, i))
 		}
 		if n == 0 {
 			n = size(s[i:])

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -15,8 +16,17 @@ type change struct {
 // changeList collects changes by place.
 type changeList []change
 
-// replace adds the change of s[start:end] to with. Changes may touch: compose joins them.
+// replace adds the change of s[start:end] to with. Changes may touch: compose joins them. Deletions that touch are joined
+// here: there are texts of nothing else.
 func (l *changeList) replace(start, end int, with string) {
+	k := len(*l) - 1
+	if k >= 0 && with == "" && (*l)[k].end == start && (*l)[k].text == "" {
+		(*l)[k].end = end
+		return
+	}
+	if len(*l) == cap(*l) { // double: the list of a hostile text is long, and append would copy it many times
+		*l = slices.Grow(*l, len(*l)+8)
+	}
 	*l = append(*l, change{start, end, with})
 }
 
@@ -47,7 +57,7 @@ type link struct {
 // compose adds the changes of one step, which refer to the current text, to the links from the source to it. What
 // overlaps or touches becomes one link. The result refers to the text after the changes.
 func compose(links []link, changes []change, step set) []link {
-	var out []link
+	out := make([]link, 0, len(links)+len(changes))
 	i, j := 0, 0
 	before, after := 0, 0 // current minus source, new minus current, where we are
 	for i < len(links) || j < len(changes) {

@@ -18,6 +18,10 @@ func Inspect(s string) []text.Note {
 	}
 	var damaged []text.Span
 	for _, c := range repairs(s) {
+		if k := len(damaged) - 1; k >= 0 && damaged[k].End == c.start {
+			damaged[k].End = c.end
+			continue
+		}
 		damaged = append(damaged, text.Span{Start: c.start, End: c.end})
 	}
 	add(text.Mojibake, damaged)

@@ -2,6 +2,7 @@ package text
 
 import (
 	"iter"
+	"slices"
 	"sort"
 )
 
@@ -57,6 +58,9 @@ func (b *mapBuilder) add(n int, source Span, width int) {
 		(width != 0 || !source.Empty()) && !b.pieces[k].reversed() && b.pieces[k].end != b.pieces[k].source {
 		b.pieces[k].end = uint32(source.End)
 	} else {
+		if len(b.pieces) == cap(b.pieces) { // double: append would copy a long list many times
+			b.pieces = slices.Grow(b.pieces, len(b.pieces)+8)
+		}
 		b.pieces = append(b.pieces, piece{uint32(b.text), uint32(source.Start), uint32(source.End), uint32(width)})
 	}
 	b.text += n
