@@ -49,8 +49,9 @@ var stepFuncs = [steps]func(s string, o *Options) []change{
 	LogicalToVisual:   logicalToVisualChanges,
 }
 
-// Normalize runs steps over source, which must be valid UTF-8. All steps together are idempotent unless LogicalToVisual
-// is among them. A source that needs nothing comes back itself, without a copy. Cost is linear.
+// Normalize runs steps over source, which must be valid UTF-8. Each step but LogicalToVisual is idempotent, and so are the default steps
+// together, save that damage between whose parts one of them removed a control is mended only the next time. A source that
+// needs nothing comes back itself, without a copy. Cost is linear.
 func Normalize(source string, o Options) Result {
 	wanted := setOf(o.Steps)
 	if len(o.Steps) == 0 {

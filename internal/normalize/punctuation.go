@@ -171,6 +171,9 @@ func (p *punctuator) quotation(m *punctuation, k int) string {
 	if int(m.pair) < k {
 		first, last = last, m
 	}
+	if unicode.IsDigit(p.before(int(last.start))) { // the ASCII mark would be that of inches there
+		return text
+	}
 	opener, closer := p.text(first), p.text(last)
 	switch mainScript(p.s[first.end():last.start]) {
 	case unicode.Hebrew:

@@ -3,6 +3,8 @@ package normalize
 import (
 	"sort"
 	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
 )
 
 // zone is a stretch of a line that is code, markup or an address.
@@ -15,15 +17,15 @@ func codeZones(dst []zone, line string) []zone {
 		return append(dst, zone{0, len(line)})
 	}
 	for i := 0; i < len(line); {
-		if line[i] == ' ' || line[i] == '\t' {
-			i++
+		if n := blankAt(line, i); n > 0 {
+			i += n
 			continue
 		}
 		end := i
 		if n := spanned(line[i:]); n > 0 {
 			end = i + n
 		}
-		for end < len(line) && line[end] != ' ' && line[end] != '\t' {
+		for end < len(line) && blankAt(line, end) == 0 {
 			end++
 		}
 		if end > i && (spanned(line[i:]) > 0 || codeWord(line[i:end])) {
@@ -32,6 +34,14 @@ func codeZones(dst []zone, line string) []zone {
 		i = end
 	}
 	return dst
+}
+
+// blankAt returns the length of the white space or line terminator at byte i of s, or 0.
+func blankAt(s string, i int) int {
+	if !spacing[s[i]] {
+		return 0
+	}
+	return max(spaceAt(s, i), text.Terminator(s, i))
 }
 
 // longestTag bounds the search for the end of a tag, so that many without an end do not cost as many searches of the line.

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -70,7 +71,7 @@ var abbreviations = map[string]bool{
 // abbreviation.
 func (p *punctuator) foreignSound(m *punctuation) bool {
 	last := p.before(int(m.start))
-	if !hebrewLetter(last) {
+	if !hebrewLetter(last) || p.markBegins(int(m.end())) { // two marks may be one
 		return false
 	}
 	word := hebrewSuffix(p.s[:m.start])
@@ -99,16 +100,25 @@ func (p *punctuator) dash(i int) int {
 		return n
 	}
 	switch {
-	case before == ' ' && after == ' ' && i > 0 && i+n < len(p.s):
+	case unicode.IsSpace(before) && unicode.IsSpace(after) && i > 0 && i+n < len(p.s):
 		if p.betweenWords(i, i+n) && kind != enDash {
 			p.replace(i, i+n, enDash)
 		}
-	case kind == "-" && hebrewLetter(before) && (wordRune(after) || after == '"'):
+	case kind == "-" && hebrewLetter(before) && (wordRune(after) || p.markBegins(i+n)):
 		p.replace(i, i+n, maqaf)
 	case kind == "--" && wordRune(before) && wordRune(after):
 		p.replace(i, i+n, emDash)
 	}
 	return n
+}
+
+// markBegins reports whether a mark stands at byte i of the line.
+func (p *punctuator) markBegins(i int) bool {
+	if i >= len(p.s) {
+		return false
+	}
+	n, _ := markAt(p.s, i)
+	return n > 0
 }
 
 // dashAt returns the length of the dash at byte i and its kind: "-" for all hyphens, "--", or the dash itself; 0 if
@@ -139,13 +149,13 @@ func dashAt(s string, i int) (n int, kind string) {
 // betweenWords reports whether the dash s[start:end], which has a space on either side, stands between words: not between numbers, where it
 // may be a minus or a score, and not at the beginning of a line, where it is a bullet.
 func (p *punctuator) betweenWords(start, end int) bool {
-	before := strings.TrimRight(p.s[:start], " ")
-	after := strings.TrimLeft(p.s[end:], " ")
+	before := strings.TrimRightFunc(p.s[:start], unicode.IsSpace)
+	after := strings.TrimLeftFunc(p.s[end:], unicode.IsSpace)
 	if before == "" || after == "" {
 		return false
 	}
 	b, _ := utf8.DecodeLastRuneInString(before)
 	a, _ := utf8.DecodeRuneInString(after)
 	digits := b >= '0' && b <= '9' && a >= '0' && a <= '9'
-	return !digits && b != '-' && a != '-' && b != '|' && a != '|'
+	return !digits && !unicode.Is(unicode.Pd, b) && !unicode.Is(unicode.Pd, a) && b != '|' && a != '|'
 }
