@@ -67,6 +67,14 @@ type Document struct {
 	Reference date.Reference // the caller's; the zero value means: look for one in the text
 }
 
+// hints returns what the markup says, or nil for plain text.
+func (d *Document) hints() *text.Hints {
+	if len(d.Text.Hints.Hints)+len(d.Text.Hints.Facts) == 0 {
+		return nil
+	}
+	return &d.Text.Hints
+}
+
 // ReferenceSource tells where a reference time came from.
 type ReferenceSource uint8
 
@@ -112,7 +120,7 @@ func (e *Engine) analyze(ctx context.Context, d Document, classify func(segment.
 		return nil, err
 	}
 	a.Page = classify(segment.Input{
-		Source: source, Lines: lines, Cues: cues, Dates: found.Expressions, Language: d.Language, URI: d.URI,
+		Source: source, Lines: lines, Cues: cues, Dates: found.Expressions, Language: d.Language, URI: d.URI, Hints: d.hints(),
 	})
 	if err := ctx.Err(); err != nil {
 		return nil, err

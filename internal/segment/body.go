@@ -113,7 +113,7 @@ func (p *page) wraps(i, width int) bool {
 
 // findRegions finds the headline's place and where the running text begins and ends.
 func findRegions(p *page) {
-	p.body = region{headline: None, start: None, last: None}
+	p.body.start, p.body.last = None, None
 	for i := p.head; i != None; i = p.items[i].next {
 		if it := &p.items[i]; prose(it) && it.open() && !p.commentLike(i) {
 			p.body.last = i
@@ -138,6 +138,12 @@ func (p *page) commentLike(i int) bool {
 // findHeadline finds the headline: the first title-like line that nothing else has claimed. A short strap above it
 // is the kicker.
 func findHeadline(p *page) {
+	if p.body.headline != None { // markup has named it
+		p.kickerAbove(p.body.headline)
+		p.repeatedHeadlines()
+		p.findBodyStart()
+		return
+	}
 	var titles []int
 	for i := p.head; i != None && len(titles) < 8; i = p.items[i].next {
 		it := &p.items[i]
@@ -185,6 +191,13 @@ func findHeadline(p *page) {
 	}
 	p.repeatedHeadlines()
 	p.findBodyStart()
+}
+
+// kickerAbove makes the open strap right above the headline its kicker.
+func (p *page) kickerAbove(h int) {
+	if i := p.items[h].prev; i != None && p.items[i].open() && titleLike(&p.items[i]) && p.strap(i, h) {
+		p.decide(i, Kicker, "kicker.strap", 920, p.firstMark(i, of(kickerWord)))
+	}
 }
 
 // headlineDecided takes over a headline that an earlier recogniser found.

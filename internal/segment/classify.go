@@ -69,8 +69,9 @@ type Input struct {
 	Lines    []text.Line
 	Cues     []lexicon.Cue
 	Dates    []date.Expression
-	Language string // main language as the caller gave it, a BCP 47 tag; empty to detect it
-	URI      string // where the page comes from; may be empty
+	Language string      // main language as the caller gave it, a BCP 47 tag; empty to detect it
+	URI      string      // where the page comes from; may be empty
+	Hints    *text.Hints // what the markup of HTML says; nil for plain text
 }
 
 // maxKept is how many items the memory of a page may have room for to be kept for the next one.

@@ -32,6 +32,7 @@ var recognisers = []recogniser{
 	{id: "dateline", find: findDateline},
 	{id: "list", find: findList},
 	{id: "data", find: findData},
+	{id: "markup", step: readMarkup},
 	{id: "join", step: joinWraps},
 	{id: "regions", step: findRegions},
 	{id: "comment", find: findComment},
