@@ -86,6 +86,10 @@ func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) 
 	default:
 		return c, false
 	}
+	if next, ok := p.minutesBeside(i, t, c, e); ok && t.digits <= 2 {
+		e.rule = "date.clock-word"
+		return next, true
+	}
 	if t.digits > 2 || t.n > 24 || t.n < 0 || !p.opensClock(t) {
 		return p.militaryClock(i, t, c, e)
 	}

@@ -28,11 +28,17 @@ func (t *token) isCare() bool { return t.care || t.vague }
 
 // hourWord reads a clock that opens with the hour in words: five o'clock, five in the evening, שבע וחצי, חמש ועשרים.
 func (p *parser) hourWord(i int, t *token, c cursor, e *expr) (cursor, bool) {
-	if !t.info.clock || t.vague || t.fraction || t.n < 1 || t.n > 12 {
+	if t.vague || t.fraction || t.n < 1 || t.n > 59 {
+		return c, false
+	}
+	e.rule = "date.clock-word"
+	if next, ok := p.minutesBeside(i, t, c, e); ok {
+		return next, true
+	}
+	if t.n > 12 || !t.info.clock {
 		return c, false
 	}
 	e.setClock(t.n, 0, Hour|Minute)
-	e.rule = "date.clock-word"
 	next := p.minuteWords(t, c, e)
 	minutes := next.end > c.end
 	after, ok := p.closeClock(t, next, e)
@@ -50,6 +56,34 @@ func (p *parser) hourWord(i int, t *token, c cursor, e *expr) (cursor, bool) {
 		return after, minutes && p.linked(i, linkAt)
 	}
 	return after, at || minutes && t.prefix&prefixBet != 0
+}
+
+// minutesBeside reads minutes before their hour: ten to nine, twenty past eight, עשרה לתשע.
+func (p *parser) minutesBeside(i int, t *token, c cursor, e *expr) (cursor, bool) {
+	n, c := p.countFrom(t, c)
+	sign, hours := 0, kNumberWord|kNumber
+	if t.latin || t.kind == kNumber {
+		w, next := p.takeIf(c, kClockWord, gapSpace, func(w *token) bool { return w.sign != 0 && w.latin })
+		if w == nil {
+			return c, false
+		}
+		sign, c = int(w.sign), next
+	}
+	h, next := p.takeIf(c, hours, gapSpace|gapDash, func(h *token) bool {
+		return h.n >= 1 && h.n <= 12 && (h.kind == kNumber && h.digits <= 2 && h.after == 0 && sign != 0 || h.info.clock && h.kind == kNumberWord) && (sign != 0 || h.prefix == prefixLamed)
+	})
+	if h == nil || n > 59 || sign == 0 && n%5 != 0 {
+		return c, false
+	}
+	if e.setClock(h.n, n, Hour|Minute); sign <= 0 {
+		e.setClock(h.n-1, 60-n, Hour|Minute)
+		if h.n == 1 {
+			e.hour = 12
+		}
+	}
+	next, ok := p.closeClock(h, next, e)
+	stands := e.half != halfUnset || p.linked(i, linkAt) || t.prefix == prefixBet || p.alone(e.start, next.end)
+	return next, ok && stands && !p.measured(next)
 }
 
 // minuteWords reads the minutes behind the hour: וחצי, ורבע, ועשרים, thirty.

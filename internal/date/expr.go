@@ -110,6 +110,8 @@ type expr struct {
 	n      int
 	season season
 	vague  bool
+	joined bool // a part of the day that may stand behind a day
+	near   bool
 
 	part   part
 	clock  Part // Hour, Minute, Second as far as named

@@ -29,6 +29,9 @@ func readHoliday(p *parser, i int, e *expr) (cursor, bool) {
 		e.directed, e.dir = true, m.dir
 		return next, true
 	}
+	if p.alone(t.start, t.end) {
+		return c, true
+	}
 	if t.entry.Attr("day-name") == "yes" && (p.linked(i, linkOn) || t.prefix&prefixBet != 0) {
 		return c, true
 	}

@@ -168,6 +168,8 @@ type info struct {
 	vague    bool
 	fraction bool // n is a denominator
 	decade   bool
+	joins    bool // may stand behind a day
+	near     bool // the very next, this week's if it is ahead
 	stretch  bool // with a unit it is a stretch of time: the past year
 	glued    bool // stands right behind a figure
 	first    bool // the first day of its month
@@ -209,6 +211,8 @@ func compile(e *lexicon.Entry) (in info, ok bool, err error) {
 	in.care, in.plural, in.count = e.Attr("care") == "yes", e.Attr("plural") == "yes", e.Attr("count") == "yes"
 	in.vague, in.first, in.plain = e.Attr("vague") == "yes", e.Attr("first") == "yes", e.Attr("plain") == "yes"
 	in.fraction = e.Attr("fraction") != ""
+	in.joins = e.Attr("joins") == "yes"
+	in.near = e.Attr("near") == "yes"
 	in.stretch = e.Attr("stretch") == "yes"
 	in.glued = e.Attr("glued") == "yes"
 	in.clock = e.Attr("clock") == "yes" || e.Language == "en"

@@ -5,7 +5,7 @@ func (p *parser) joins(e, o *expr, g gap, links link) bool {
 	if e.rangeTo != 0 || o.rangeTo != 0 || e.typ == TypeDuration || o.typ == TypeDuration || e.kind == xVague || o.kind == xVague {
 		return false
 	}
-	clock, part := o.kind == xClock && o.clock != 0, o.kind == xClock && o.clock == 0
+	clock, part := o.kind == xClock && o.clock != 0, o.kind == xClock && o.clock == 0 || o.joined
 	spaced := g&gapSpace != 0 || g == 0
 	switch {
 	case e.clock != 0 && o.clock != 0:
@@ -123,6 +123,10 @@ func (e *expr) merge(o *expr) {
 	}
 	if o.weekday >= 0 && e.weekday < 0 {
 		e.weekday = o.weekday
+	}
+	if o.joined {
+		e.weak = weakNone
+		return
 	}
 	if o.kind != xClock && (e.kind == xClock || e.kind == xWeekday && o.kind == xDate) {
 		e.takeDay(o)

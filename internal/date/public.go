@@ -36,6 +36,11 @@ func (p *parser) scriptAround(e *expr) script {
 		return scriptLatin
 	}
 	s := p.source
+	for _, r := range s[e.start:e.end] {
+		if isLetter(r) && r >= 0x250 {
+			return scriptOther
+		}
+	}
 	for i, n := e.start, 0; i > 0 && n < 64; n++ {
 		r, size := lastRune(s[max(0, i-4):i])
 		if r == '\n' {

@@ -9,7 +9,7 @@ func readRelativeWord(p *parser, i int, e *expr) (cursor, bool) {
 		return cursor{}, false
 	}
 	if t.part != partNone {
-		e.part, e.typ = t.part, TypeTime
+		e.part, e.typ, e.joined = t.part, TypeTime, t.joins
 	}
 	if t.care {
 		e.weak = weakPart
@@ -61,7 +61,7 @@ func readRelativeUnit(p *parser, i int, e *expr) (cursor, bool) {
 		}
 	}
 	e.relative(t.start, u.unit, int(m.dir))
-	e.entry, e.rule, e.mention = u.entry, "date.relative-unit", m.mention
+	e.entry, e.rule, e.mention, e.near = u.entry, "date.relative-unit", m.mention, m.near
 	if m.stretch && u.unit != unitWeekend {
 		return p.stretch(u, c, e)
 	}
@@ -188,7 +188,7 @@ func (p *parser) countedAhead(m *token, c cursor, e *expr) (cursor, bool) {
 		return c, false
 	}
 	if m.latin {
-		if e.end = best.end; p.tenseAround(e) != tenseFuture {
+		if e.end = best.end; p.tenseAround(e) != tenseFuture && !p.alone(e.start, e.end) {
 			return c, false // in three days, he won twice
 		}
 	}

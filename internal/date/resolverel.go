@@ -190,7 +190,7 @@ func (r *resolver) weekend(e *expr, base int, m *moment) {
 		first = start + 5
 	}
 	n := e.n
-	if n > 0 && weekdayOf(base) != 6 && weekdayOf(base) != 0 && r.israeli(e) {
+	if e.near && first > base {
 		n-- // the coming weekend is this week's
 	}
 	first += 7 * n

@@ -10,6 +10,8 @@ past
 [next dir=1 side=before]
 example: next week
 next
+[coming dir=1 side=before near=yes]
+example: the coming week
 coming
 upcoming
 [this dir=0 side=before]

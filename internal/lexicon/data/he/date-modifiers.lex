@@ -15,6 +15,8 @@ example: בשבוע הבא
 הבא
 הבאה
 הבא עלינו לטובה
+[coming dir=1 side=after near=yes]
+example: בשבת הקרובה
 הקרוב
 הקרובה
 [this dir=0 side=after]

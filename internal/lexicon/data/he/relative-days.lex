@@ -56,3 +56,14 @@ example: למחרת הם חזרו
 למחרת
 למחרת היום
 יום המחרת
+# joins=yes: may stand behind a day.
+[this-afternoon unit=day n=0 part=AF joins=yes]
+example: אחר הצהריים נמסר כי נתפס
+אחר הצהריים
+אחרי הצהריים
+אחר-הצהריים
+אחה"צ
+[before-noon unit=day n=0 part=MO joins=yes]
+example: לפני הצהריים נמסר כי נתפס
+לפני הצהריים
+לפנה"צ
