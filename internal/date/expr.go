@@ -106,12 +106,14 @@ type expr struct {
 	weekIsRel bool
 	mention   bool // counts from the date named before
 
-	unit   unit
-	n      int
-	season season
-	vague  bool
-	joined bool // a part of the day that may stand behind a day
-	near   bool
+	unit      unit
+	n         int
+	season    season
+	vague     bool
+	shiftBy   int // units that a day before or after another lies from it
+	shiftUnit unit
+	joined    bool // a part of the day that may stand behind a day
+	near      bool
 
 	part   part
 	clock  Part // Hour, Minute, Second as far as named

@@ -85,6 +85,7 @@ func forms() []form {
 		{kRelative, readRelativeWord},
 		{kModifier | kUnit, readRelativeUnit},
 		{kModifier | kNumber | kNumberWord | kUnit | kLink, readCounted},
+		{kNumber | kNumberWord | kUnit | kLink, readShifted},
 		{kNumber | kOrdinal | kUnit, readQuarter},
 		{kSeason | kModifier, readSeason},
 		{kNumber | kDecade | kLink, readDecade},

@@ -59,12 +59,12 @@ func TestLinear(t *testing.T) {
 		cost := func(n int) time.Duration {
 			s := strings.Repeat(unit, n/len(unit))
 			best := time.Duration(1 << 62)
-			for range 4 { // the working memory grows in the first
+			for range 3 { // the working memory grows in the first
 				best = min(best, measure.CPU(func() { r.resolve(s, ref, date.Options{Durations: true, Vague: true}) }))
 			}
 			return best
 		}
-		const n = 1 << 13
+		const n = 1 << 12
 		if a, b := cost(n), cost(4*n); b > 8*a { // four times, and room for caches
 			t.Errorf("%q: %v for n, %v for 4n", unit, a, b)
 		}

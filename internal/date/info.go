@@ -140,13 +140,14 @@ type side int8
 
 // The sides.
 const (
-	sideNone   side = iota
-	sideBefore      // last week
-	sideAfter       // three days ago
-	sideAhead       // in three days
+	sideNone    side = iota
+	sideBefore       // last week
+	sideAfter        // three days ago
+	sideAhead        // in three days
+	sideBetween      // three days before 5 May
 )
 
-var sideNames = map[string]side{"": sideNone, "before": sideBefore, "after": sideAfter, "ahead": sideAhead}
+var sideNames = map[string]side{"": sideNone, "before": sideBefore, "after": sideAfter, "ahead": sideAhead, "between": sideBetween}
 
 // info is a lexicon entry as the rules read it.
 type info struct {

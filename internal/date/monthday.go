@@ -18,7 +18,7 @@ func readMonthDay(p *parser, i int, e *expr) (cursor, bool) {
 		if p.linked(i, linkThe) && p.onThe(i) && p.clauseEnds(c) && t.kind == kNumber {
 			e.weak = weakNone
 		}
-		return c, p.linked(i, linkThe)
+		return c, p.linked(i, linkThe) || p.before(i, t.word, kWeekday, gapSpace) != nil
 	case t.kind == kNumber && t.prefix == prefixHe:
 		return c, !p.measured(c)
 	}

@@ -162,6 +162,13 @@ func (r *resolver) single(e *expr) (moment, bool) {
 	if !ok {
 		return m, false
 	}
+	if e.shiftUnit != unitNone {
+		if !m.hasDay {
+			r.note(NoteUnresolved, e)
+			return m, false
+		}
+		m.day = moved(m.day, e.shiftBy, e.shiftUnit)
+	}
 	if m.hasDay {
 		m.day += extra
 		m.value = string(e.appendClock(appendDay(nil, m.day)))

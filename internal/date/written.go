@@ -17,6 +17,9 @@ const dayGaps = gapSoft | gapDash | gapDot | gapSlash
 // dayFirst reads a date that opens with its day.
 func (p *parser) dayFirst(i int, t *token, e *expr) (cursor, bool) {
 	c := p.past(p.at(i), t)
+	if t.kind == kNumber && t.digits == 4 {
+		return p.yearMonthDay(t, c, e)
+	}
 	day, c, ok := p.dayOf(t, c)
 	if !ok || p.labelled(i) {
 		return cursor{}, false
@@ -52,6 +55,21 @@ func (p *parser) dayFirst(i int, t *token, e *expr) (cursor, bool) {
 		e.rule = "date.range"
 	}
 	return c, true
+}
+
+// yearMonthDay reads 2019-Aug-1 and 2019/Aug/01.
+func (p *parser) yearMonthDay(t *token, c cursor, e *expr) (cursor, bool) {
+	m, c := p.takeIf(c, kMonth, gapDash|gapSlash, func(m *token) bool { return m.latin })
+	if m == nil || t.n < firstYear || t.n > lastYear || !p.opensDate(t) {
+		return c, false
+	}
+	d, c := p.takeIf(c, kNumber, gapDash|gapSlash, func(d *token) bool { return d.digits <= 2 && d.after == 0 })
+	if d == nil {
+		return c, false
+	}
+	e.entry, e.order = m.entry, OrderYMD
+	e.setDay(t.n, m.n, d.n)
+	return c, e.checkDay()
 }
 
 // dayOf reads the day of a month from a figure, an ordinal or letters, with its suffix.

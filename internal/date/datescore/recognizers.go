@@ -88,8 +88,8 @@ func recognizersScope(c *recognizersCase) bool {
 			return false
 		}
 		for _, v := range r.Resolution.Values {
-			if v.Mod != "" {
-				return false
+			if v.Mod != "" || v.Value == "not resolved" || strings.HasPrefix(v.Timex, "FY") || strings.HasPrefix(v.Timex, "SY") {
+				return false // impossible days, fiscal and school years
 			}
 		}
 	}

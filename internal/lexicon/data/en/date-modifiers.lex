@@ -46,3 +46,12 @@ from today
 [in dir=1 side=ahead count=yes]
 example: in three days
 in
+[after-day dir=1 side=between]
+example: three weeks after May 5
+after
+from
+following
+[before-day dir=-1 side=between]
+example: three weeks before May 5
+before
+prior to

@@ -61,3 +61,10 @@ example: שלושה ימים קודם לכן
 קודם לכן
 לפני כן
 מוקדם יותר
+[after-day dir=1 side=between]
+example: שלושה ימים אחרי 5 במאי
+אחרי
+לאחר
+[before-day dir=-1 side=between]
+example: שלושה ימים לפני 5 במאי
+לפני
