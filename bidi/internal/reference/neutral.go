@@ -1,0 +1,145 @@
+package reference
+
+import (
+	"slices"
+
+	xbidi "golang.org/x/text/unicode/bidi"
+)
+
+// direction is the strong direction of a class for N0 to N2.
+func direction(c xbidi.Class) (xbidi.Class, bool) {
+	switch c {
+	case xbidi.L:
+		return xbidi.L, true
+	case xbidi.R, xbidi.EN, xbidi.AN:
+		return xbidi.R, true
+	}
+	return 0, false
+}
+
+// findPairs is BD16: positions in the sequence of the pairs' brackets.
+func (r *Result) findPairs(text []Char, s sequence) [][2]int {
+	type entry struct {
+		bracket rune
+		at      int
+	}
+	kind := func(ch Char) rune {
+		if r.fault&(NoCanonical|AnglePairsTwice) != 0 {
+			return ch.Plain
+		}
+		return ch.Bracket
+	}
+	var stack []entry
+	var pairs [][2]int
+scan:
+	for k, i := range s.at {
+		ch := text[i]
+		if ch.Bracket == 0 || r.classes[i] != xbidi.ON {
+			continue
+		}
+		if ch.Open {
+			if len(stack) == 63 && r.fault&NoBracketLimit == 0 {
+				if r.fault&KeepPairs != 0 {
+					break scan
+				}
+				return nil
+			}
+			if r.fault&AnglePairsTwice != 0 {
+				switch ch.Plain {
+				case 0x2329:
+					stack = append(stack, entry{0x3008, k})
+				case 0x3008:
+					stack = append(stack, entry{0x2329, k})
+				}
+			}
+			stack = append(stack, entry{kind(ch), k})
+			continue
+		}
+		for e := len(stack) - 1; e >= 0; e-- {
+			if stack[e].bracket == kind(ch) {
+				pairs = append(pairs, [2]int{stack[e].at, k})
+				stack = stack[:e]
+				break
+			}
+		}
+	}
+	slices.SortFunc(pairs, func(a, b [2]int) int { return a[0] - b[0] })
+	return pairs
+}
+
+// bracketPairs is N0.
+func (r *Result) bracketPairs(text []Char, s sequence) {
+	e := strongOf(s.level)
+	for _, pair := range r.findPairs(text, s) {
+		foundE, foundOther := false, false
+		for k := pair[0] + 1; k < pair[1]; k++ {
+			if d, ok := direction(r.classes[s.at[k]]); ok {
+				if d == e {
+					foundE = true
+				} else {
+					foundOther = true
+				}
+			}
+		}
+		var to xbidi.Class
+		switch {
+		case foundE: // b
+			to = e
+		case foundOther: // c
+			context := s.sos
+			for k := pair[0] - 1; k >= 0; k-- {
+				if d, ok := direction(r.classes[s.at[k]]); ok {
+					context = d
+					break
+				}
+			}
+			to = e
+			if context != e {
+				to = context
+			}
+		default: // d
+			continue
+		}
+		for _, k := range pair {
+			r.classes[s.at[k]] = to
+			if r.fault&MarksAfterBrackets != 0 {
+				continue
+			}
+			for j := k + 1; j < len(s.at) && text[s.at[j]].Class == xbidi.NSM; j++ {
+				r.classes[s.at[j]] = to
+			}
+		}
+	}
+}
+
+// neutral is N1 and N2.
+func (r *Result) neutral(s sequence) {
+	e := strongOf(s.level)
+	for k := 0; k < len(s.at); {
+		if _, ok := direction(r.classes[s.at[k]]); ok {
+			k++
+			continue
+		}
+		end := k
+		for end < len(s.at) {
+			if _, ok := direction(r.classes[s.at[end]]); ok {
+				break
+			}
+			end++
+		}
+		before, after := s.sos, s.eos
+		if k > 0 {
+			before, _ = direction(r.classes[s.at[k-1]])
+		}
+		if end < len(s.at) {
+			after, _ = direction(r.classes[s.at[end]])
+		}
+		to := e // N2
+		if before == after {
+			to = before // N1
+		}
+		for ; k < end; k++ {
+			r.classes[s.at[k]] = to
+		}
+	}
+}

@@ -1,0 +1,72 @@
+package reference
+
+import xbidi "golang.org/x/text/unicode/bidi"
+
+// weak is W1 to W7, one pass each.
+func (r *Result) weak(text []Char, s sequence) {
+	c := func(k int) *xbidi.Class { return &r.classes[s.at[k]] }
+	n := len(s.at)
+	for k := range n { // W1
+		if *c(k) != xbidi.NSM {
+			continue
+		}
+		switch {
+		case k == 0:
+			*c(k) = s.sos
+		case isInitiator(text[s.at[k-1]].Class) || text[s.at[k-1]].Class == xbidi.PDI:
+			*c(k) = xbidi.ON
+		default:
+			*c(k) = *c(k - 1)
+		}
+	}
+	lastStrong := func(k int) xbidi.Class {
+		for k--; k >= 0; k-- {
+			if isStrong(*c(k)) {
+				return *c(k)
+			}
+		}
+		return s.sos
+	}
+	for k := range n { // W2
+		if *c(k) == xbidi.EN && lastStrong(k) == xbidi.AL {
+			*c(k) = xbidi.AN
+		}
+	}
+	for k := range n { // W3
+		if *c(k) == xbidi.AL {
+			*c(k) = xbidi.R
+		}
+	}
+	for k := 1; k+1 < n; k++ { // W4
+		before, after := *c(k - 1), *c(k + 1)
+		if before != after {
+			continue
+		}
+		if (*c(k) == xbidi.ES || *c(k) == xbidi.CS) && before == xbidi.EN {
+			*c(k) = xbidi.EN
+		} else if *c(k) == xbidi.CS && before == xbidi.AN {
+			*c(k) = xbidi.AN
+		}
+	}
+	for k := 1; k < n; k++ { // W5, forwards
+		if *c(k) == xbidi.ET && *c(k - 1) == xbidi.EN {
+			*c(k) = xbidi.EN
+		}
+	}
+	for k := n - 2; k >= 0; k-- { // and backwards
+		if *c(k) == xbidi.ET && *c(k + 1) == xbidi.EN {
+			*c(k) = xbidi.EN
+		}
+	}
+	for k := range n { // W6
+		switch *c(k) {
+		case xbidi.ES, xbidi.ET, xbidi.CS:
+			*c(k) = xbidi.ON
+		}
+	}
+	for k := range n { // W7
+		if *c(k) == xbidi.EN && lastStrong(k) == xbidi.L {
+			*c(k) = xbidi.L
+		}
+	}
+}
