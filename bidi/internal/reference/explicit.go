@@ -4,10 +4,7 @@ import xbidi "golang.org/x/text/unicode/bidi"
 
 // explicit is X1 to X9.
 func (r *Result) explicit(text []Char) {
-	maxDepth := 125
-	if r.fault&DeepLevels != 0 {
-		maxDepth = 126
-	}
+	const maxDepth = 125
 	type entry struct {
 		level    int
 		override xbidi.Class // ON for neutral
@@ -38,6 +35,8 @@ func (r *Result) explicit(text []Char) {
 			overflowEmbedding++
 		}
 	}
+	depth := 0
+	r.wrong.depth = make([]int, len(text))
 	place := func(i int) {
 		r.Levels[i] = last().level
 		if last().override != xbidi.ON {
@@ -47,23 +46,35 @@ func (r *Result) explicit(text []Char) {
 	isolate := func(level int) {
 		if level <= maxDepth && overflowIsolate == 0 && overflowEmbedding == 0 {
 			validIsolate++
+			depth = min(depth+1, maxIsolates)
 			stack = append(stack, entry{level, xbidi.ON, true})
+		} else if r.has(IsolateInOverflow) && level <= maxDepth {
+			validIsolate++
+			depth = min(depth+1, maxIsolates)
+			stack[len(stack)-1].level = level
+			if overflowIsolate == 0 {
+				overflowEmbedding++
+			}
 		} else {
 			overflowIsolate++
+			if r.has(OverflowApart) {
+				depth = min(depth+1, maxIsolates)
+			}
 		}
 	}
 	for i := range text {
 		c := text[i].Class
 		if c == xbidi.FSI { // X5c
 			c = xbidi.LRI
-			to := matchingPDI(text, i)
-			if r.fault&FSIBeyondPDI != 0 {
-				to = len(text)
+			isRTL := rtl(text, i+1, matchingPDI(text, i), false)
+			if r.has(FSIBeyondPDI) {
+				isRTL = rtlBeyond(text, i+1)
 			}
-			if rtl(text, i+1, to, r.fault&EmptyFSI != 0 && r.Base == 1) {
+			if isRTL {
 				c = xbidi.RLI
 			}
 		}
+		r.wrong.depth[i] = depth
 		switch c {
 		case xbidi.RLE: // X2
 			embed(nextOdd(), xbidi.ON)
@@ -75,13 +86,13 @@ func (r *Result) explicit(text []Char) {
 			embed(nextEven(), xbidi.L)
 		case xbidi.RLI: // X5a
 			place(i)
-			if r.fault&OverrideOnInitiator != 0 {
+			if r.has(OverrideOnInitiator) {
 				r.classes[i] = c
 			}
 			isolate(nextOdd())
 		case xbidi.LRI: // X5b
 			place(i)
-			if r.fault&OverrideOnInitiator != 0 {
+			if r.has(OverrideOnInitiator) {
 				r.classes[i] = c
 			}
 			isolate(nextEven())
@@ -90,14 +101,18 @@ func (r *Result) explicit(text []Char) {
 				overflowIsolate--
 			} else if validIsolate > 0 {
 				overflowEmbedding = 0
-				for !last().isolate {
+				for len(stack) > 1 && !last().isolate {
 					stack = stack[:len(stack)-1]
 				}
-				stack = stack[:len(stack)-1]
+				if len(stack) > 1 { // always, but for IsolateInOverflow
+					stack = stack[:len(stack)-1]
+				}
 				validIsolate--
+				depth--
+				r.wrong.depth[i] = depth
 			}
 			place(i)
-			if r.fault&OverrideOnPDI != 0 {
+			if r.has(OverrideOnPDI) {
 				r.classes[i] = c
 			}
 		case xbidi.PDF: // X7

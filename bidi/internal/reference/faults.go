@@ -8,20 +8,34 @@ type Fault uint
 const (
 	MarksAfterBrackets  Fault = 1 << iota // N0, note: marks after a bracket do not follow it
 	OverrideOnPDI                         // X6a: a PDI does not take the override of its level
-	NoBracketLimit                        // BD16: more than 63 brackets may be open
-	KeepPairs                             // BD16: at the 64th the pairs found so far are kept
-	NoCanonical                           // BD16: canonical equivalents do not pair
-	DeepLevels                            // X2 to X5b: level 126 is let through
-	FSIBeyondPDI                          // X5c: an FSI looks for a strong character beyond its PDI
-	EmptyFSI                              // X5c: an FSI without a strong character follows the base
 	OverrideOnInitiator                   // X5a, X5b: an initiator does not take the override of its level
+	NoBracketLimit                        // BD16: more than 63 brackets may be open
 	AnglePairsTwice                       // BD16: an angle bracket stays open for its canonical equivalent
+	KeepPairs                             // BD16: at the 64th open bracket pairing ends, for the whole paragraph, and the pairs found are kept
+	FSIBeyondPDI                          // X5c, BD9: an FSI goes on to look for a strong character in isolates after its PDI
+	IsolateInOverflow                     // X5a to X5c: an isolate takes its level although embeddings or isolates around it overflowed
+	OverflowApart                         // BD13: an isolate that overflowed, and what follows it, is a sequence of its own
+	JoinedIsolates                        // BD13, X10: isolates that follow each other are one sequence
+	SharedBrackets                        // BD16: brackets pair between isolates that follow each other
+	ContextBeyondStart                    // N0 c: the context of a pair is looked for beyond the start of its sequence
+	JoinedByMark                          // W1: a neutral after marks after a neutral becomes part of it, bracket or not
 	NoFault             Fault = 0
 )
 
 // Faults names the mistakes, in the order of their bits.
 var Faults = []string{
-	"N0 note: marks after a paired bracket", "X6a: override on PDI", "BD16: no limit of 63", "BD16: pairs kept at the 64th",
-	"BD16: canonical equivalents", "X2-X5b: level 126 let through", "X5c: FSI looks beyond its PDI", "X5c, P3: FSI without strong character",
-	"X5a, X5b: override on initiators", "BD16: an angle bracket pairs twice",
+	"N0 note: marks after a paired bracket", "X6a: override on PDI", "X5a, X5b: override on initiators",
+	"BD16: no limit of 63", "BD16: an angle bracket pairs twice", "BD16: pairs kept at the 64th",
+	"X5c: FSI looks into isolates after its PDI", "X5a-X5c: isolate within overflow", "BD13: overflowed isolate apart",
+	"BD13: isolates in a row joined", "BD16: pairs across isolates", "N0 c: context beyond the sequence",
+	"W1: marks join neutrals",
 }
+
+// Mistakes of the implementations compared.
+const (
+	ICU     = MarksAfterBrackets | OverrideOnPDI | OverrideOnInitiator | NoBracketLimit | AnglePairsTwice
+	FriBidi = OverrideOnPDI | KeepPairs | FSIBeyondPDI | IsolateInOverflow | OverflowApart | JoinedIsolates |
+		SharedBrackets | ContextBeyondStart | JoinedByMark
+)
+
+func (r *Result) has(f Fault) bool { return r.fault&f != 0 }

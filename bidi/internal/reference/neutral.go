@@ -24,27 +24,23 @@ func (r *Result) findPairs(text []Char, s sequence) [][2]int {
 		at      int
 	}
 	kind := func(ch Char) rune {
-		if r.fault&(NoCanonical|AnglePairsTwice) != 0 {
+		if r.has(AnglePairsTwice) {
 			return ch.Plain
 		}
 		return ch.Bracket
 	}
 	var stack []entry
 	var pairs [][2]int
-scan:
 	for k, i := range s.at {
 		ch := text[i]
-		if ch.Bracket == 0 || r.classes[i] != xbidi.ON {
+		if ch.Bracket == 0 || r.classes[i] != xbidi.ON || r.wrong.swallowed[i] {
 			continue
 		}
 		if ch.Open {
-			if len(stack) == 63 && r.fault&NoBracketLimit == 0 {
-				if r.fault&KeepPairs != 0 {
-					break scan
-				}
+			if len(stack) == 63 && !r.has(NoBracketLimit) {
 				return nil
 			}
-			if r.fault&AnglePairsTwice != 0 {
+			if r.has(AnglePairsTwice) {
 				switch ch.Plain {
 				case 0x2329:
 					stack = append(stack, entry{0x3008, k})
@@ -102,13 +98,20 @@ func (r *Result) bracketPairs(text []Char, s sequence) {
 		}
 		for _, k := range pair {
 			r.classes[s.at[k]] = to
-			if r.fault&MarksAfterBrackets != 0 {
-				continue
-			}
-			for j := k + 1; j < len(s.at) && text[s.at[j]].Class == xbidi.NSM; j++ {
-				r.classes[s.at[j]] = to
+			if !r.has(MarksAfterBrackets) {
+				r.setMarks(text, s, k, to)
 			}
 		}
+	}
+}
+
+// setMarks is the note of N0: marks after the bracket at k follow it.
+func (r *Result) setMarks(text []Char, s sequence, k int, to xbidi.Class) {
+	for j := k + 1; j < len(s.at) && !r.wrong.joint[s.at[j]]; j++ {
+		if text[s.at[j]].Class != xbidi.NSM && !r.wrong.swallowed[s.at[j]] {
+			break
+		}
+		r.classes[s.at[j]] = to
 	}
 }
 
@@ -122,7 +125,7 @@ func (r *Result) neutral(s sequence) {
 		}
 		end := k
 		for end < len(s.at) {
-			if _, ok := direction(r.classes[s.at[end]]); ok {
+			if _, ok := direction(r.classes[s.at[end]]); ok || end > k && r.wrong.joint[s.at[end]] {
 				break
 			}
 			end++

@@ -11,7 +11,7 @@ type Char struct {
 	Class   xbidi.Class
 	Bracket rune // the canonical form of its pair's opening bracket, 0 if it is not a paired bracket
 	Open    bool
-	Plain   rune // the same without canonical equivalence, for the mistake NoCanonical
+	Plain   rune // the same without canonical equivalence, for the mistake AnglePairsTwice
 }
 
 // Base is the base direction asked for.
@@ -30,6 +30,7 @@ type Result struct {
 	Levels  []int // before L1; of removed characters -1
 	classes []xbidi.Class
 	fault   Fault
+	wrong   wrong // for mistakes only
 }
 
 // Paragraphs splits text at paragraph separators (P1) and returns the length
@@ -124,9 +125,18 @@ func ResolveWrongly(text []Char, base Base, fault Fault) Result {
 		r.classes[i] = text[i].Class
 	}
 	r.explicit(text)
-	for _, seq := range r.sequences(text) {
+	sequences := r.sequences(text)
+	for _, seq := range sequences {
 		r.weak(text, seq)
-		r.bracketPairs(text, seq)
+	}
+	if r.has(KeepPairs | SharedBrackets | ContextBeyondStart) {
+		r.bracketsOfText(text, sequences)
+	} else {
+		for _, seq := range sequences {
+			r.bracketPairs(text, seq)
+		}
+	}
+	for _, seq := range sequences {
 		r.neutral(seq)
 	}
 	r.implicit()

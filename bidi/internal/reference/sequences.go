@@ -15,6 +15,9 @@ type sequence struct {
 
 // sequences is BD13 and X10.
 func (r *Result) sequences(text []Char) (out []sequence) {
+	if r.has(OverflowApart | JoinedIsolates) {
+		return r.chains(text)
+	}
 	// BD7: level runs of what X9 left.
 	var kept []int
 	for i := range text {

@@ -5,7 +5,11 @@ import xbidi "golang.org/x/text/unicode/bidi"
 // weak is W1 to W7, one pass each.
 func (r *Result) weak(text []Char, s sequence) {
 	c := func(k int) *xbidi.Class { return &r.classes[s.at[k]] }
+	joint := func(k int) bool { return r.wrong.joint[s.at[k]] } // never without mistakes
 	n := len(s.at)
+	if r.has(JoinedIsolates | JoinedByMark) {
+		r.marksWrongly(text, s)
+	}
 	for k := range n { // W1
 		if *c(k) != xbidi.NSM {
 			continue
@@ -39,7 +43,7 @@ func (r *Result) weak(text []Char, s sequence) {
 	}
 	for k := 1; k+1 < n; k++ { // W4
 		before, after := *c(k - 1), *c(k + 1)
-		if before != after {
+		if before != after || joint(k) {
 			continue
 		}
 		if (*c(k) == xbidi.ES || *c(k) == xbidi.CS) && before == xbidi.EN {
@@ -49,12 +53,14 @@ func (r *Result) weak(text []Char, s sequence) {
 		}
 	}
 	for k := 1; k < n; k++ { // W5, forwards
-		if *c(k) == xbidi.ET && *c(k - 1) == xbidi.EN {
+		if *c(k) == xbidi.ET && *c(k - 1) == xbidi.EN && !joint(k) {
 			*c(k) = xbidi.EN
 		}
 	}
+	changed := false
 	for k := n - 2; k >= 0; k-- { // and backwards
-		if *c(k) == xbidi.ET && *c(k + 1) == xbidi.EN {
+		changed = *c(k) == xbidi.ET && *c(k + 1) == xbidi.EN && !(changed && joint(k+1))
+		if changed {
 			*c(k) = xbidi.EN
 		}
 	}
