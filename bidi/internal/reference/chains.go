@@ -92,7 +92,10 @@ func (r *Result) marksWrongly(text []Char, s sequence) {
 			before = r.apparent(text, s, k-1)
 		}
 		to := before
-		if k > 0 && joint(k) && to != xbidi.AN || !isWeakOrStrong(to) {
+		number := k > 0 && before == xbidi.AN && r.classes[s.at[k-1]] == xbidi.EN
+		if joint(k) && r.overridden(text, s.at[k]) {
+			to = xbidi.NSM // it stays one, and goes left to right
+		} else if joint(k) && !number || isInitiator(to) || to == xbidi.PDI {
 			to = xbidi.ON
 		}
 		for j := k; j < end; j++ {
@@ -138,4 +141,12 @@ func (r *Result) apparent(text []Char, s sequence, k int) xbidi.Class {
 	return c
 }
 
-func isWeakOrStrong(c xbidi.Class) bool { return !isInitiator(c) && c != xbidi.PDI }
+// overridden reports whether the initiator before i took an override.
+func (r *Result) overridden(text []Char, i int) bool {
+	for i--; i >= 0; i-- {
+		if r.Levels[i] >= 0 {
+			return !isInitiator(r.classes[i])
+		}
+	}
+	return false
+}

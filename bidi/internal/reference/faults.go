@@ -10,7 +10,7 @@ const (
 	OverrideOnPDI                         // X6a: a PDI does not take the override of its level
 	OverrideOnInitiator                   // X5a, X5b: an initiator does not take the override of its level
 	NoBracketLimit                        // BD16: more than 63 brackets may be open
-	AnglePairsTwice                       // BD16: an angle bracket stays open for its canonical equivalent
+	AnglePairsTwice                       // BD16: an angle bracket paired around nothing strong stays open for the equivalent of its partner
 	KeepPairs                             // BD16: at the 64th open bracket pairing ends, for the whole paragraph, and the pairs found are kept
 	FSIBeyondPDI                          // X5c, BD9: an FSI goes on to look for a strong character in isolates after its PDI
 	IsolateInOverflow                     // X5a to X5c: an isolate takes its level although embeddings or isolates around it overflowed

@@ -20,7 +20,7 @@ func (r *Result) implicit() {
 			case xbidi.AN, xbidi.EN:
 				r.Levels[i] += 2
 			}
-		} else if c == xbidi.L || c == xbidi.EN || c == xbidi.AN {
+		} else if c == xbidi.L || c == xbidi.EN || c == xbidi.AN || c == xbidi.NSM {
 			r.Levels[i]++
 		}
 	}

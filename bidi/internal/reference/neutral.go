@@ -53,14 +53,26 @@ func (r *Result) findPairs(text []Char, s sequence) [][2]int {
 		}
 		for e := len(stack) - 1; e >= 0; e-- {
 			if stack[e].bracket == kind(ch) {
-				pairs = append(pairs, [2]int{stack[e].at, k})
+				at := stack[e].at
+				pairs = append(pairs, [2]int{at, k})
 				stack = stack[:e]
+				if e > 0 && stack[e-1].at == at && r.strongBetween(s, at, k) { // never without AnglePairsTwice
+					stack = stack[:e-1]
+				}
 				break
 			}
 		}
 	}
 	slices.SortFunc(pairs, func(a, b [2]int) int { return a[0] - b[0] })
 	return pairs
+}
+
+// strongBetween reports whether N0 finds a direction between two brackets.
+func (r *Result) strongBetween(s sequence, from, to int) bool {
+	return slices.ContainsFunc(s.at[from+1:to], func(i int) bool {
+		_, ok := direction(r.classes[i])
+		return ok
+	})
 }
 
 // bracketPairs is N0.
@@ -118,27 +130,30 @@ func (r *Result) setMarks(text []Char, s sequence, k int, to xbidi.Class) {
 // neutral is N1 and N2.
 func (r *Result) neutral(s sequence) {
 	e := strongOf(s.level)
+	neutral := func(k int) bool {
+		c := r.classes[s.at[k]]
+		_, ok := direction(c)
+		return !ok && c != xbidi.NSM // only a mistake leaves NSM
+	}
 	for k := 0; k < len(s.at); {
-		if _, ok := direction(r.classes[s.at[k]]); ok {
+		if !neutral(k) {
 			k++
 			continue
 		}
-		end := k
-		for end < len(s.at) {
-			if _, ok := direction(r.classes[s.at[end]]); ok || end > k && r.wrong.joint[s.at[end]] {
-				break
-			}
+		end := k + 1
+		for end < len(s.at) && neutral(end) && !r.wrong.joint[s.at[end]] {
 			end++
 		}
 		before, after := s.sos, s.eos
+		known, knownAfter := true, true // always, without mistakes
 		if k > 0 {
-			before, _ = direction(r.classes[s.at[k-1]])
+			before, known = direction(r.classes[s.at[k-1]])
 		}
 		if end < len(s.at) {
-			after, _ = direction(r.classes[s.at[end]])
+			after, knownAfter = direction(r.classes[s.at[end]])
 		}
 		to := e // N2
-		if before == after {
+		if known && knownAfter && before == after {
 			to = before // N1
 		}
 		for ; k < end; k++ {

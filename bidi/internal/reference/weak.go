@@ -11,7 +11,7 @@ func (r *Result) weak(text []Char, s sequence) {
 		r.marksWrongly(text, s)
 	}
 	for k := range n { // W1
-		if *c(k) != xbidi.NSM {
+		if *c(k) != xbidi.NSM || joint(k) {
 			continue
 		}
 		switch {
