@@ -248,6 +248,7 @@ func findBylineBare(p *page, i int) bool {
 		return false
 	}
 	desk := it.has.has(deskWord) || p.coverage(i, it.span, of(bodyName), of(joiner, deskWord)) != nil
+	desk = desk || p.roleAfterComma(i)
 	if !desk && (!p.nameLike(i, it.span, 10) || p.opens(i, kickerWord) != nil) {
 		return false
 	}
@@ -265,6 +266,24 @@ func findBylineBare(p *page, i int) bool {
 	}
 	p.decideByline(i, "byline.bare", rate, nil)
 	return true
+}
+
+// roleAfterComma reports whether item i is a name of two or three words, a comma, and what that person is.
+func (p *page) roleAfterComma(i int) bool {
+	it := &p.items[i]
+	if !it.has.has(roleWord) {
+		return false
+	}
+	at := strings.IndexAny(p.str(i), ",،")
+	if at < 0 {
+		return false
+	}
+	name := text.Span{Start: it.span.Start, End: it.span.Start + at}
+	if n := p.nameCount(name); n < 2 || n > 3 || !p.nameLike(i, name, 3) {
+		return false
+	}
+	rest := core(p.Source, text.Span{Start: name.End, End: it.span.End})
+	return p.startsMark(i, rest.Start, of(roleWord))
 }
 
 // aloneUnderTitle reports whether item i follows headline, deck, bio or publication line in the head, and is not

@@ -222,7 +222,7 @@ func findList(p *page, i int) bool {
 	switch {
 	case kind == '•' && it.f.bullets <= 1:
 	case kind == '1':
-		if !p.numberBeside(i, n) {
+		if !p.numberBeside(i, n) || it.f.pipes >= 2 && p.row(i) {
 			return false
 		}
 	case kind == '-':

@@ -216,7 +216,7 @@ func findInterfacePlace(p *page, i int) bool {
 	case p.body.headline == None || p.body.last == None:
 		return false
 	case p.before(i, p.body.headline) && beside:
-	case p.pastBody(i) && (beside || p.inFoot(i)):
+	case p.pastBody(i) && (beside || p.inFoot(i) || p.opens(i, interfaceWord) != nil):
 	default:
 		return false
 	}

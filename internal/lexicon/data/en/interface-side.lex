@@ -63,6 +63,10 @@ free
 now
 account
 friendly
+original
+ads
+comments
+comment
 caption
 captions
 earlier

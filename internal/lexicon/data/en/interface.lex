@@ -80,6 +80,7 @@ comments closed
 [comments-new category=comments.new]
 example: new comment
 new comment
+add
 add comment
 add a comment
 leave a comment
@@ -217,6 +218,7 @@ international edition
 us edition
 [gallery category=gallery]
 example: View gallery
+view
 view gallery
 gallery
 photo gallery
