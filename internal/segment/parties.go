@@ -2,10 +2,8 @@ package segment
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
-	"github.com/maqaf/maqaf/internal/script"
 	"github.com/maqaf/maqaf/internal/text"
 )
 
@@ -90,37 +88,6 @@ func (r *partyReader) linkAt(span text.Span, i int) (link, int) {
 	return linkStart, 0
 }
 
-// markAt returns the index of the first mark of item i whose word begins at or after byte at.
-func (p *page) markAt(i, at int) int {
-	lo, hi := p.items[i].marks[0], p.items[i].marks[1]
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if p.marks[mid].word < at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
-}
-
-// spaceAround reports whether white space stands before byte i and after byte j.
-func spaceAround(s string, i, j int) bool {
-	if i == 0 || j >= len(s) {
-		return false
-	}
-	c, _ := utf8.DecodeLastRuneInString(s[:i])
-	return text.Space(c) && text.Space(runeAt(s, j))
-}
-
-func wordStart(s string, i int) bool {
-	if i == 0 {
-		return true
-	}
-	c, _ := utf8.DecodeLastRuneInString(s[:i])
-	return !wordRune(c) && !singleMark(c)
-}
-
 // piece reads one name.
 func (r *partyReader) piece(span text.Span, how link) {
 	span = r.clean(span)
@@ -186,23 +153,6 @@ func (r *partyReader) affiliation(before *Party, after Party) bool {
 	return true
 }
 
-// acronym reports whether name is a short word in capitals, such as a title after a name.
-func acronym(name string) bool {
-	n := 0
-	for _, c := range name {
-		if !unicode.IsUpper(c) {
-			return false
-		}
-		n++
-	}
-	return n >= 2 && n <= 4
-}
-
-// slug returns name in lower kebab-case.
-func slug(name string) string {
-	return strings.ToLower(strings.Join(strings.FieldsFunc(name, func(c rune) bool { return !wordRune(c) && !singleMark(c) }), "-"))
-}
-
 // names reports whether a mark of class c stands in span.
 func (r *partyReader) names(span text.Span, c class) bool {
 	for k := r.p.markAt(r.i, span.Start); k < len(r.p.marks) && r.p.marks[k].word < span.End; k++ {
@@ -247,41 +197,6 @@ func (r *partyReader) clean(span text.Span) text.Span {
 			return text.Span{Start: span.Start, End: span.Start}
 		}
 	}
-}
-
-// trimName trims separators, brackets and unpaired quotation marks off the ends of a name.
-func trimName(source string, span text.Span) text.Span {
-	for {
-		before := span
-		span = trimMarks(source, span)
-		for span.Start < span.End {
-			c, size := utf8.DecodeRuneInString(source[span.Start:span.End])
-			if !opensBracket(c) && !closesBracket(c) && c != '"' && c != '.' && c != '?' && c != '@' && c != 0x201C && c != '«' && c != '{' {
-				break
-			}
-			span.Start += size
-		}
-		for span.End > span.Start {
-			c, size := utf8.DecodeLastRuneInString(source[span.Start:span.End])
-			if !opensBracket(c) && !closesBracket(c) && c != '"' && c != '.' && c != '?' && c != 0x201D && c != '»' && c != '}' {
-				break
-			}
-			if c == '.' && abbreviated(source[span.Start:span.End]) {
-				break
-			}
-			span.End -= size
-		}
-		if span == before {
-			return span
-		}
-	}
-}
-
-// abbreviated reports whether the full stop at the end of s belongs to an abbreviation: one to three letters
-// stand before it.
-func abbreviated(s string) bool {
-	n := lettersBefore(s, len(s)-1)
-	return n > 0 && n <= 3
 }
 
 // splitGlued finds the letter that joins the second of two names and is written together with it.
@@ -355,63 +270,4 @@ func (r *partyReader) party(span text.Span) Party {
 		party.Kind = Organization
 	}
 	return party
-}
-
-// covers reports whether nothing visible but marks stands between the two offsets.
-func covers(source string, from, to int) bool {
-	for _, c := range source[from:to] {
-		if script.Of(c) != script.None || digit(c) {
-			return false
-		}
-	}
-	return true
-}
-
-// glued reports whether c joins names when written together with the second.
-func (c *Classifier) glued(r rune) bool {
-	for _, g := range c.gluedJoiners {
-		if g == r {
-			return true
-		}
-	}
-	return false
-}
-
-// nameLike reports whether span may be one or more names: few words, no digits, upper-case initials where the
-// script has case, no function words.
-func (p *page) nameLike(i int, span text.Span, most int) bool {
-	words := wordsOf(nil, p.Source, span, most+1)
-	if len(words) == 0 || len(words) > most {
-		return false
-	}
-	lower := 0
-	for _, w := range words {
-		c, _ := utf8.DecodeRuneInString(p.Source[w.Start:])
-		if digit(c) {
-			return false
-		}
-		if unicode.IsLower(c) && !p.particle(i, w) {
-			lower++
-		}
-		if p.wordIs(i, w, of(functionWord)) && !p.wordIs(i, w, of(joiner)) {
-			return false
-		}
-	}
-	return lower == 0
-}
-
-// particle reports whether the word w joins names, or the parts of one: "and", "van", "bin".
-func (p *page) particle(i int, w text.Span) bool {
-	return p.wordIs(i, w, of(joiner)) || w.Len() <= 3
-}
-
-// wordIs reports whether word w, prefixes and all, is a mark of one of the classes.
-func (p *page) wordIs(i int, w text.Span, of set) bool {
-	for k := p.markAt(i, w.Start); k < len(p.marks) && p.marks[k].word == w.Start; k++ {
-		m := &p.marks[k]
-		if of.has(m.class) && m.start == w.Start && m.end >= w.End {
-			return true
-		}
-	}
-	return false
 }

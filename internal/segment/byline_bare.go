@@ -1,0 +1,123 @@
+package segment
+
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// placeAfterName returns where a dateline in capitals begins that is glued to the names after cue m, or 0.
+func (p *page) placeAfterName(i int, m *mark) int {
+	it := &p.items[i]
+	words := wordsOf(nil, p.Source, text.Span{Start: m.end, End: it.span.End}, 10)
+	for w := 2; w < len(words); w++ {
+		if !upperAll(p.text(words[w])) && !p.startsMark(i, words[w].Start, of(placeName)) {
+			continue
+		}
+		if upperAll(p.text(words[0])) && !p.startsMark(i, words[w].Start, of(placeName)) {
+			return 0
+		}
+		end := words[w].End
+		for k := w + 1; k < len(words) && upperAll(p.text(words[k])); k++ {
+			end = words[k].End
+		}
+		after := text.Trim(p.Source, text.Span{Start: end, End: it.span.End})
+		if !after.Empty() && (isDash(runeAt(p.Source, after.Start)) || p.Source[after.Start] == '(') && p.nameLike(i, text.Span{Start: m.end, End: words[w].Start}, 6) {
+			return words[w].Start
+		}
+		return 0
+	}
+	return 0
+}
+
+// namesIn reports whether span holds names, desks, bodies and what people are, and nothing else.
+func (p *page) namesIn(i int, span text.Span) bool {
+	words := wordsOf(nil, p.Source, span, 17)
+	if len(words) == 0 || len(words) > 16 {
+		return false
+	}
+	if p.nameLike(i, span, 16) {
+		return true
+	}
+	odd := 0
+	for _, w := range words {
+		if p.nameLike(i, w, 1) || p.wordIs(i, w, of(deskWord, roleWord, bodyName, orgWord, joiner)) || p.insideMark(i, w, of(deskWord, bodyName, roleWord)) {
+			continue
+		}
+		odd++
+	}
+	return odd == 0
+}
+
+// insideMark reports whether word w lies inside a mark of one of the classes.
+func (p *page) insideMark(i int, w text.Span, of set) bool {
+	for k := p.markAt(i, w.Start-48); k < p.items[i].marks[1] && p.marks[k].word <= w.Start; k++ {
+		if m := &p.marks[k]; of.has(m.class) && m.end >= w.End {
+			return true
+		}
+	}
+	return false
+}
+
+// findBylineBare recognises names without a cue in the head of the page: above a date, under the headline or the
+// deck, or a desk by itself.
+func findBylineBare(p *page, i int) bool {
+	it := &p.items[i]
+	if !p.inHead(i) || p.body.headline == None || it.f.words > 12 || it.f.digits > 0 || it.f.stop || it.f.quoted || it.f.colon {
+		return false
+	}
+	desk := it.has.has(deskWord) || p.coverage(i, it.span, of(bodyName), of(joiner, deskWord)) != nil
+	desk = desk || p.roleAfterComma(i)
+	if !desk && (!p.nameLike(i, it.span, 10) || p.opens(i, kickerWord) != nil) {
+		return false
+	}
+	n := p.nameCount(it.span)
+	below := p.below(i, furniture)
+	dated := below != None && (p.items[below].kind == PublicationLine || p.bareDate(below))
+	rate := 930
+	switch {
+	case desk && n <= 8:
+	case dated && n >= 2:
+	case n >= 2 && n <= 4 && (n == 2 || it.f.upper == n) && p.aloneUnderTitle(i):
+		rate = 800
+	default:
+		return false
+	}
+	p.decideByline(i, "byline.bare", rate, nil)
+	return true
+}
+
+// roleAfterComma reports whether item i is a name of two or three words, a comma, and what that person is.
+func (p *page) roleAfterComma(i int) bool {
+	it := &p.items[i]
+	if !it.has.has(roleWord) {
+		return false
+	}
+	at := strings.IndexAny(p.str(i), ",،")
+	if at < 0 {
+		return false
+	}
+	name := text.Span{Start: it.span.Start, End: it.span.Start + at}
+	if n := p.nameCount(name); n < 2 || n > 3 || !p.nameLike(i, name, 3) {
+		return false
+	}
+	rest := core(p.Source, text.Span{Start: name.End, End: it.span.End})
+	return p.startsMark(i, rest.Start, of(roleWord))
+}
+
+// aloneUnderTitle reports whether item i follows headline, deck, bio or publication line in the head, and is not
+// the deck itself.
+func (p *page) aloneUnderTitle(i int) bool {
+	above := p.above(i, furniture)
+	if above == None {
+		return false
+	}
+	if n := p.items[i].next; n != None && p.items[n].open() && p.items[n].gap == 0 && p.items[n].lead {
+		return false // a sub-heading over its text
+	}
+	switch p.items[above].kind {
+	case Headline, Deck, PublicationLine, Kicker:
+		return true
+	}
+	return p.items[above].open() && p.items[above].prev != None && p.before(p.body.headline, above)
+}

@@ -1,0 +1,141 @@
+package segment
+
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// findComment recognises a reader's comment: a text with the line of its name and time under it, over it, or in it.
+func findComment(p *page, i int) bool {
+	it := &p.items[i]
+	if !it.lead || it.f.words > 400 {
+		return false
+	}
+	kind, _ := p.marker(i)
+	numbered := kind == '1'
+	if !numbered && !p.afterComments(i) && !p.beforeComments(i) {
+		return false
+	}
+	switch signed := p.signedAt(i); {
+	case signed == signedInside:
+		p.decideComment(i, "comment.one-line", 900)
+		return true
+	case signed == signedEnd:
+		if next := it.next; next != None && p.items[next].gap == 0 && p.items[next].open() && p.signedAt(next) == unsigned {
+			if k, _ := p.marker(next); k != '1' {
+				p.join(i, next)
+				p.decideComment(i, "comment.header", 920)
+				return true
+			}
+		}
+		if numbered || p.afterComments(i) {
+			p.decideComment(i, "comment.one-line", 850)
+			return true
+		}
+		return false
+	}
+	last := i
+	for n := 0; n < 4; n++ {
+		next := p.items[last].next
+		if next == None || p.items[next].gap > 0 || !p.items[next].open() || !p.items[next].lead {
+			return false
+		}
+		if k, _ := p.marker(next); k == '1' {
+			return false
+		}
+		last = next
+		if p.signedAt(last) == signedEnd && p.items[last].f.words <= 14 {
+			p.join(i, last)
+			p.decideComment(i, "comment.signed", 930)
+			return true
+		}
+		if !numbered && !p.afterComments(i) {
+			return false
+		}
+	}
+	return false
+}
+
+func (p *page) decideComment(i int, rule string, weight int) {
+	p.decide(i, Comment, rule, weight, nil)
+	it := &p.items[i]
+	day := None
+	for d := it.dates[0]; d < it.dates[1]; d++ {
+		if p.Dates[d].HasDay || p.Dates[d].HasClock {
+			day = d
+		}
+	}
+	it.details.Date = day
+	if day == None {
+		return
+	}
+	line := text.Span{Start: it.span.Start, End: p.Dates[day].Span.Start}
+	if at := strings.LastIndexByte(p.text(line), '\n'); at >= 0 {
+		line.Start += at + 1
+	}
+	name := trimName(p.Source, line)
+	if at := strings.IndexAny(p.text(name), ",-|،"); at > 0 {
+		name.End = name.Start + at
+	}
+	name = trimName(p.Source, name)
+	if !name.Empty() && name.Len() <= 80 {
+		it.details.Author = &Party{Span: name, Name: p.text(name), Kind: Person}
+	}
+}
+
+// signature places of comments.
+const (
+	unsigned = iota
+	signedEnd
+	signedInside
+)
+
+// signedAt tells where a line has a day or a clock as a comment's signature has it: at its end, or before a colon.
+func (p *page) signedAt(i int) int {
+	it := &p.items[i]
+	for d := it.dates[0]; d < it.dates[1]; d++ {
+		e := &p.Dates[d]
+		if !e.HasDay && !e.HasClock && !e.Relative {
+			continue
+		}
+		end := e.Span.End
+		for end < it.span.End && (p.Source[end] == ')' || p.Source[end] == ']') {
+			end++
+		}
+		switch {
+		case end >= it.span.End && (e.HasDay || e.Relative && e.HasClock):
+			return signedEnd
+		case end < it.span.End && p.Source[end] == ':' && e.HasDay:
+			return signedInside
+		}
+	}
+	return unsigned
+}
+
+// beforeComments reports whether the label of an answer to a comment stands under item i or the line below it, and
+// the text of the page above.
+func (p *page) beforeComments(i int) bool {
+	if p.body.last == None || !p.pastBody(i) {
+		return false
+	}
+	for n, j := 0, p.items[i].next; n < 2 && j != None; n, j = n+1, p.items[j].next {
+		if it := &p.items[j]; it.kind == Interface && strings.HasPrefix(it.details.Category, "comments") {
+			return true
+		}
+	}
+	return false
+}
+
+// afterComments reports whether comments or their label stand above item i, with nothing but furniture between.
+func (p *page) afterComments(i int) bool {
+	for n, j := 0, p.items[i].prev; n < 6 && j != None; n, j = n+1, p.items[j].prev {
+		switch it := &p.items[j]; {
+		case it.kind == Comment, it.kind == Interface && strings.HasPrefix(it.details.Category, "comments"):
+			return true
+		case it.open():
+			return false
+		}
+	}
+	return false
+}

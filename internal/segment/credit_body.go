@@ -1,0 +1,82 @@
+package segment
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// bodyCredit reads a credit that a known body m opens or closes without a cue: AGENCY/Name, a body glued to the
+// caption or after a separator.
+func (p *page) bodyCredit(i int, m *mark) (credit, bool) {
+	it := &p.items[i]
+	s := p.Source
+	rate := 930
+	if p.width > 0 && p.wraps(i, p.width) {
+		return credit{}, false
+	}
+	if m.end < it.span.End && s[m.end] == '/' {
+		name := text.Span{Start: m.end + 1, End: it.span.End}
+		start, bracket, _ := p.creditStart(i, m.word)
+		if bracket {
+			return credit{}, false
+		}
+		c := credit{span: text.Span{Start: start, End: it.span.End}, rule: "credit.agency-name", cue: nil, rate: rate}
+		return c, p.nameLike(i, name, 5)
+	}
+	if !covers(s, m.end, it.span.End) || m.end < it.span.End && closesBracket(it.f.last) && openBracket(s, it.span.Start, m.end) >= 0 {
+		return credit{}, false
+	}
+	start, _, joined := p.creditStart(i, m.word)
+	if start == it.span.Start {
+		return credit{span: it.span, rule: "credit.body-alone", rate: 900}, true
+	}
+	if joined {
+		c, _ := utf8.DecodeRuneInString(s[start:])
+		if c == '/' || c == '|' {
+			if name := p.slashName(i, start); name > it.span.Start || p.underCaption(i) {
+				start = name
+			}
+			return credit{span: text.Span{Start: start, End: it.span.End}, rule: "credit.separator", rate: rate}, start == it.span.Start || it.f.words <= 40
+		}
+		return credit{span: text.Span{Start: start, End: it.span.End}, rule: "credit.separator", rate: 800},
+			isDash(c) && it.f.words <= 25 && start > 0 && s[start-1] == ' ' && !measure(s, text.Trim(s, text.Span{Start: it.span.Start, End: start})).stop
+	}
+	if m.start == m.word && glueBefore(s, it.span.Start, m.start) && it.f.words <= 30 {
+		return credit{span: text.Span{Start: m.start, End: it.span.End}, rule: "credit.glued", rate: 900}, true
+	}
+	return credit{}, false
+}
+
+// slashName moves start, the slash of "Name/BODY", back over a name that opens the item or follows a separator.
+func (p *page) slashName(i, start int) int {
+	it := &p.items[i]
+	name := text.Trim(p.Source, text.Span{Start: it.span.Start, End: start})
+	for j := start; j > it.span.Start; {
+		c, size := utf8.DecodeLastRuneInString(p.Source[it.span.Start:j])
+		if c == '|' || c == '/' {
+			if j < start {
+				at := j - size
+				if p.nameLike(i, text.Span{Start: j, End: start}, 4) {
+					return at
+				}
+				return start
+			}
+		}
+		j -= size
+	}
+	if !name.Empty() && p.nameLike(i, name, 3) && it.f.words <= 5 {
+		return it.span.Start
+	}
+	return start
+}
+
+// glueBefore reports whether a word or a bracket ends directly before byte at, without white space.
+func glueBefore(s string, from, at int) bool {
+	if at == from {
+		return false
+	}
+	c, _ := utf8.DecodeLastRuneInString(s[from:at])
+	return closesBracket(c) || unicode.IsLetter(c) || c == '.' || digit(c) || closesQuote(c)
+}

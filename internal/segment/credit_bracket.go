@@ -1,0 +1,115 @@
+package segment
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// bracketCredit reads a bracket without a cue at the end of item i: bodies, names with a body, or the names of
+// a short line.
+func (p *page) bracketCredit(i int) (credit, bool) {
+	it := &p.items[i]
+	if !closesBracket(it.f.last) {
+		return credit{}, false
+	}
+	open := openBracket(p.Source, it.span.Start, it.span.End-1)
+	if open < 0 {
+		return credit{}, false
+	}
+	inside := text.Span{Start: open + 1, End: it.span.End - 1}
+	c := credit{span: text.Span{Start: open, End: it.span.End}, rule: "credit.bracket", rate: 900}
+	before := measure(p.Source, text.Trim(p.Source, text.Span{Start: it.span.Start, End: open}))
+	shape := p.creditShape(i, inside)
+	switch {
+	case open == it.span.Start:
+		return c, shape >= shapeFlag && p.underCaption(i)
+	case shape == shapeSlash:
+		return c, true
+	case shape == shapeBody && p.width > 0 && p.wraps(i, p.width):
+		return credit{}, false // a hard-wrapped sentence
+	case shape == shapeFlag, shape == shapeBody:
+		return c, !before.stop && before.words <= 40
+	case shape == shapeNames:
+		c.rate = 850
+		return c, !before.stop && before.words >= 2 && before.words <= 18 && before.pipes+before.bullets == 0 && !p.headed(i)
+	}
+	return credit{}, false
+}
+
+// headed reports whether item i may be the headline, where brackets hold no credit.
+func (p *page) headed(i int) bool { return p.items[i].prev == None }
+
+// shape is what the inside of a bracket looks like.
+type shape uint8
+
+const (
+	shapeNone  shape = iota
+	shapeNames       // a list of names
+	shapeFlag        // courtesy, a statute
+	shapeBody        // one or more known bodies, perhaps names beside them
+	shapeSlash       // a name and a body, joined by a slash
+)
+
+// creditShape tells what the inside of a bracket may credit.
+func (p *page) creditShape(i int, inside text.Span) shape {
+	var body, slash, courtesyFlag bool
+	for k := p.markAt(i, inside.Start); k < p.items[i].marks[1] && p.marks[k].word < inside.End; k++ {
+		m := &p.marks[k]
+		switch m.class {
+		case bodyName:
+			if m.end > inside.End {
+				continue
+			}
+			body = true
+			if m.start > inside.Start && endsSlash(p.Source[inside.Start:m.start]) || m.end < inside.End && p.Source[m.end] == '/' {
+				slash = true
+			}
+			if covers(p.Source, inside.Start, m.word) && covers(p.Source, m.end, inside.End) {
+				return shapeBody
+			}
+		case creditFlag:
+			if m.fact.flag&(courtesy|statute) != 0 && m.start == inside.Start {
+				courtesyFlag = true
+			}
+		case captionCue, roleWord:
+			return shapeNone
+		}
+	}
+	names := p.nameLike(i, inside, 10)
+	switch {
+	case (slash || slashed(p.text(inside))) && names:
+		return shapeSlash
+	case courtesyFlag:
+		return shapeFlag
+	case body && names:
+		return shapeBody
+	case names && p.nameCount(inside) >= 2:
+		return shapeNames
+	}
+	return shapeNone
+}
+
+// slashed reports whether s has one slash, with two words or more before it and something after.
+func slashed(s string) bool {
+	before, after, ok := strings.Cut(s, "/")
+	return ok && !strings.Contains(after, "/") && len(strings.Fields(before)) >= 2 && strings.TrimSpace(after) != ""
+}
+
+// nameCount returns the number of words in span.
+func (p *page) nameCount(span text.Span) int { return len(wordsOf(nil, p.Source, span, 12)) }
+
+func endsSlash(s string) bool {
+	for i := len(s); i > 0; {
+		c, size := utf8.DecodeLastRuneInString(s[:i])
+		if c == '/' {
+			return true
+		}
+		if !text.Space(c) {
+			return false
+		}
+		i -= size
+	}
+	return false
+}

@@ -1,0 +1,147 @@
+package segment
+
+import (
+	"unicode/utf8"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// nested reports whether m stands inside the name of a known body.
+func (p *page) nested(i int, m *mark) bool {
+	it := &p.items[i]
+	for k := p.markAt(i, m.word-32); k < it.marks[1] && p.marks[k].word <= m.word; k++ {
+		if b := &p.marks[k]; (b.class == bodyName || b.class == captionCue) && b.end >= m.end && b.start < m.start {
+			return true
+		}
+	}
+	return false
+}
+
+// cuedCredit reads a credit that cue m announces.
+func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
+	it := &p.items[i]
+	if m.word < m.start && !p.know.glued(runeAt(p.Source, m.word)) {
+		return credit{}, false // "in the photo": an ordinary noun
+	}
+	start, bracket, joined := p.creditStart(i, m.word)
+	last, announced := p.announced(i, m, bracket || start == it.span.Start || joined)
+	end := it.span.End
+	if bracket {
+		if e := closing(p.Source, start, it.span.End); e > 0 {
+			end = e
+		}
+	} else if noise := indexNoise(p.Source[m.end:it.span.End]); noise >= 0 {
+		end = m.end + noise
+	}
+	content := trimName(p.Source, text.Span{Start: min(last, end), End: end})
+	c := credit{span: text.Trim(p.Source, text.Span{Start: start, End: end}), rule: "credit.cue", cue: m, rate: 970}
+	rest := wordsOf(nil, p.Source, content, 26)
+	whole := start == it.span.Start && end == it.span.End
+	switch {
+	case len(rest) == 0:
+		return c, (whole || bracket) && announced && it.f.words <= 3
+	case announced:
+		if bracket {
+			return c, end == it.span.End || p.moreCredit(i, end)
+		}
+		return c, len(rest) <= 25 && sentenceEnds(p.Source, content) == 0
+	case bracket:
+		return c, end == it.span.End && p.nameLike(i, content, 8)
+	case m.fact.strong:
+		return c, len(rest) <= 12 && p.nameLike(i, content, 12)
+	case m.fact.colon:
+		return c, false
+	}
+	next := text.Trim(p.Source, text.Span{Start: m.end, End: end})
+	if next.Empty() || !wordRune(runeAt(p.Source, next.Start)) {
+		return c, false
+	}
+	return c, (joined || it.f.words <= 20) && len(rest) >= 2 && len(rest) <= 5 && p.nameLike(i, content, 5) && !it.f.question &&
+		m.word == m.start && len(rest) <= 3
+}
+
+// moreCredit reports whether what follows byte end of item i may follow a credit: another one, a pixel size, noise.
+func (p *page) moreCredit(i, end int) bool {
+	it := &p.items[i]
+	rest := text.Trim(p.Source, text.Span{Start: end, End: it.span.End})
+	if rest.Empty() || indexNoise(p.text(rest)) == 0 {
+		return true
+	}
+	if p.Source[rest.Start] == '(' || p.Source[rest.Start] == '[' {
+		_, ok := p.creditIn(i, rest.Start)
+		return ok
+	}
+	return rest.Len() <= 2
+}
+
+// creditStart returns where a credit whose cue stands at byte at begins: at its bracket or separator, if one
+// stands before it. joined tells of a separator.
+func (p *page) creditStart(i, at int) (start int, bracket, joined bool) {
+	it := &p.items[i]
+	s := p.Source
+	j := at
+	for j > it.span.Start {
+		c, size := utf8.DecodeLastRuneInString(s[it.span.Start:j])
+		if !text.Invisible(c) {
+			break
+		}
+		j -= size
+	}
+	if j == it.span.Start {
+		return j, false, false
+	}
+	if open := openBracket(s, it.span.Start, at); open >= 0 && at-open <= 80 {
+		return open, true, false
+	}
+	c, size := utf8.DecodeLastRuneInString(s[it.span.Start:j])
+	if separator(c) {
+		return j - size, false, true
+	}
+	return at, false, false
+}
+
+// announced reports whether a colon, a dash or a comma after cue m announces names, perhaps after more cues
+// ("photo and editing:") or, if loose, after a few words ("photographed for the city:"); and where names begin.
+func (p *page) announced(i int, m *mark, loose bool) (int, bool) {
+	it := &p.items[i]
+	s := p.Source
+	at := m.end
+	words := 0
+	for at < it.span.End {
+		c, size := utf8.DecodeRuneInString(s[at:it.span.End])
+		switch {
+		case text.Invisible(c):
+			at += size
+			continue
+		case c == ':' || c == 0xFF1A:
+			return at + size, true
+		case isDash(c) && at > m.end && at+size < it.span.End && s[at+size] == ' ' && words == 0,
+			c == 0x60C && words == 0 && m.fact.strong:
+			return at + size, true
+		case c == '/' && words == 0 && m.fact.media == MediaUnknown:
+			return at, false
+		}
+		if closesBracket(c) || c == ',' || c == ';' || c == '|' || c == '.' {
+			break
+		}
+		if !wordRune(c) {
+			break
+		}
+		end := at
+		for end < it.span.End {
+			c, size := utf8.DecodeRuneInString(s[end:])
+			if !wordRune(c) && !doubleMark(c) && !singleMark(c) {
+				break
+			}
+			end += size
+		}
+		if !p.wordIs(i, text.Span{Start: at, End: end}, of(creditCue)) {
+			words++
+		}
+		if words > 3 || words > 0 && !loose || end == at {
+			break
+		}
+		at = end
+	}
+	return m.end, false
+}

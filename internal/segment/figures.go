@@ -1,0 +1,158 @@
+package segment
+
+import (
+	"strings"
+)
+
+// figures tells how much item i looks like a line of figures: 0 not, 1 if one stands beside it, 2 by itself.
+func (p *page) figures(i int) int {
+	it := &p.items[i]
+	if it.f.stop || it.f.quoted || it.f.digits == 0 || it.f.words > 14 || !it.lead {
+		return 0
+	}
+	for d := it.dates[0]; d < it.dates[1]; d++ {
+		if p.Dates[d].HasDay {
+			return 0
+		}
+	}
+	s := strings.Trim(p.str(i), "()[] ")
+	fields := strings.Fields(s)
+	if len(fields) < 2 {
+		return 0
+	}
+	t := figureTokens(fields)
+	labelled := t.colon > 0
+	words := len(fields) - t.numbers - t.marks
+	switch {
+	case strings.Contains(s, " = ") && t.numbers >= 1 && strings.ContainsAny(s, "$€₪"):
+		return 2
+	case t.scores >= 2 && labelled, t.scores == 1 && t.dashes >= 1 && t.lastScore && !digit(runeAt(fields[0], 0)):
+		return 2
+	case t.scores == 1 && labelled && words <= 4 && t.lastScore && t.numbers == 1:
+		return 2
+	case t.hours > 0 && labelled && words <= 6:
+		return 2
+	case t.hours > 0 && words <= 5:
+		return 1
+	case t.tail > 2 || t.numbers == 0:
+		return t.lists
+	case t.exact >= 1 && words <= 5 && (labelled || t.numbers >= 2 && t.first > 0):
+		return 2
+	case t.exact >= 1 && words <= 5 && t.first > 0, labelled && words <= 5 && t.first > 0:
+		return 1
+	}
+	return t.lists
+}
+
+// tokens counts the tokens of a line of figures.
+type tokens struct {
+	numbers   int // tokens that are numbers, with their signs
+	exact     int // of them with a decimal part, a percent sign, degrees or a currency
+	scores    int // of them 84:81
+	hours     int // 9:00-17:00
+	lastScore bool
+	marks     int // dashes and other marks
+	dashes    int
+	colon     int // tokens before the first number that end with a colon
+	first     int // index of the first number
+	tail      int // words after the last number
+	lists     int // 2 if parts between commas each end with a number
+}
+
+func figureTokens(fields []string) tokens {
+	var t tokens
+	t.first = -1
+	ended := 0
+	for k, f := range fields {
+		bare := strings.Trim(f, ",;:()[]")
+		switch {
+		case score(bare):
+			t.scores++
+			t.numbers++
+			t.lastScore = k == len(fields)-1
+			t.tail = 0
+		case hours(bare):
+			t.hours++
+			t.tail = 0
+			t.marks++
+			if t.first < 0 {
+				t.first = k
+			}
+			continue
+		case numeric(bare):
+			t.numbers++
+			if strings.ContainsAny(bare, ".%$€") || strings.ContainsAny(bare, "°₪") || strings.Contains(bare, ",") {
+				t.exact++
+			}
+			t.tail = 0
+			if k == len(fields)-1 || strings.HasSuffix(f, ",") {
+				ended++
+			}
+		case bare == "" || isDash(runeAt(bare, 0)) && len(bare) <= 3:
+			t.marks++
+			t.dashes++
+			continue
+		default:
+			if strings.HasSuffix(f, ":") && t.first < 0 {
+				t.colon++
+			}
+			t.tail++
+			continue
+		}
+		if t.first < 0 {
+			t.first = k
+		}
+	}
+	if ended >= 2 && t.colon > 0 && ended*4 >= len(fields) {
+		t.lists = 2
+	}
+	return t
+}
+
+// score reports whether s is two numbers with a colon between.
+func score(s string) bool {
+	a, b, ok := strings.Cut(s, ":")
+	return ok && allDigits(a) && allDigits(b)
+}
+
+func allDigits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != "" && len(s) <= 3
+}
+
+// hours reports whether s is two clocks with a dash between.
+func hours(s string) bool {
+	a, b, ok := strings.Cut(s, "-")
+	if !ok {
+		a, b, ok = strings.Cut(s, "–")
+	}
+	return ok && (score(a) && score(b))
+}
+
+// numeric reports whether s is a number with signs, degrees, a percent sign or a currency.
+func numeric(s string) bool {
+	digits := 0
+	for _, c := range s {
+		switch {
+		case digit(c):
+			digits++
+		case strings.ContainsRune("+-–−.,%°$€₪£/'", c):
+		default:
+			return false
+		}
+	}
+	return digits > 0
+}
+
+// figuresBeside reports whether a line of figures stands directly above or under item i.
+func (p *page) figuresBeside(i int) bool {
+	it := &p.items[i]
+	if it.prev != None && it.gap == 0 && (p.items[it.prev].kind == Data || p.items[it.prev].open() && p.figures(it.prev) > 0) {
+		return true
+	}
+	return it.next != None && p.items[it.next].gap == 0 && p.items[it.next].open() && p.figures(it.next) > 0
+}

@@ -1,0 +1,160 @@
+package segment
+
+// findHeadline finds the headline: the first title-like line that nothing else has claimed. A short strap above it
+// is the kicker.
+func findHeadline(p *page) {
+	if p.body.headline != None { // markup has named it
+		p.kickerAbove(p.body.headline)
+		p.repeatedHeadlines()
+		p.findBodyStart()
+		return
+	}
+	var titles []int
+	for i := p.head; i != None && len(titles) < 8; i = p.items[i].next {
+		it := &p.items[i]
+		if !it.open() {
+			if it.kind == Dateline || it.kind == Byline || it.kind == Headline || it.kind == LiveTimestamp || it.kind == Contributor {
+				break
+			}
+			continue
+		}
+		if len(titles) == 0 && p.bareDate(i) {
+			p.decidePublication(i, "publication.bare", 900, nil)
+			continue
+		}
+		if !titleLike(it) || it.f.words == 0 {
+			break
+		}
+		titles = append(titles, i)
+	}
+	h := 0
+	for h+1 < len(titles) && p.amongInterface(titles[h]) {
+		p.decide(titles[h], Interface, "interface.among", 700, nil)
+		p.items[titles[h]].details.Category = "navigation"
+		titles = titles[1:]
+	}
+	for h+1 < len(titles) && p.strap(titles[h], titles[h+1]) && !(h+2 >= len(titles) && p.deckUnder(titles[h], titles[h+1])) {
+		h++
+	}
+	if len(titles) > 0 {
+		p.decide(titles[h], Headline, "headline.first-title", 940, nil)
+		p.body.headline = titles[h]
+		if a := p.items[titles[h]].prev; h == 0 && a != None && p.adjacent(a, titles[h]) && p.items[a].kind == Interface && p.coverage(a, p.items[a].span, of(kickerWord), of(joiner)) != nil {
+			p.items[a].evidence = nil
+			p.decide(a, Kicker, "kicker.section", 850, p.firstMark(a, of(kickerWord)))
+			p.items[a].details.Category = ""
+		}
+		if h > 0 {
+			p.decide(titles[h-1], Kicker, "kicker.strap", 920, p.firstMark(titles[h-1], of(kickerWord)))
+		}
+		for _, i := range titles[:max(0, h-1)] {
+			p.decide(i, Interface, "interface.above-headline", 600, nil)
+			p.items[i].details.Category = "navigation"
+		}
+	} else {
+		p.headlineDecided()
+	}
+	p.repeatedHeadlines()
+	p.findBodyStart()
+}
+
+// kickerAbove makes the open strap right above the headline its kicker.
+func (p *page) kickerAbove(h int) {
+	if i := p.items[h].prev; i != None && p.items[i].open() && titleLike(&p.items[i]) && p.strap(i, h) {
+		p.decide(i, Kicker, "kicker.strap", 920, p.firstMark(i, of(kickerWord)))
+	}
+}
+
+// headlineDecided takes over a headline that an earlier recogniser found.
+func (p *page) headlineDecided() {
+	for i := p.head; i != None; i = p.items[i].next {
+		if p.items[i].kind == Headline {
+			p.body.headline = i
+			return
+		}
+	}
+}
+
+// strap reports whether title i is a kicker of the title n under it.
+func (p *page) strap(i, n int) bool {
+	a, b := &p.items[i], &p.items[n]
+	short := a.f.words <= 3 || a.f.pipes > 0 && a.f.words <= 7 || p.opens(i, kickerWord) != nil && a.f.words <= 5
+	if !short || a.f.quoted && a.f.words > 2 || b.gap > 0 && p.titledParagraphs(n) {
+		return false
+	}
+	if b.f.bullets >= 2 || b.f.words < 2 {
+		return b.f.words < 2
+	}
+	return b.f.words > a.f.words || a.f.pipes > 0 || b.f.words == a.f.words && p.opens(i, kickerWord) != nil
+}
+
+// amongInterface reports whether item i is one of several interface lines: one stands directly under it, and one
+// directly above it unless it is the first line.
+func (p *page) amongInterface(i int) bool {
+	it := &p.items[i]
+	n := it.next
+	return it.f.words <= 3 && n != None && p.adjacent(i, n) && p.items[n].kind == Interface &&
+		(it.prev == None || it.gap == 0 && p.items[it.prev].kind == Interface)
+}
+
+// titledParagraphs reports whether title n and another one after it each stand directly above running text: they
+// are sub-headings.
+func (p *page) titledParagraphs(n int) bool {
+	found := 0
+	for k, i := 0, n; k < 12 && i != None; k, i = k+1, p.items[i].next {
+		it := &p.items[i]
+		below := it.next
+		if it.open() && titleLike(it) && it.gap > 0 && below != None && p.items[below].gap == 0 && p.items[below].open() && prose(&p.items[below]) {
+			found++
+		} else if i == n {
+			return false
+		}
+	}
+	return found >= 2
+}
+
+// deckUnder reports whether title n, the last of its kind, is rather a deck than the headline of strap i: it is
+// long, and nothing marks the strap as a section or genre.
+func (p *page) deckUnder(i, n int) bool {
+	return p.items[n].f.words >= 15 && p.items[i].f.pipes == 0 && p.items[i].f.words >= 2 && p.firstMark(i, of(kickerWord)) == nil
+}
+
+// repeatedHeadlines marks copies of the headline near it.
+func (p *page) repeatedHeadlines() {
+	h := p.body.headline
+	if h == None || p.items[h].f.words < 3 {
+		return
+	}
+	want := hash(p.str(h))
+	for n, i := 0, p.items[h].next; n < 6 && i != None; n, i = n+1, p.items[i].next {
+		if p.items[i].open() && hash(p.str(i)) == want {
+			p.decide(i, Headline, "headline.repeat", 930, nil)
+			p.items[i].twin = h
+		}
+	}
+}
+
+// findGluedRepeat cuts a title that was extracted two or three times without a line break between.
+func findGluedRepeat(p *page, i int) bool {
+	it := &p.items[i]
+	s := p.str(i)
+	if it.f.words < 5 || it.f.words > 80 {
+		return false
+	}
+	for n := 3; n >= 2; n-- {
+		if len(s)%n != 0 || s[:len(s)/n] != s[len(s)/n:2*len(s)/n] || s[:len(s)/n] != s[len(s)-len(s)/n:] || len(s)/n < 16 {
+			continue
+		}
+		start, length := it.span.Start, len(s)/n
+		at := []int{start + length, start + 2*length}[:n-1]
+		parts := p.cut(i, at...)
+		for k, part := range parts {
+			p.decide(part, Headline, "headline.repeat", 930, nil)
+			if k > 0 {
+				p.items[part].twin = parts[0]
+			}
+		}
+		return true
+	}
+	return false
+}

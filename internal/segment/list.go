@@ -1,0 +1,77 @@
+package segment
+
+import (
+	"strings"
+)
+
+// findList recognises one item of a list by its marker: a bullet, or a dash or number that a neighbour has too.
+func findList(p *page, i int) bool {
+	it := &p.items[i]
+	kind, n := p.marker(i)
+	if kind == 0 || !it.lead {
+		return false
+	}
+	rate := 940
+	switch {
+	case kind == '•' && it.f.bullets <= 1:
+	case kind == '1':
+		if !p.numberBeside(i, n) || it.f.pipes >= 2 && p.row(i) {
+			return false
+		}
+	case kind == '-':
+		if !p.markerBeside(i, kind) {
+			return false
+		}
+		rate = 900
+	default:
+		return false
+	}
+	p.decide(i, ListItem, "list.marker", rate, nil)
+	return true
+}
+
+// marker returns the kind of list marker that item i opens with: '•', '-', '1' (with its number), or 0.
+func (p *page) marker(i int) (kind rune, n int) {
+	s := p.str(i)
+	c := runeAt(s, 0)
+	rest := s[runeLen(s, 0):]
+	switch c {
+	case '•', '●', '■', '▪', '◦', '‣', '·', '►', '✓', '✔', '→', '◆', '○', '▸':
+		return '•', 0
+	case '-', '–', '—', '*', '+':
+		if strings.HasPrefix(rest, " ") && len(rest) > 2 {
+			return '-', 0
+		}
+		return 0, 0
+	}
+	n, j := number(s, 0, len(s))
+	if j > 0 && j <= 2 && j+1 < len(s) && (s[j] == '.' || s[j] == ')') && s[j+1] == ' ' {
+		return '1', n
+	}
+	return 0, 0
+}
+
+// numberBeside reports whether the item above or below has the number before or after n.
+func (p *page) numberBeside(i, n int) bool {
+	for _, j := range [...]int{p.items[i].prev, p.items[i].next} {
+		if j == None {
+			continue
+		}
+		if kind, m := p.marker(j); kind == '1' && (m == n-1 || m == n+1) && (p.items[j].open() || p.items[j].kind == ListItem) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *page) markerBeside(i int, kind rune) bool {
+	for _, j := range [...]int{p.items[i].prev, p.items[i].next} {
+		if j == None {
+			continue
+		}
+		if k, _ := p.marker(j); k == kind && (p.items[j].open() || p.items[j].kind == ListItem) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,100 @@
+package segment
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// joinWraps joins the lines of hard-wrapped paragraphs. A page is wrapped if several of its lines break at about
+// the same width; then a line goes on in the next one if that line's first word did not fit.
+func joinWraps(p *page) {
+	width := p.width
+	if width == 0 {
+		return
+	}
+	for i := p.head; i != None; i = p.items[i].next {
+		if !p.items[i].open() {
+			continue
+		}
+		for p.wraps(i, width) {
+			p.join(i, p.items[i].next)
+		}
+	}
+}
+
+// findWidth finds the width at which the page is wrapped, if it is: two blocks of lines, or one of three, that
+// break in the middle of a sentence and end with a stop; and no long lines.
+func findWidth(p *page) {
+	width, next, blocks, long := 0, 0, 0, 0 // next: the second longest of the broken lines; one may stick out
+	for i := p.head; i != None; {
+		if it := &p.items[i]; it.open() && it.f.runes > 130 {
+			long++
+		}
+		last, lines, broken := i, 1, 0
+		first, second := width, next
+		for n := p.items[last].next; n != None && p.mayWrap(last, n); n = p.items[last].next {
+			if length := p.lineLength(p.items[last].last); length >= 35 && length <= 100 {
+				if length > first {
+					first, second = length, first
+				} else {
+					second = max(second, length)
+				}
+				if !p.items[last].f.stop {
+					broken++
+				}
+			}
+			last = n
+			lines++
+		}
+		if broken > 0 && broken*2 >= lines-1 && p.items[last].f.stop && !p.items[last].f.question && p.items[last].f.runes <= 100 {
+			blocks += lines - 1
+			width, next = first, second
+		}
+		i = p.items[last].next
+	}
+	if blocks >= 2 && long < 2 {
+		p.width = next
+	}
+}
+
+// mayWrap reports whether item n, the next one, could be the rest of item i.
+func (p *page) mayWrap(i, n int) bool {
+	a, b := &p.items[i], &p.items[n]
+	return a.open() && b.open() && b.lead && b.gap == 0 && !a.f.question && (a.f.words != b.f.words || hash(p.text(a.span)) != hash(p.text(b.span)))
+}
+
+func (p *page) lineLength(line int) int {
+	return utf8.RuneCountInString(p.text(p.Lines[line].Visible))
+}
+
+// wraps reports whether item i goes on in the next line.
+func (p *page) wraps(i, width int) bool {
+	n := p.items[i].next
+	if n == None || !p.mayWrap(i, n) {
+		return false
+	}
+	a, b := &p.items[i], &p.items[n]
+	length := p.lineLength(a.last)
+	if length < 35 || length > 110 || b.f.bracketed {
+		return false
+	}
+	if unicode.IsLower(runeAt(p.Source, b.span.Start)) {
+		return true
+	}
+	first := strings.IndexFunc(p.text(b.span), text.Space)
+	if first < 0 {
+		first = b.span.Len()
+	}
+	word := utf8.RuneCountInString(p.text(b.span)[:first])
+	full := length*100 >= width*85
+	switch {
+	case a.last > a.first || !a.lead:
+		return full || !a.f.stop && length*10 >= width*7
+	case p.above(i, func(o *item) bool { return !o.open() }) == None:
+		return false // the first line may be the headline
+	}
+	return length+1+word >= width || full && !a.f.stop
+}
