@@ -5,6 +5,11 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io/fs"
+
+	"github.com/maqaf/maqaf/bidi"
+	"github.com/maqaf/maqaf/internal/date"
+	"github.com/maqaf/maqaf/internal/normalize"
+	"github.com/maqaf/maqaf/internal/text"
 )
 
 // RulesetID names the rules and data of this build: year, month and a count. Raise it whenever the digest changes:
@@ -17,14 +22,15 @@ const rulesVersion = 1
 // Ruleset names a set of rules and data. One ruleset gives the same answer to the same request for ever.
 type Ruleset struct {
 	ID string
-	// Digest is the SHA-256, in lowercase hexadecimal, of the lexicon data, the versions of the generated tables and
-	// the rules' version number.
+	// Digest is the SHA-256, in lowercase hexadecimal, of the lexicon data, the generated tables (those made from a
+	// version of Unicode or of the IANA zones stand for themselves by it) and the rules' version number.
 	Digest string
 }
 
 func newRuleset(data fs.FS) (Ruleset, error) {
 	sum := sha256.New()
-	fmt.Fprintf(sum, "rules %d\n", rulesVersion)
+	fmt.Fprintf(sum, "rules %d, bidi %s, nfc %s, zones %s\n", rulesVersion, bidi.UnicodeVersion, normalize.NFCVersion, date.ZoneVersion)
+	fmt.Fprintf(sum, "visual order %d\n%s", len(text.Tables()), text.Tables())
 	err := fs.WalkDir(data, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err

@@ -12,7 +12,7 @@ import (
 const threadUsage = 1
 
 // least is how much is measured at a time: the system counts in steps of up to 10 ms.
-const least = 60 * time.Millisecond
+const least = 30 * time.Millisecond
 
 // CPU returns the processor time that f takes: the least of three measurements, each of as many calls as it needs to
 // be exact.
