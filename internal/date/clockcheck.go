@@ -95,6 +95,9 @@ func (p *parser) halfFits(t, h *token, c cursor, e *expr) bool {
 	if g&(gapComma|gapLine) != 0 && (h.half != halfAM && h.half != halfPM || h.end-h.start > 5) {
 		return false
 	}
+	if b := h.end; b < len(p.source) && isDigit(rune(p.source[b])) {
+		return false // 3am3
+	}
 	if g&gapComma != 0 || h.glued && (g != 0 || t.after == 0 && e.minute == 0 || t.after == glueLetter) {
 		return false
 	}

@@ -49,7 +49,7 @@ func (p *parser) clockJoins(e, o *expr, g gap, links link) bool {
 
 // daysJoin reports whether two namings of a day are of the same.
 func (p *parser) daysJoin(e, o *expr, g gap, links link) bool {
-	if e.kind == xOffset && e.unit == unitWeek && o.kind == xWeekday && !o.directed && !o.weekIsRel && o.weak == weakNone {
+	if e.kind == xOffset && e.unit == unitWeek && o.kind == xWeekday && !o.directed && !o.weekIsRel && o.weak <= weakPart {
 		return g&^(gapSpace|gapComma|gapDash) == 0 && links&^(linkOn|linkThe|linkIn) == 0 && g&gapComma == 0
 	}
 	if yearLike(e) && o.kind == xPeriod && o.known == 0 && !o.yearIsRel && !o.directed {

@@ -9,7 +9,9 @@ func readQuarter(p *parser, i int, e *expr) (cursor, bool) {
 	case kNumber:
 		return p.shortQuarter(i, t, c, e)
 	case kOrdinal:
-		u, next := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool { return u.unit == unitQuarter || u.unit == unitHalf })
+		u, next := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool {
+			return u.unit == unitQuarter || u.unit == unitHalf || u.unit == unitWeek && u.n == 0 && !p.plural(u)
+		})
 		if u == nil || !t.latin {
 			return cursor{}, false
 		}
@@ -26,8 +28,11 @@ func readQuarter(p *parser, i int, e *expr) (cursor, bool) {
 func (p *parser) periodOf(i int, first, o, u *token, c cursor, e *expr) (cursor, bool) {
 	e.start, e.unit, e.n, e.entry = first.start, u.unit, o.n, u.entry
 	most := 4
-	if u.unit == unitHalf {
+	switch u.unit {
+	case unitHalf:
 		most = 2
+	case unitWeek:
+		most = 52
 	}
 	if e.n < 0 {
 		e.n = most
@@ -39,10 +44,10 @@ func (p *parser) periodOf(i int, first, o, u *token, c cursor, e *expr) (cursor,
 	if next.end > c.end {
 		return next, true
 	}
-	if p.year && u.latin {
+	if p.year && u.latin && u.unit != unitWeek {
 		return c, true
 	}
-	if u.unit == unitHalf || !u.latin {
+	if u.unit != unitQuarter || !u.latin {
 		return c, false
 	}
 	return c, p.o.Durations || p.framed(i) && p.source[o.end] == ' '
