@@ -1,6 +1,7 @@
 package date
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/lexicon"
@@ -28,6 +29,7 @@ const maxFigure = 99999999
 func (p *parser) scan(cues []lexicon.Cue, infos map[*lexicon.Entry]*info) {
 	s := p.source
 	c := 0
+	p.tokens = slices.Grow(p.tokens, len(cues))
 	for i := 0; i < len(s); {
 		b := s[i]
 		digit := b >= '0' && b <= '9' || (b == 0xD9 || b == 0xDB) && i+1 < len(s) && arabicDigit(b, s[i+1])

@@ -9,7 +9,7 @@ import (
 )
 
 // ZoneVersion is the version of the IANA time zone data that this build embeds.
-const ZoneVersion = "2025c"
+const ZoneVersion = "2026f"
 
 // zones is the time zone data as the Go distribution packs it: a ZIP archive whose files are stored, not compressed. It
 // is embedded so that the machine's own data never matters.
