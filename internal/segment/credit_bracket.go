@@ -77,7 +77,7 @@ func (p *page) creditShape(i int, inside text.Span) shape {
 			return shapeNone
 		}
 	}
-	names := p.nameLike(i, inside, 10)
+	names := p.nameLike(i, inside, 10) || body && p.namesIn(i, inside)
 	switch {
 	case (slash || slashed(p.text(inside))) && names:
 		return shapeSlash

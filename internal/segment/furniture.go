@@ -19,7 +19,7 @@ func findAdvertisement(p *page, i int) bool {
 	default:
 		return false
 	}
-	if m.fact.open && it.f.words <= 2 && !it.has.has(adSide) { // the button alone, not what it sells
+	if m.fact.open && (it.f.words <= 2 && !it.has.has(adSide) || it.f.words == 1) { // the button alone, not what it sells
 		p.decide(i, Interface, "interface.subscribe", 800, m)
 		p.items[i].details.Category = "subscribe"
 		return true
@@ -33,7 +33,7 @@ func findAdvertisement(p *page, i int) bool {
 func findNote(p *page, i int) bool {
 	it := &p.items[i]
 	m := p.opens(i, noteCue)
-	if m == nil || it.f.words < 2 {
+	if m == nil || it.f.words < 2 || m.word < m.start && !m.fact.strong {
 		return false
 	}
 	after := text.Trim(p.Source, text.Span{Start: m.end, End: it.span.End})
@@ -55,6 +55,10 @@ func (p *page) colonWithin(span text.Span, n int) bool {
 		case ':':
 			if k+1 == len(s) || s[k+1] == ' ' {
 				return true
+			}
+		case '.':
+			if k+1 < len(s) && s[k+1] == ' ' {
+				return false
 			}
 		case ' ':
 			spaces++

@@ -81,7 +81,7 @@ func (r *partyReader) linkAt(span text.Span, i int) (link, int) {
 			r.flag |= courtesy
 			return linkComma, m.end - i
 		}
-		if m.class == joiner && m.start == i && !m.fact.glued && m.end <= span.End && spaceAround(r.p.Source, i, m.end) {
+		if m.class == joiner && !r.insideBody(span, i) && m.start == i && !m.fact.glued && m.end <= span.End && spaceAround(r.p.Source, i, m.end) {
 			return linkAnd, m.end - i
 		}
 	}

@@ -22,9 +22,25 @@ func findRelatedLabel(p *page, i int) bool {
 	default:
 		return false
 	}
+	if it.f.words <= 3 && !it.f.colon && p.atTop(i) {
+		p.decide(i, Interface, "interface.top", 800, m)
+		p.items[i].details.Category = "navigation"
+		return true
+	}
 	p.decide(i, RelatedLabel, "related.label", 930, m)
 	n := p.items[i].next
 	p.items[i].details.ItemsMissing = n == None || !p.items[n].open() || p.items[n].gap > 0
+	return true
+}
+
+// atTop reports whether only words of the page around the text stand above item i.
+func (p *page) atTop(i int) bool {
+	n := 0
+	for j := p.items[i].prev; j != None; j = p.items[j].prev {
+		if n++; n > 12 || !furniture(&p.items[j]) {
+			return false
+		}
+	}
 	return true
 }
 

@@ -14,7 +14,8 @@ func findSocial(p *page, i int) bool {
 	handle, ok := handleIn(s)
 	dated := p.items[i].dates[0] < p.items[i].dates[1]
 	cue := p.firstMark(i, of(socialCue))
-	if link < 0 && !(ok && (dated || p.items[i].f.words <= 8)) && (cue == nil || !cue.fact.strong) {
+	last := ok && handle.End == len(s) && p.items[i].f.words <= 40
+	if link < 0 && !(ok && (dated || p.items[i].f.words <= 8 || last)) && (cue == nil || !cue.fact.strong) {
 		return false
 	}
 	if !ok && link >= 0 && !dated {
