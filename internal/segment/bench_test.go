@@ -42,6 +42,17 @@ func BenchmarkPages(b *testing.B) {
 			}
 		}
 	})
+	b.Run("seed", func(b *testing.B) {
+		for i, page := range pages {
+			if page.name != "seed.gold" {
+				continue
+			}
+			b.SetBytes(int64(len(page.text)))
+			for b.Loop() {
+				bench.classifier.Classify(inputs[i])
+			}
+		}
+	})
 	b.Run("dates", func(b *testing.B) {
 		b.SetBytes(int64(size))
 		for b.Loop() {
