@@ -27,8 +27,8 @@ func findHeadline(p *page) {
 		}
 		titles = append(titles, i)
 	}
-	h := 0
-	for h+1 < len(titles) && p.amongInterface(titles[h]) {
+	h := p.afterBar(titles)
+	for h == 0 && h+1 < len(titles) && p.amongInterface(titles[h]) {
 		p.decide(titles[h], Interface, "interface.among", 700, nil)
 		p.items[titles[h]].details.Category = "navigation"
 		titles = titles[1:]
@@ -95,6 +95,31 @@ func (p *page) amongInterface(i int) bool {
 	n := it.next
 	return it.f.words <= 3 && n != None && p.adjacent(i, n) && p.items[n].kind == Interface &&
 		(it.prev == None || it.gap == 0 && p.items[it.prev].kind == Interface)
+}
+
+// afterBar returns the index of the first long title if it stands directly under a bar of two short lines or more,
+// else 0: none of them is the headline.
+func (p *page) afterBar(titles []int) int {
+	least := 2
+	for k, i := range titles {
+		it := &p.items[i]
+		if k == 0 && it.prev != None && p.items[it.prev].kind == Interface {
+			least = 3 // the bar was recognised: these may be kicker, headline and deck
+		}
+		if k > 0 && it.gap > 0 || k == 0 && it.f.pipes > 0 {
+			return 0
+		}
+		if it.f.pipes > 0 && it.f.words <= 7 && k+1 < len(titles) && p.items[titles[k+1]].gap == 0 {
+			return k + 1 // "section | genre" stands over the headline
+		}
+		if it.f.words >= 5 {
+			if k >= least {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // titledParagraphs reports whether title n and another one after it each stand directly above running text: they
