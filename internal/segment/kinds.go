@@ -44,6 +44,7 @@ var recognisers = []recogniser{
 	{id: "publication.bare", find: findPublicationBare},
 	{id: "bio", find: findBio},
 	{id: "deck", find: findDeck},
+	{id: "related.place", find: findRelatedPlace},
 	{id: "related.item", find: findRelatedItem},
 	{id: "quote", step: findPullQuotes},
 	{id: "interface.place", find: findInterfacePlace},

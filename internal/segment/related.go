@@ -33,6 +33,28 @@ func findRelatedLabel(p *page, i int) bool {
 	return true
 }
 
+// findRelatedPlace recognises a label that the lexicon does not know by what stands under it after the text: two
+// titles or more, directly under each other, and no text that they could head.
+func findRelatedPlace(p *page, i int) bool {
+	it := &p.items[i]
+	if it.f.words > 6 || it.f.stop || it.f.quoted || !it.lead || p.body.last == None || !p.pastBody(i) || it.f.Letters == 0 || p.textBelow(i) {
+		return false
+	}
+	titles := 0
+	for j := it.next; j != None && titles < 2; j = p.items[j].next {
+		o := &p.items[j]
+		if !o.open() || o.gap > 0 || !o.lead || !titleLike(o) || o.f.words < 4 || o.f.words <= it.f.words-2 {
+			break
+		}
+		titles++
+	}
+	if titles < 2 && !(titles == 1 && it.f.colon) {
+		return false
+	}
+	p.decide(i, RelatedLabel, "related.place", 700, nil)
+	return true
+}
+
 // atTop reports whether only words of the page around the text stand above item i.
 func (p *page) atTop(i int) bool {
 	n := 0
