@@ -6,6 +6,7 @@ import (
 	"context"
 	"io/fs"
 	"slices"
+	"sync"
 
 	"github.com/maqaf/maqaf/internal/date"
 	"github.com/maqaf/maqaf/internal/lexicon"
@@ -14,12 +15,13 @@ import (
 	"github.com/maqaf/maqaf/internal/text"
 )
 
-// Engine holds the rules and data of one ruleset. It never changes: safe for concurrent use.
+// Engine holds the rules and data of one ruleset. Its answers never change: safe for concurrent use.
 type Engine struct {
 	lexicon    *lexicon.Lexicon
 	dates      *date.Finder
 	classifier *segment.Classifier
 	ruleset    Ruleset
+	cues       sync.Pool // of *[]lexicon.Cue: the working memory of one document at a time
 }
 
 // New returns an engine with the data of this build. An error means that the data is broken, which the tests of
@@ -67,6 +69,17 @@ type Document struct {
 	Reference date.Reference // the caller's; the zero value means: look for one in the text
 }
 
+// maxBuffer is the most cues that are kept for the next document: a large one does not stay in memory for ever.
+const maxBuffer = 1 << 16
+
+// buffer returns memory for cues. Nothing that Analyze returns refers to it.
+func (e *Engine) buffer() *[]lexicon.Cue {
+	if buffer, ok := e.cues.Get().(*[]lexicon.Cue); ok && cap(*buffer) <= maxBuffer {
+		return buffer
+	}
+	return new([]lexicon.Cue)
+}
+
 // hints returns what the markup says, or nil for plain text.
 func (d *Document) hints() *text.Hints {
 	if len(d.Text.Hints.Hints)+len(d.Text.Hints.Facts) == 0 {
@@ -111,7 +124,10 @@ func (e *Engine) analyze(ctx context.Context, d Document, classify func(segment.
 	source := d.Text.Content
 	lines := text.Lines(source)
 	a := &Analysis{Ruleset: e.ruleset.ID, Text: d.Text, TextNotes: Inspect(d.Text), Lines: len(lines)}
-	cues := e.lexicon.Scan(nil, source)
+	buffer := e.buffer()
+	defer e.cues.Put(buffer)
+	*buffer = e.lexicon.Scan((*buffer)[:0], source)
+	cues := *buffer
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
