@@ -156,7 +156,7 @@ func (p *parser) dottedClock(t *token, c cursor, e *expr, atHour bool) (cursor, 
 	if !ok {
 		return c, false
 	}
-	return next, e.half != halfUnset && e.half != halfNone || e.zoned || e.zone != "" || atHour && !p.measured(next)
+	return next, e.half != halfUnset && e.half != halfNone || e.zoned || e.zone != "" || (atHour || t.prefix&prefixBet != 0 && t.digits == 2 && m.n > 12 && m.after == 0) && !p.measured(next)
 }
 
 // letterClock reads 17h30 and 17h.

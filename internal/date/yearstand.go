@@ -36,10 +36,11 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 	if p.measured(c) {
 		return false
 	}
-	if t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 && t.prefix&prefixKaf == 0 {
+	about := t.prefix&(prefixKaf|prefixShin) == prefixKaf // כ-2000, but not כשב-2000
+	if t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 && !about {
 		return likely || t.prefix&prefixBet != 0 && t.n < 1900 && p.yearCloses(c)
 	}
-	if t.prefix&prefixKaf != 0 {
+	if about {
 		return false
 	}
 	links := frameLinks &^ (linkAt | linkOn)
