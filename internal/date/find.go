@@ -84,13 +84,14 @@ func forms() []form {
 		{kNumber | kClockWord | kNumberWord | kPart, readClock},
 		{kRelative, readRelativeWord},
 		{kModifier | kUnit, readRelativeUnit},
+		{kModifier, readNextPart},
 		{kModifier | kNumber | kNumberWord | kUnit | kLink, readCounted},
 		{kNumber | kNumberWord | kUnit | kLink, readShifted},
 		{kNumber | kOrdinal | kUnit, readQuarter},
 		{kSeason | kModifier, readSeason},
 		{kNumber | kDecade | kLink, readDecade},
 		{kNumber | kOrdinal | kUnit, readCentury},
-		{kNumber | kLink, readYear},
+		{kNumber | kLink | kEra, readYear},
 		{kLink, readApprox},
 		{kHoliday | kModifier, readHoliday},
 		{kPart, readPart},
@@ -159,7 +160,7 @@ func (p *parser) read() {
 }
 
 // idle are the roles that open no expression.
-const idle = kTense | kGuard | kEra | kZone | kHalf | kSuffix
+const idle = kTense | kGuard | kZone | kHalf | kSuffix
 
 // openers are the links that open one.
 const openers = linkA | linkYearOf | linkYearsOf | linkFiscal | linkEarly | linkMid | linkLate

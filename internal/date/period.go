@@ -131,6 +131,9 @@ func readDecade(p *parser, i int, e *expr) (cursor, bool) {
 		return cursor{}, false
 	}
 	e.n, e.yearDigits = t.n/10, t.digits
+	if t.digits == 4 && t.n%100 == 0 && t.n < 2000 {
+		e.kind, e.n = xCentury, t.n/100+1 // the 1800s
+	}
 	if y, after := p.takeIf(next, kLink, gapSpace, func(y *token) bool { return y.link == linkYearsOf }); y != nil {
 		next = after
 	}

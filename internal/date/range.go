@@ -7,13 +7,13 @@ func (p *parser) readRange(first int, c cursor, e *expr) (cursor, bool) {
 		return c, false
 	}
 	g, to := gapAt(p.source, c.end)
-	if g&^(gapSpace|gapDash) != 0 || c.i >= len(p.tokens) {
+	from := p.linked(first, linkFrom|linkBetween) || p.tokens[first].prefix&prefixMem != 0
+	if g&^(gapSpace|gapDash) != 0 && !(from && g&^(gapSpace|gapComma) == 0) || c.i >= len(p.tokens) {
 		return c, false
 	}
 	at := c
 	if g&gapDash == 0 {
-		from := p.linked(first, linkFrom|linkBetween) || p.tokens[first].prefix&prefixMem != 0
-		next, read := p.skip(c, linkTo|linkAnd, gapSpace)
+		next, read := p.skip(c, linkTo|linkAnd, gapSpace|gapComma)
 		if read == 0 && !(from && p.tokens[c.i].word == to && p.tokens[c.i].prefix&prefixLamed != 0) {
 			return c, false
 		}

@@ -194,3 +194,18 @@ func (p *parser) countedAhead(m *token, c cursor, e *expr) (cursor, bool) {
 	}
 	return best, true
 }
+
+// readNextPart reads a part of the day after the one named before: the next morning.
+func readNextPart(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	if t.side != sideBefore || t.dir <= 0 || t.near || !t.latin {
+		return cursor{}, false
+	}
+	d, c := p.takeIf(p.past(p.at(i), t), kPart, gapSoft, func(d *token) bool { return d.part != partNone })
+	if d == nil {
+		return cursor{}, false
+	}
+	e.relative(t.start, unitDay, 1)
+	e.mention, e.part, e.typ, e.entry, e.rule = true, d.part, TypeTime, d.entry, "date.next-part"
+	return c, true
+}

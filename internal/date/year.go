@@ -15,6 +15,9 @@ func readYear(p *parser, i int, e *expr) (cursor, bool) {
 	if t.kind == kLink {
 		return p.namedYear(i, t, e)
 	}
+	if t.kind == kEra {
+		return p.eraYear(i, t, e)
+	}
 	if t.n < 1 || t.digits > 4 || !p.opensYear(t) && !(t.before == '_' && p.source[t.start-1] == '-' && p.linkedBy(i)) || p.labelled(i) {
 		return cursor{}, false
 	}
@@ -108,4 +111,18 @@ func (p *parser) namedYear(i int, t *token, e *expr) (cursor, bool) {
 		return next, true
 	}
 	return p.readEra(c, e), true
+}
+
+// eraYear reads a year behind its era: AD 79.
+func (p *parser) eraYear(i int, t *token, e *expr) (cursor, bool) {
+	if !t.latin || t.info.text != "ad" || !p.capital(t) {
+		return cursor{}, false
+	}
+	y, c := p.takeIf(p.past(p.at(i), t), kNumber, gapSpace, func(y *token) bool { return y.digits <= 4 && y.n >= 1 && y.n <= lastYear && y.after == 0 })
+	if y == nil {
+		return cursor{}, false
+	}
+	e.start, e.rule = t.start, "date.year"
+	e.setYear(y.n)
+	return c, true
 }

@@ -4,7 +4,6 @@ source: usage of English news
 example: since 9/11
 9/11
 11/9
-9-11
 7/7
 [always]
 example: open 24/7
