@@ -118,6 +118,9 @@ func findRelatedItem(p *page, i int) bool {
 	if it.f.words <= 3 && p.opens(i, interfaceWord) != nil && (above.kind == RelatedLabel || above.f.words > 3) {
 		return false
 	}
+	if it.f.words <= 2 && above.kind == RelatedItem && above.f.words >= 4 && it.f.digits == 0 {
+		return false // a button under the list
+	}
 	switch {
 	case it.gap == 0 && it.f.words <= 24 && it.f.stops <= 1 && (!prose(it) || it.f.words <= 16):
 	case it.gap > 0 && it.gap <= 2 && titleLike(it) && it.f.words >= 3 && p.pastBody(i):
