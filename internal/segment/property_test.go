@@ -3,6 +3,7 @@ package segment_test
 import (
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"unicode/utf8"
 
@@ -91,7 +92,7 @@ func TestPromises(t *testing.T) {
 
 // movedByMore are rules that look for the end of the running text, so that a paragraph appended to the page may
 // change what they said of the lines before it.
-var movedByMore = []string{"comment.signed", "related.item", "interface.place", "subheading.title", "paragraph.default"}
+var movedByMore = []string{"comment.signed", "related.place", "related.item", "interface.place", "subheading.title", "paragraph.default"}
 
 // TestAppend appends an unrelated paragraph: what stands before must stay what it was.
 func TestAppend(t *testing.T) {
@@ -164,4 +165,22 @@ func TestCategories(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestConcurrent classifies from several goroutines at once: pages share memory one after the other, never together.
+func TestConcurrent(t *testing.T) {
+	b := newBench(t)
+	pages := readPages(t, "testdata/pages")
+	var wait sync.WaitGroup
+	for range 4 {
+		wait.Go(func() {
+			for _, page := range pages {
+				want, got := b.classify(page.text), b.classify(page.text)
+				if !slices.Equal(outline(page.text, got), outline(page.text, want)) {
+					t.Errorf("%s comes out differently the second time", page.name)
+				}
+			}
+		})
+	}
+	wait.Wait()
 }
