@@ -19,6 +19,9 @@ func (p *page) decideByline(i int, rule string, weight int, m *mark) {
 	} else {
 		r.read(text.Span{Start: start, End: it.span.End})
 	}
+	if len(r.parties) == 2 && r.parties[1].Kind == Person && r.describes(r.parties[0].Span) {
+		r.parties = r.parties[1:]
+	}
 	it.details.Parties = r.parties
 	if m != nil {
 		p.explain(i, rule, "byline.cue", m, text.Span{})
@@ -27,6 +30,12 @@ func (p *page) decideByline(i int, rule string, weight int, m *mark) {
 	if len(p.author) < 16 { // bounds the cost of looking for their sentences
 		p.author = append(p.author, r.parties...)
 	}
+}
+
+// describes reports whether span says what somebody is rather than who: "our correspondent in town".
+func (r *partyReader) describes(span text.Span) bool {
+	first := wordsOf(nil, r.p.Source, span, 1)
+	return len(first) > 0 && r.p.wordIs(r.i, first[0], of(functionWord)) && (r.names(span, roleWord) || r.names(span, deskWord))
 }
 
 // readRoles reads names among which further cues announce other roles.
