@@ -137,6 +137,9 @@ func (l *listing) warnings(warnings []*maqafv1.Warning) {
 			places = append(places, spanText(span))
 		}
 		l.printf("%s %s: %s %s\n", l.paint(yellow, "warning", 12), kebab(w.GetCode().String(), "WARNING_CODE_"), w.GetMessage(), strings.Join(places, " "))
+		if w.GetVisualText() != "" {
+			l.printf("%s reads %q, looks %q\n", strings.Repeat(" ", 12), visible(w.GetLogicalText()), visible(w.GetVisualText()))
+		}
 	}
 }
 
