@@ -1,6 +1,9 @@
 package text
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Line is one line of a text, without its terminator.
 type Line struct {
@@ -16,9 +19,13 @@ func (l Line) Blank() bool { return l.Visible.Empty() }
 // Lines cuts source at LF, CR, CR LF, VT, FF, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR (UAX #14 BK, CR,
 // LF, NL). A terminator at the very end opens no further line; the empty text has no line.
 func Lines(source string) []Line {
-	var lines []Line
+	lines := make([]Line, 0, 1+strings.Count(source, "\n"))
 	start := 0
 	for i := 0; i < len(source); {
+		if b := source[i]; b > '\r' && b != 0xC2 && b != 0xE2 { // most bytes begin no terminator
+			i++
+			continue
+		}
 		n := Terminator(source, i)
 		if n == 0 {
 			i++
