@@ -56,15 +56,17 @@ const maxShrunk = 40
 // findings is what a comparison found.
 type findings struct {
 	texts, agree, crashes, unexplained int
-	together                           int // texts of which all mistakes together give the peer's answer
-	explained                          map[reference.Fault]int
-	examples                           map[reference.Fault]string
-	shapes                             map[string]int // of the unexplained, shrunk
+
+	unstable  int // whose answer is no function of the text
+	together  int // of which all mistakes together give the peer's answer
+	explained map[reference.Fault]int
+	examples  map[reference.Fault]string
+	shapes    map[string]int // of the unexplained, shrunk
 }
 
 // compare runs the texts through a peer that makes the given mistakes.
 func compare(bin string, mistakes reference.Fault, count int, seed uint64) (*findings, error) {
-	p, err := start(bin)
+	p, err := start(bin, 0)
 	if err != nil {
 		return nil, err
 	}
@@ -77,7 +79,7 @@ func compare(bin string, mistakes reference.Fault, count int, seed uint64) (*fin
 		if err != nil {
 			f.crashes++
 			p.stop()
-			if p, err = start(bin); err != nil {
+			if p, err = start(bin, 0); err != nil {
 				return nil, err
 			}
 			continue
@@ -85,12 +87,22 @@ func compare(bin string, mistakes reference.Fault, count int, seed uint64) (*fin
 		if equal(got, wrongly(describeChars(text), base, mistakes)) {
 			f.together++
 		}
-		if equal(got, ours(text, base)) {
+		mine := ours(text, base)
+		if !equal(mine, wrongly(describeChars(text), base, reference.NoFault)) {
+			return nil, fmt.Errorf("package bidi is at odds with the reference: %+q, base %d", string(text), base)
+		}
+		if equal(got, mine) {
 			f.agree++
 			continue
 		}
 		set, ok := explain(text, base, got, mistakes)
 		if !ok {
+			if odd, err := unstable(bin, text, base, got); err != nil {
+				return nil, err
+			} else if odd {
+				f.unstable++
+				continue
+			}
 			if f.unexplained++; f.unexplained <= maxShrunk {
 				f.shapes[shape(shrink(p, text, base, mistakes), base)]++
 			}
@@ -108,6 +120,7 @@ func (f *findings) print(name string) {
 	fmt.Printf("\n%s: %d texts, %d agree, %d differ, %d crash it; order and direction of each character compared\n",
 		name, f.texts, f.agree, f.texts-f.agree-f.crashes, f.crashes)
 	fmt.Printf("%7d  of the differences unexplained\n", f.unexplained)
+	fmt.Printf("%7d  of them no function of the text: new processes crash or answer otherwise\n", f.unstable)
 	fmt.Printf("%7d  of all texts it answers as the reference with all its mistakes does\n", f.together)
 	fmt.Println("By rule: texts that it alone explains, texts that need it")
 	for i, name := range reference.Faults {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -40,8 +41,10 @@ type peer struct {
 	out *bufio.Reader
 }
 
-func start(bin string) (*peer, error) {
+// start runs a driver. Unless fill is 0, glibc overwrites freed memory with it.
+func start(bin string, fill int) (*peer, error) {
 	cmd := exec.Command(bin)
+	cmd.Env = append(os.Environ(), fmt.Sprintf("MALLOC_PERTURB_=%d", fill))
 	in, err1 := cmd.StdinPipe()
 	out, err2 := cmd.StdoutPipe()
 	if err := errors.Join(err1, err2, cmd.Start()); err != nil {
@@ -53,6 +56,26 @@ func start(bin string) (*peer, error) {
 func (p *peer) stop() {
 	p.in.Close()
 	_ = p.cmd.Wait() // its end, by crash or not, has been noticed
+}
+
+// unstable reports whether the answer to a text is no function of the text: new
+// processes, with other contents of freed memory, crash or answer otherwise.
+func unstable(bin string, text []rune, base int, got answer) (bool, error) {
+	for _, fill := range []int{0, 85, 170, 255} {
+		p, err := start(bin, fill)
+		if err != nil {
+			return false, err
+		}
+		for range 3 {
+			again, err := p.ask(text, base)
+			if err != nil || !equal(got, again) {
+				p.stop()
+				return true, nil
+			}
+		}
+		p.stop()
+	}
+	return false, nil
 }
 
 // ask sends one case and reads the answer.

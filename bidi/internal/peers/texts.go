@@ -15,6 +15,8 @@ var alphabets = []struct {
 	{"isolates", []rune("\u2066\u2067\u2068\u2068\u2069\u2069a\u05D01 ()+\u0301"), 30},
 	{"many open brackets", []rune("((((((([[[[[[[)]a\u05D01"), 160},
 	{"deep", []rune("\u202B\u202B\u202A\u202E\u202D\u2067\u2067\u2066\u2066\u2068\u05D0a1"), 190},
+	// past the depth of 125 and back, where FriBidi 1.0.8 also uses freed memory
+	{"deep and back", []rune("\u202B\u202B\u202A\u202E\u202D\u2067\u2067\u2066\u2066\u2068\u05D0a1\u202C\u2069( )+"), 260},
 	{"astral", []rune("\U00010400\U00010900\U0001D7CE\U0001F600\U0001EE00a\u05D0(\u2067\u2069)"), 25},
 }
 

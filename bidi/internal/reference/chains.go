@@ -122,12 +122,9 @@ func (r *Result) apparent(text []Char, s sequence, k int) xbidi.Class {
 	c := r.classes[s.at[k]]
 	switch c {
 	case xbidi.PDI:
-		for i := range s.at[k] {
-			if isInitiator(text[i].Class) && matchingPDI(text, i) == s.at[k] {
-				return c
-			}
+		if !matched(text, s.at[k]) {
+			return xbidi.ON
 		}
-		return xbidi.ON
 	case xbidi.EN:
 		for k--; k >= 0; k-- {
 			if before := r.classes[s.at[k]]; isStrong(before) {
@@ -139,6 +136,16 @@ func (r *Result) apparent(text []Char, s sequence, k int) xbidi.Class {
 		}
 	}
 	return c
+}
+
+// next is the place in the sequence after k. With OverflowApart, PDIs that match
+// an initiator are passed over.
+func (r *Result) next(text []Char, s sequence, k int) int {
+	k++
+	for r.has(OverflowApart) && k < len(s.at) && r.classes[s.at[k]] == xbidi.PDI && r.apparent(text, s, k) == xbidi.PDI {
+		k++
+	}
+	return k
 }
 
 // overridden reports whether the initiator before i took an override.

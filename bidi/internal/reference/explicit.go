@@ -9,11 +9,18 @@ func (r *Result) explicit(text []Char) {
 		level    int
 		override xbidi.Class // ON for neutral
 		isolate  bool
+		depth    int // of isolates, for mistakes
 	}
 	// X1
-	stack := []entry{{r.Base, xbidi.ON, false}}
+	stack := []entry{{r.Base, xbidi.ON, false, 0}}
 	overflowIsolate, overflowEmbedding, validIsolate := 0, 0, 0
+	depth := 0
+	r.wrong.depth = make([]int, len(text))
 	last := func() entry { return stack[len(stack)-1] }
+	pop := func() {
+		depth = last().depth
+		stack = stack[:len(stack)-1]
+	}
 	nextOdd := func() int {
 		l := last().level + 1
 		if l%2 == 0 {
@@ -30,13 +37,11 @@ func (r *Result) explicit(text []Char) {
 	}
 	embed := func(level int, override xbidi.Class) {
 		if level <= maxDepth && overflowIsolate == 0 && overflowEmbedding == 0 {
-			stack = append(stack, entry{level, override, false})
+			stack = append(stack, entry{level, override, false, depth})
 		} else if overflowIsolate == 0 {
 			overflowEmbedding++
 		}
 	}
-	depth := 0
-	r.wrong.depth = make([]int, len(text))
 	place := func(i int) {
 		r.Levels[i] = last().level
 		if last().override != xbidi.ON {
@@ -47,7 +52,7 @@ func (r *Result) explicit(text []Char) {
 		if level <= maxDepth && overflowIsolate == 0 && overflowEmbedding == 0 {
 			validIsolate++
 			depth = min(depth+1, maxIsolates)
-			stack = append(stack, entry{level, xbidi.ON, true})
+			stack = append(stack, entry{level, xbidi.ON, true, depth})
 		} else if r.has(IsolateInOverflow) && level <= maxDepth {
 			validIsolate++
 			depth = min(depth+1, maxIsolates)
@@ -102,10 +107,10 @@ func (r *Result) explicit(text []Char) {
 			} else if validIsolate > 0 {
 				overflowEmbedding = 0
 				for len(stack) > 1 && !last().isolate {
-					stack = stack[:len(stack)-1]
+					pop()
 				}
 				if len(stack) > 1 { // always, but for IsolateInOverflow
-					stack = stack[:len(stack)-1]
+					pop()
 				}
 				validIsolate--
 				depth--
@@ -116,12 +121,18 @@ func (r *Result) explicit(text []Char) {
 				r.classes[i] = c
 			}
 		case xbidi.PDF: // X7
-			if overflowIsolate > 0 {
+			if r.has(PDFInOverflow) {
+				if !last().isolate && overflowEmbedding > 0 {
+					overflowEmbedding--
+				} else if !last().isolate && len(stack) >= 2 {
+					pop()
+				}
+			} else if overflowIsolate > 0 {
 				// nothing
 			} else if overflowEmbedding > 0 {
 				overflowEmbedding--
 			} else if !last().isolate && len(stack) >= 2 {
-				stack = stack[:len(stack)-1]
+				pop()
 			}
 		case xbidi.B: // X8
 			r.Levels[i] = r.Base

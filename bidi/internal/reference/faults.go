@@ -11,9 +11,11 @@ const (
 	OverrideOnInitiator                   // X5a, X5b: an initiator does not take the override of its level
 	NoBracketLimit                        // BD16: more than 63 brackets may be open
 	AnglePairsTwice                       // BD16: an angle bracket paired around nothing strong stays open for the equivalent of its partner
+	PairsInOverride                       // X4, X5: brackets pair despite an override, and are then free of it
 	KeepPairs                             // BD16: at the 64th open bracket pairing ends, for the whole paragraph, and the pairs found are kept
 	FSIBeyondPDI                          // X5c, BD9: an FSI goes on to look for a strong character in isolates after its PDI
 	IsolateInOverflow                     // X5a to X5c: an isolate takes its level although embeddings or isolates around it overflowed
+	PDFInOverflow                         // X7: a PDF is not kept from ending an embedding by an overflowed isolate, nor ends an overflowed one directly in an isolate
 	OverflowApart                         // BD13: an isolate that overflowed, and what follows it, is a sequence of its own
 	JoinedIsolates                        // BD13, X10: isolates that follow each other are one sequence
 	SharedBrackets                        // BD16: brackets pair between isolates that follow each other
@@ -25,16 +27,18 @@ const (
 // Faults names the mistakes, in the order of their bits.
 var Faults = []string{
 	"N0 note: marks after a paired bracket", "X6a: override on PDI", "X5a, X5b: override on initiators",
-	"BD16: no limit of 63", "BD16: an angle bracket pairs twice", "BD16: pairs kept at the 64th",
-	"X5c: FSI looks into isolates after its PDI", "X5a-X5c: isolate within overflow", "BD13: overflowed isolate apart",
+	"BD16: no limit of 63", "BD16: an angle bracket pairs twice", "X4, X5: overridden brackets pair",
+	"BD16: pairs kept at the 64th",
+	"X5c: FSI looks into isolates after its PDI", "X5a-X5c: isolate within overflow", "X7: PDF within overflow",
+	"BD13: overflowed isolate apart",
 	"BD13: isolates in a row joined", "BD16: pairs across isolates", "N0 c: context beyond the sequence",
 	"W1: marks join neutrals",
 }
 
 // Mistakes of the implementations compared.
 const (
-	ICU     = MarksAfterBrackets | OverrideOnPDI | OverrideOnInitiator | NoBracketLimit | AnglePairsTwice
-	FriBidi = OverrideOnPDI | KeepPairs | FSIBeyondPDI | IsolateInOverflow | OverflowApart | JoinedIsolates |
+	ICU     = MarksAfterBrackets | OverrideOnPDI | OverrideOnInitiator | NoBracketLimit | AnglePairsTwice | PairsInOverride
+	FriBidi = OverrideOnPDI | KeepPairs | FSIBeyondPDI | IsolateInOverflow | PDFInOverflow | OverflowApart | JoinedIsolates |
 		SharedBrackets | ContextBeyondStart | JoinedByMark
 )
 

@@ -33,7 +33,8 @@ func (r *Result) findPairs(text []Char, s sequence) [][2]int {
 	var pairs [][2]int
 	for k, i := range s.at {
 		ch := text[i]
-		if ch.Bracket == 0 || r.classes[i] != xbidi.ON || r.wrong.swallowed[i] {
+		neutral := r.classes[i] == xbidi.ON || r.has(PairsInOverride) && ch.Class == xbidi.ON
+		if ch.Bracket == 0 || !neutral || r.wrong.swallowed[i] {
 			continue
 		}
 		if ch.Open {
@@ -130,30 +131,27 @@ func (r *Result) setMarks(text []Char, s sequence, k int, to xbidi.Class) {
 // neutral is N1 and N2.
 func (r *Result) neutral(s sequence) {
 	e := strongOf(s.level)
-	neutral := func(k int) bool {
-		c := r.classes[s.at[k]]
-		_, ok := direction(c)
-		return !ok && c != xbidi.NSM // only a mistake leaves NSM
-	}
 	for k := 0; k < len(s.at); {
-		if !neutral(k) {
+		if _, ok := direction(r.classes[s.at[k]]); ok {
 			k++
 			continue
 		}
-		end := k + 1
-		for end < len(s.at) && neutral(end) && !r.wrong.joint[s.at[end]] {
+		end := k
+		for end < len(s.at) {
+			if _, ok := direction(r.classes[s.at[end]]); ok {
+				break
+			}
 			end++
 		}
 		before, after := s.sos, s.eos
-		known, knownAfter := true, true // always, without mistakes
 		if k > 0 {
-			before, known = direction(r.classes[s.at[k-1]])
+			before, _ = direction(r.classes[s.at[k-1]])
 		}
 		if end < len(s.at) {
-			after, knownAfter = direction(r.classes[s.at[end]])
+			after, _ = direction(r.classes[s.at[end]])
 		}
 		to := e // N2
-		if known && knownAfter && before == after {
+		if before == after {
 			to = before // N1
 		}
 		for ; k < end; k++ {

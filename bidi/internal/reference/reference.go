@@ -136,8 +136,12 @@ func ResolveWrongly(text []Char, base Base, fault Fault) Result {
 			r.bracketPairs(text, seq)
 		}
 	}
-	for _, seq := range sequences {
-		r.neutral(seq)
+	if r.has(OverflowApart | JoinedIsolates) {
+		r.neutralRuns(text)
+	} else {
+		for _, seq := range sequences {
+			r.neutral(seq)
+		}
 	}
 	r.implicit()
 	return r

@@ -41,8 +41,8 @@ func (r *Result) weak(text []Char, s sequence) {
 			*c(k) = xbidi.R
 		}
 	}
-	for k := 1; k+1 < n; k++ { // W4
-		before, after := *c(k - 1), *c(k + 1)
+	for k := 1; r.next(text, s, k) < n; k++ { // W4
+		before, after := *c(k - 1), *c(r.next(text, s, k))
 		if before != after || joint(k) {
 			continue
 		}
@@ -59,7 +59,7 @@ func (r *Result) weak(text []Char, s sequence) {
 	}
 	changed := false
 	for k := n - 2; k >= 0; k-- { // and backwards
-		changed = *c(k) == xbidi.ET && *c(k + 1) == xbidi.EN && !(changed && joint(k+1))
+		changed = *c(k) == xbidi.ET && r.next(text, s, k) < n && *c(r.next(text, s, k)) == xbidi.EN && !(changed && joint(k+1))
 		if changed {
 			*c(k) = xbidi.EN
 		}
