@@ -16,11 +16,26 @@ type answer struct {
 	order []int
 }
 
+// String spells the directions.
+func (a answer) String() string {
+	b := make([]byte, len(a.odd))
+	for i, odd := range a.odd {
+		b[i] = 'L'
+		if odd {
+			b[i] = 'R'
+		}
+	}
+	return string(b)
+}
+
 func equal(a, b answer) bool {
 	return a.base == b.base && slices.Equal(a.odd, b.odd) && slices.Equal(a.order, b.order)
 }
 
-var bases = []bidi.Base{bidi.LTR, bidi.RTL, bidi.Auto}
+var (
+	bases     = []bidi.Base{bidi.LTR, bidi.RTL, bidi.Auto}
+	baseNames = []string{"LTR", "RTL", "auto"}
+)
 
 func ours(text []rune, base int) answer {
 	var p bidi.Paragraph

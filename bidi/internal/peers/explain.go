@@ -44,28 +44,15 @@ func explain(text []rune, base int, got answer, all reference.Fault) (reference.
 	return 0, false
 }
 
-func describe(f reference.Fault) string {
-	var names []string
-	for i, name := range reference.Faults {
-		if f>>i&1 != 0 {
-			names = append(names, name)
-		}
-	}
-	return strings.Join(names, " and ")
-}
-
-// shrink drops characters from text while the peer disagrees and none of its
-// mistakes explain it.
-func shrink(p *peer, text []rune, base int, all reference.Fault) []rune {
+// shrink drops characters from text while the peer disagrees and keep holds of
+// its answer.
+func shrink(p *peer, text []rune, base int, keep func(text []rune, got answer) bool) []rune {
 	for changed := true; changed; {
 		changed = false
 		for i := 0; i < len(text); i++ {
 			less := slices.Delete(slices.Clone(text), i, i+1)
 			got, err := p.ask(less, base)
-			if err != nil || equal(got, ours(less, base)) {
-				continue
-			}
-			if _, ok := explain(less, base, got, all); !ok {
+			if err == nil && !equal(got, ours(less, base)) && keep(less, got) {
 				text, changed = less, true
 				i--
 			}
@@ -77,7 +64,7 @@ func shrink(p *peer, text []rune, base int, all reference.Fault) []rune {
 // shape spells a text by its classes.
 func shape(text []rune, base int) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "base %s:", []string{"LTR", "RTL", "auto"}[base])
+	fmt.Fprintf(&b, "base %s:", baseNames[base])
 	for _, r := range text {
 		if _, _, ok := bidi.Bracket(r); ok {
 			fmt.Fprintf(&b, " %+q", r)

@@ -60,8 +60,14 @@ type findings struct {
 	unstable  int // whose answer is no function of the text
 	together  int // of which all mistakes together give the peer's answer
 	explained map[reference.Fault]int
-	examples  map[reference.Fault]string
-	shapes    map[string]int // of the unexplained, shrunk
+	examples  map[reference.Fault]example // of single mistakes
+	shapes    map[string]int              // of the unexplained, shrunk
+}
+
+// example is a text and a base.
+type example struct {
+	text []rune
+	base int
 }
 
 // compare runs the texts through a peer that makes the given mistakes.
@@ -72,7 +78,7 @@ func compare(bin string, mistakes reference.Fault, count int, seed uint64) (*fin
 	}
 	defer func() { p.stop() }()
 	r := rand.New(rand.NewPCG(seed, 2))
-	f := &findings{texts: count, explained: map[reference.Fault]int{}, examples: map[reference.Fault]string{}, shapes: map[string]int{}}
+	f := &findings{texts: count, explained: map[reference.Fault]int{}, examples: map[reference.Fault]example{}, shapes: map[string]int{}}
 	for i := range count {
 		text, base := randomText(r, i)
 		got, err := p.ask(text, base)
@@ -104,14 +110,23 @@ func compare(bin string, mistakes reference.Fault, count int, seed uint64) (*fin
 				continue
 			}
 			if f.unexplained++; f.unexplained <= maxShrunk {
-				f.shapes[shape(shrink(p, text, base, mistakes), base)]++
+				f.shapes[shape(shrink(p, text, base, func(text []rune, got answer) bool {
+					_, ok := explain(text, base, got, mistakes)
+					return !ok
+				}), base)]++
 			}
 			continue
 		}
 		f.explained[set]++
-		if s := fmt.Sprintf("%+q", string(text)); f.examples[set] == "" || len(s) < len(f.examples[set]) {
-			f.examples[set] = s
+		if e := f.examples[set]; bits.OnesCount(uint(set)) == 1 && (e.text == nil || len(text) < len(e.text)) {
+			f.examples[set] = example{text, base}
 		}
+	}
+	for set, e := range f.examples {
+		e.text = shrink(p, e.text, e.base, func(text []rune, got answer) bool {
+			return equal(got, wrongly(describeChars(text), e.base, set))
+		})
+		f.examples[set] = e
 	}
 	return f, nil
 }
@@ -135,15 +150,16 @@ func (f *findings) print(name string) {
 		if alone+needed > 0 {
 			fmt.Printf("%7d %7d  %s\n", alone, alone+needed, name)
 		}
-	}
-	fmt.Println("By set of rules:")
-	for _, set := range slices.SortedFunc(maps.Keys(f.explained), func(a, b reference.Fault) int {
-		if d := bits.OnesCount(uint(a)) - bits.OnesCount(uint(b)); d != 0 {
-			return d
+		if e, ok := f.examples[1<<i]; ok {
+			fmt.Printf("%17se.g. %+q, base %s: %s, right %s\n", "", string(e.text), baseNames[e.base], wrongly(describeChars(e.text), e.base, 1<<i), ours(e.text, e.base))
 		}
-		return int(a) - int(b)
-	}) {
-		fmt.Printf("%7d  %s, e.g. %s\n", f.explained[set], describe(set), f.examples[set])
+	}
+	bySize := map[int]int{}
+	for set, n := range f.explained {
+		bySize[bits.OnesCount(uint(set))] += n
+	}
+	for _, size := range slices.Sorted(maps.Keys(bySize)) {
+		fmt.Printf("%7d  explained by %d\n", bySize[size], size)
 	}
 	for _, sh := range slices.Sorted(maps.Keys(f.shapes)) {
 		fmt.Printf("%7d  of the first unexplained, shrunk: %s\n", f.shapes[sh], sh)
