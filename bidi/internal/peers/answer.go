@@ -77,6 +77,7 @@ func describeChars(text []rune) (chars []reference.Char) {
 				pair = r
 			}
 			ch.Plain, ch.Bracket = pair, []rune(norm.NFD.String(string(pair)))[0]
+			ch.Compat = []rune(norm.NFKD.String(string(pair)))[0]
 		}
 		chars = append(chars, ch)
 	}

@@ -10,7 +10,7 @@ var alphabets = []struct {
 	max   int
 }{
 	{"mixed", []rune("aa bb \u05D0\u05D1\u05D2 \u0627\u0628 12 34 \u0661\u0662 .,:-+%$!? ()[] \t\u0301\u05B0"), 40},
-	{"brackets", []rune("()[]{}<>()[]\u2329\u232A\u3008\u3009aa\u05D0\u05D01\u0661 \u0301\u0301+\u200D"), 40},
+	{"brackets", []rune("()[]{}<>()[]\u2329\u232A\u3008\u3009\uFF08\uFF09aa\u05D0\u05D01\u0661 \u0301\u0301+\u200D"), 40},
 	{"explicit", []rune("\u202A\u202B\u202C\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u2069\u2069a\u05D0\u06271\u0661 .,%()\u0301\u200D\t"), 40},
 	{"isolates", []rune("\u2066\u2067\u2068\u2068\u2069\u2069a\u05D01 ()+\u0301"), 30},
 	{"many open brackets", []rune("((((((([[[[[[[)]a\u05D01"), 160},

@@ -41,7 +41,7 @@ func (r *Result) textPairs(text []Char, sequenceOf []int) (pairs [][2]int) {
 			continue
 		}
 		for e, at := range slices.Backward(open[key]) {
-			if text[at].Bracket == ch.Bracket {
+			if r.kind(text[at]) == r.kind(ch) {
 				pairs = append(pairs, [2]int{at, i})
 				open[key] = open[key][:e]
 				break

@@ -13,6 +13,7 @@ const (
 	AnglePairsTwice                       // BD16: an angle bracket paired around nothing strong stays open for the equivalent of its partner
 	PairsInOverride                       // X4, X5: brackets pair despite an override, and are then free of it
 	KeepPairs                             // BD16: at the 64th open bracket pairing ends, for the whole paragraph, and the pairs found are kept
+	CompatibilityPairs                    // BD16: brackets that are equivalent by compatibility alone pair
 	FSIBeyondPDI                          // X5c, BD9: an FSI goes on to look for a strong character in isolates after its PDI
 	IsolateInOverflow                     // X5a to X5c: an isolate takes its level although embeddings or isolates around it overflowed
 	PDFInOverflow                         // X7: a PDF is not kept from ending an embedding by an overflowed isolate, nor ends an overflowed one directly in an isolate
@@ -28,7 +29,7 @@ const (
 var Faults = []string{
 	"N0 note: marks after a paired bracket", "X6a: override on PDI", "X5a, X5b: override on initiators",
 	"BD16: no limit of 63", "BD16: an angle bracket pairs twice", "X4, X5: overridden brackets pair",
-	"BD16: pairs kept at the 64th",
+	"BD16: pairs kept at the 64th", "BD16: compatibility equivalents pair",
 	"X5c: FSI looks into isolates after its PDI", "X5a-X5c: isolate within overflow", "X7: PDF within overflow",
 	"BD13: overflowed isolate apart",
 	"BD13: isolates in a row joined", "BD16: pairs across isolates", "N0 c: context beyond the sequence",
@@ -38,7 +39,7 @@ var Faults = []string{
 // Mistakes of the implementations compared.
 const (
 	ICU     = MarksAfterBrackets | OverrideOnPDI | OverrideOnInitiator | NoBracketLimit | AnglePairsTwice | PairsInOverride
-	FriBidi = OverrideOnPDI | KeepPairs | FSIBeyondPDI | IsolateInOverflow | PDFInOverflow | OverflowApart | JoinedIsolates |
+	FriBidi = OverrideOnPDI | KeepPairs | CompatibilityPairs | FSIBeyondPDI | IsolateInOverflow | PDFInOverflow | OverflowApart | JoinedIsolates |
 		SharedBrackets | ContextBeyondStart | JoinedByMark
 )
 

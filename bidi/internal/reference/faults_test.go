@@ -21,6 +21,8 @@ var theirs = []struct {
 	{"a(1)\u0301", reference.RTL, reference.MarksAfterBrackets, "LLLLR", "LLLLL"},
 	{"\u202D\u202E,\u202C\u2069\u202B.", reference.RTL, reference.OverrideOnPDI, "RRR", "RLR"},
 	{"\u3008\u3009a\u05D0\u232A\u05D0", reference.Auto, reference.AnglePairsTwice, "LLLRLR", "LLLRRR"},
+	{"\u202D(\u202C\u202A\u05D0)\u0627", reference.Auto, reference.PairsInOverride, "LRLR", "LRRR"},
+	{"a(1\uFF09", reference.RTL, reference.CompatibilityPairs, "LLLL", "LLLR"},
 	{"\u2068 \u2069\u2067\u05D0", reference.Auto, reference.FSIBeyondPDI, "LRLLR", "LLLLR"},
 	{"\u2068+\u2069\u2067 1", reference.LTR, reference.JoinedIsolates, "LLLLLL", "LLLLRL"},
 	{"\u2067(\u2069\u05D0\u2068)", reference.LTR, reference.SharedBrackets, "LRLRLR", "LRLRLL"},
@@ -41,6 +43,7 @@ func TestFaults(t *testing.T) {
 					pair = r
 				}
 				ch.Plain, ch.Bracket = pair, []rune(norm.NFD.String(string(pair)))[0]
+				ch.Compat = []rune(norm.NFKD.String(string(pair)))[0]
 			}
 			chars = append(chars, ch)
 		}

@@ -17,17 +17,22 @@ func direction(c xbidi.Class) (xbidi.Class, bool) {
 	return 0, false
 }
 
+// kind is what two brackets that pair have in common.
+func (r *Result) kind(ch Char) rune {
+	switch {
+	case r.has(AnglePairsTwice):
+		return ch.Plain
+	case r.has(CompatibilityPairs):
+		return ch.Compat
+	}
+	return ch.Bracket
+}
+
 // findPairs is BD16: positions in the sequence of the pairs' brackets.
 func (r *Result) findPairs(text []Char, s sequence) [][2]int {
 	type entry struct {
 		bracket rune
 		at      int
-	}
-	kind := func(ch Char) rune {
-		if r.has(AnglePairsTwice) {
-			return ch.Plain
-		}
-		return ch.Bracket
 	}
 	var stack []entry
 	var pairs [][2]int
@@ -49,11 +54,11 @@ func (r *Result) findPairs(text []Char, s sequence) [][2]int {
 					stack = append(stack, entry{0x2329, k})
 				}
 			}
-			stack = append(stack, entry{kind(ch), k})
+			stack = append(stack, entry{r.kind(ch), k})
 			continue
 		}
 		for e := len(stack) - 1; e >= 0; e-- {
-			if stack[e].bracket == kind(ch) {
+			if stack[e].bracket == r.kind(ch) {
 				at := stack[e].at
 				pairs = append(pairs, [2]int{at, k})
 				stack = stack[:e]

@@ -12,6 +12,7 @@ type Char struct {
 	Bracket rune // the canonical form of its pair's opening bracket, 0 if it is not a paired bracket
 	Open    bool
 	Plain   rune // the same without canonical equivalence, for the mistake AnglePairsTwice
+	Compat  rune // the same with compatibility equivalence, for the mistake CompatibilityPairs
 }
 
 // Base is the base direction asked for.
