@@ -47,10 +47,10 @@ func (s *service) readBatch(request *maqafv1.BatchAnalyzeTextRequest) (*analyzeO
 	for _, item := range items {
 		total += len(item.GetDocument().GetText()) + len(item.GetDocument().GetEncodedText().GetData())
 	}
-	if total > s.config.maxMessageBytes() {
+	if total > s.config.MaxMessageBytes {
 		return nil, &sizeError{
 			reason: maqafv1.ErrorReason_ERROR_REASON_BATCH_TOO_LARGE, field: "items", what: "the batch", unit: "bytes",
-			got: total, most: s.config.maxMessageBytes(),
+			got: total, most: s.config.MaxMessageBytes,
 		}
 	}
 	return s.readOptions("options", request.GetOptions())

@@ -1,21 +1,29 @@
 package server
 
-import (
-	"fmt"
-	"math"
-	"time"
-)
+import "time"
 
-// Sizes and counts that hold where Config leaves them zero.
+// Sizes, counts and times that hold where Config leaves them zero.
 const (
-	DefaultMaxTextBytes           = 1 << 20
-	DefaultMaxBatchItems          = 100
-	DefaultMaxStreamItemsInFlight = 32
-	DefaultMaxAnnotations         = 100_000
-	DefaultDrainTimeout           = 15 * time.Second
+	DefaultMaxTextBytes             = 1 << 20
+	DefaultMaxBatchItems            = 100
+	DefaultMaxStreamItemsInFlight   = 32
+	DefaultMaxAnnotations           = 100_000
+	DefaultMaxHeaderBytes           = 16 << 10
+	DefaultMaxConnections           = 4096
+	DefaultMaxConnectionsPerAddress = 256
+	DefaultMaxStreams               = 128
+	DefaultHandshakeTimeout         = 5 * time.Second
+	DefaultConnectionIdleTimeout    = 5 * time.Minute
+	DefaultKeepaliveTime            = time.Minute
+	DefaultKeepaliveTimeout         = 20 * time.Second
+	DefaultMinPingInterval          = 20 * time.Second
+	DefaultCallTimeout              = time.Minute
+	DefaultDrainTimeout             = 15 * time.Second
 
 	// MaxTextBytesCeiling is the most that Config.MaxTextBytes may be.
 	MaxTextBytesCeiling = 16 << 20
+	// MaxMessageBytesCeiling is the most that Config.MaxMessageBytes may be.
+	MaxMessageBytesCeiling = 256 << 20
 
 	minMessageBytes = 4 << 20
 	// messagePerText is how many times the largest text the largest message and the largest answer are: measured
@@ -23,19 +31,49 @@ const (
 	messagePerText = 4
 )
 
-// Config says what a server allows itself and its callers. The zero value is valid and means the defaults.
+// Config says what a server allows itself and its callers. The zero value is valid and means the defaults, which
+// GetServerInfo tells to callers as far as they concern them.
 type Config struct {
-	// MaxTextBytes is the largest text, in bytes of UTF-8; 0 means 1 MiB, the most is 16 MiB. The largest
-	// message and the largest answer follow: four times as much, at least 4 MiB.
+	// MaxTextBytes is the largest text, in bytes of UTF-8; 0 means 1 MiB, the most is 16 MiB.
 	MaxTextBytes int
+	// MaxMessageBytes is the largest message and the largest answer, in bytes; 0 means four times MaxTextBytes and
+	// at least 4 MiB, the most is 256 MiB. It may not be below MaxTextBytes.
+	MaxMessageBytes int
 	// MaxBatchItems is the most items of one BatchAnalyzeText; 0 means 100.
 	MaxBatchItems int
 	// MaxStreamItemsInFlight is the most items of one stream that the server holds at a time; 0 means 32.
 	MaxStreamItemsInFlight int
 	// MaxAnnotations is the most annotations of one sort in one result; 0 means 100,000.
 	MaxAnnotations int
+
+	// MaxHeaderBytes is the most that the metadata of one call may take, in bytes as HTTP/2 counts them (32 more for
+	// each entry); 0 means 16 KiB. gRPC refuses more before a handler runs.
+	MaxHeaderBytes int
+	// MaxConnections is the most connections in all; 0 means 4,096. Those beyond are accepted and closed at once.
+	MaxConnections int
+	// MaxConnectionsPerAddress is the most connections of one IP address; 0 means 256, or MaxConnections if that is
+	// less. Raise it behind a proxy.
+	MaxConnectionsPerAddress int
+	// MaxStreams is the most calls of one connection at a time, unary ones and streams; 0 means 128. Clients hold
+	// further calls back.
+	MaxStreams int
+	// HandshakeTimeout is how long a new connection may take for TLS and HTTP/2; 0 means 5 s.
+	HandshakeTimeout time.Duration
+	// ConnectionIdleTimeout is how long a connection may be without a call before it is closed; 0 means 5 min.
+	ConnectionIdleTimeout time.Duration
+	// KeepaliveTime is how long a connection may be silent before the server asks whether it lives; 0 means 1 min.
+	KeepaliveTime time.Duration
+	// KeepaliveTimeout is how long it then waits for the answer before it closes the connection; 0 means 20 s.
+	KeepaliveTimeout time.Duration
+	// MinPingInterval is how often a client may ask the same; 0 means every 20 s. More often closes the connection.
+	MinPingInterval time.Duration
+	// CallTimeout is the deadline of a unary call that brings none; 0 means 1 min.
+	CallTimeout time.Duration
 	// DrainTimeout is how long Stop waits for calls to end before it cuts them off; 0 means 15 s.
 	DrainTimeout time.Duration
+
+	// NoReflection leaves out gRPC reflection. By default the server describes its contract to any caller.
+	NoReflection bool
 	// Build tells GetServerInfo what runs.
 	Build Build
 }
@@ -46,33 +84,23 @@ type Build struct {
 	Commit  string // as Git names it; empty if unknown
 }
 
-// Validate returns every fault of c, one a line, or nil.
-func (c Config) Validate() error {
-	var faults []string
-	check := func(name string, value, most int) {
-		if value < 0 || value > most {
-			faults = append(faults, fmt.Sprintf("%s is %d, but may be 0 (the default) to %d", name, value, most))
-		}
-	}
-	check("max-text-bytes", c.MaxTextBytes, MaxTextBytesCeiling)
-	check("max-batch-items", c.MaxBatchItems, 10_000)
-	check("max-stream-items-in-flight", c.MaxStreamItemsInFlight, 10_000)
-	check("max-annotations", c.MaxAnnotations, math.MaxInt32)
-	if c.DrainTimeout < 0 {
-		faults = append(faults, fmt.Sprintf("drain-timeout is %v, but may not be negative", c.DrainTimeout))
-	}
-	if faults == nil {
-		return nil
-	}
-	return &ConfigError{Faults: faults}
-}
-
 // withDefaults returns c with every zero replaced.
 func (c Config) withDefaults() Config {
 	orDefault(&c.MaxTextBytes, DefaultMaxTextBytes)
+	orDefault(&c.MaxMessageBytes, max(minMessageBytes, messagePerText*c.MaxTextBytes))
 	orDefault(&c.MaxBatchItems, DefaultMaxBatchItems)
 	orDefault(&c.MaxStreamItemsInFlight, DefaultMaxStreamItemsInFlight)
 	orDefault(&c.MaxAnnotations, DefaultMaxAnnotations)
+	orDefault(&c.MaxHeaderBytes, DefaultMaxHeaderBytes)
+	orDefault(&c.MaxConnections, DefaultMaxConnections)
+	orDefault(&c.MaxConnectionsPerAddress, min(DefaultMaxConnectionsPerAddress, c.MaxConnections))
+	orDefault(&c.MaxStreams, DefaultMaxStreams)
+	orDefault(&c.HandshakeTimeout, DefaultHandshakeTimeout)
+	orDefault(&c.ConnectionIdleTimeout, DefaultConnectionIdleTimeout)
+	orDefault(&c.KeepaliveTime, DefaultKeepaliveTime)
+	orDefault(&c.KeepaliveTimeout, DefaultKeepaliveTimeout)
+	orDefault(&c.MinPingInterval, DefaultMinPingInterval)
+	orDefault(&c.CallTimeout, DefaultCallTimeout)
 	orDefault(&c.DrainTimeout, DefaultDrainTimeout)
 	orDefault(&c.Build.Version, "0.0.0")
 	return c
@@ -85,6 +113,4 @@ func orDefault[T comparable](value *T, other T) {
 	}
 }
 
-func (c Config) maxMessageBytes() int { return max(minMessageBytes, messagePerText*c.MaxTextBytes) }
-
-func (c Config) maxAnswerBytes() int { return c.maxMessageBytes() }
+func (c Config) maxAnswerBytes() int { return c.MaxMessageBytes }

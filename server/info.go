@@ -30,7 +30,7 @@ func (s *service) limits() *maqafv1.Limits {
 	return &maqafv1.Limits{
 		MaxTextBytes:           int32(s.config.MaxTextBytes),
 		MaxBatchItems:          int32(s.config.MaxBatchItems),
-		MaxMessageBytes:        int32(s.config.maxMessageBytes()),
+		MaxMessageBytes:        int32(s.config.MaxMessageBytes),
 		MaxStreamItemsInFlight: int32(s.config.MaxStreamItemsInFlight),
 		MaxAnnotations:         int32(s.config.MaxAnnotations),
 		MaxAnswerBytes:         int32(s.config.maxAnswerBytes()),

@@ -7,11 +7,11 @@ import (
 	"log/slog"
 	"net"
 	"sync"
-	"time"
 
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/health"
 	healthv1 "google.golang.org/grpc/health/grpc_health_v1"
+	"google.golang.org/grpc/keepalive"
 
 	"github.com/maqaf/maqaf/internal/engine"
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
@@ -39,20 +39,20 @@ func New(config Config, log *slog.Logger) (*Server, error) {
 		return nil, err
 	}
 	s := &Server{config: config.withDefaults(), health: health.NewServer(), draining: make(chan struct{})}
-	calls := &interceptor{log: log}
-	s.grpc = grpc.NewServer(
+	calls := &interceptor{log: log, timeout: s.config.CallTimeout}
+	s.grpc = grpc.NewServer(append(limitOptions(s.config),
 		grpc.ForceServerCodecV2(newCodec()),
-		grpc.MaxRecvMsgSize(s.config.maxMessageBytes()),
-		grpc.MaxSendMsgSize(s.config.maxAnswerBytes()+maxItemIDBytes+framingBytes),
 		grpc.ChainUnaryInterceptor(calls.unary),
 		grpc.ChainStreamInterceptor(calls.stream),
-	)
+	)...)
 	service := newService(rules, s.config, log, s.draining)
 	maqafv1.RegisterTextServiceServer(s.grpc, service)
 	maqafv1.RegisterInfoServiceServer(s.grpc, service)
 	healthv1.RegisterHealthServer(s.grpc, s.health)
-	if err := registerReflection(s.grpc); err != nil {
-		return nil, err
+	if !s.config.NoReflection {
+		if err := registerReflection(s.grpc); err != nil {
+			return nil, err
+		}
 	}
 	for name := range s.grpc.GetServiceInfo() {
 		s.health.SetServingStatus(name, healthv1.HealthCheckResponse_SERVING)
@@ -63,8 +63,26 @@ func New(config Config, log *slog.Logger) (*Server, error) {
 // framingBytes is what a message may have on top of the answer in it.
 const framingBytes = 64
 
-// Serve answers calls that come by listener until Stop or Close. It returns nil then, else why it ended.
-func (s *Server) Serve(listener net.Listener) error { return s.grpc.Serve(listener) }
+// limitOptions are the limits that gRPC itself keeps.
+func limitOptions(c Config) []grpc.ServerOption {
+	return []grpc.ServerOption{
+		grpc.MaxRecvMsgSize(c.MaxMessageBytes),
+		grpc.MaxSendMsgSize(c.maxAnswerBytes() + maxItemIDBytes + framingBytes),
+		grpc.MaxHeaderListSize(uint32(c.MaxHeaderBytes)),
+		grpc.MaxConcurrentStreams(uint32(c.MaxStreams)),
+		grpc.ConnectionTimeout(c.HandshakeTimeout),
+		grpc.KeepaliveParams(keepalive.ServerParameters{
+			MaxConnectionIdle: c.ConnectionIdleTimeout, Time: c.KeepaliveTime, Timeout: c.KeepaliveTimeout,
+		}),
+		grpc.KeepaliveEnforcementPolicy(keepalive.EnforcementPolicy{MinTime: c.MinPingInterval, PermitWithoutStream: true}),
+	}
+}
+
+// Serve answers calls that come by listener until Stop or Close. It returns nil then, else why it ended. It may be
+// called for several listeners; each has the limits on connections for itself.
+func (s *Server) Serve(listener net.Listener) error {
+	return s.grpc.Serve(newLimitListener(listener, s.config.MaxConnections, s.config.MaxConnectionsPerAddress))
+}
 
 // Stop ends the server: health says NOT_SERVING, streams end after the answers that they owe, new calls are refused.
 // It returns when all calls have ended, or when the drain timeout or ctx cuts them off. It may be called again.
@@ -90,23 +108,3 @@ func (s *Server) Stop(ctx context.Context) {
 
 // Close ends the server at once, with every call on it.
 func (s *Server) Close() { s.grpc.Stop() }
-
-// interceptor logs each call and keeps a panic from ending the process. It never logs a request or an answer.
-type interceptor struct{ log *slog.Logger }
-
-func (i *interceptor) unary(ctx context.Context, request any, info *grpc.UnaryServerInfo, handler grpc.UnaryHandler) (response any, err error) {
-	defer i.finish(ctx, info.FullMethod, time.Now(), &err)
-	return handler(ctx, request)
-}
-
-func (i *interceptor) stream(service any, stream grpc.ServerStream, info *grpc.StreamServerInfo, handler grpc.StreamHandler) (err error) {
-	defer i.finish(stream.Context(), info.FullMethod, time.Now(), &err)
-	return handler(service, stream)
-}
-
-func (i *interceptor) finish(ctx context.Context, method string, start time.Time, err *error) {
-	if fault := recover(); fault != nil {
-		*err = toStatus(logPanic(ctx, i.log)).Err()
-	}
-	i.log.InfoContext(ctx, "call", "method", method, "code", toStatus(*err).Code().String(), "duration", time.Since(start))
-}

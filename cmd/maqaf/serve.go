@@ -7,12 +7,13 @@ import (
 	"net"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/maqaf/maqaf/server"
 )
 
 func newServe() *cobra.Command {
-	var addr, logFormat string
+	var addr, logFormat, reflection string
 	config := server.Config{Build: server.Build{Version: version, Commit: commit()}}
 	cmd := &cobra.Command{
 		Use:   "serve",
@@ -32,6 +33,10 @@ MAQAF_MAX_TEXT_BYTES, MAQAF_LOG. The command line wins.`,
 			if err != nil {
 				return err
 			}
+			if reflection != "on" && reflection != "off" {
+				return &usageError{fmt.Errorf("--reflection=%s: give on or off", reflection)}
+			}
+			config.NoReflection = reflection == "off"
 			if err := config.Validate(); err != nil {
 				return &usageError{err}
 			}
@@ -40,10 +45,21 @@ MAQAF_MAX_TEXT_BYTES, MAQAF_LOG. The command line wins.`,
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&addr, "addr", "localhost:7788", "host and port to listen on; port 0 takes a free one")
-	flags.IntVar(&config.MaxTextBytes, "max-text-bytes", server.DefaultMaxTextBytes,
-		"largest text in bytes of UTF-8, at most 16777216; the largest message and answer are four times that, at least 4 MiB")
+	limitFlags(flags, &config)
+	flags.StringVar(&reflection, "reflection", "on", "whether callers may ask for the contract: on or off")
 	flags.StringVar(&logFormat, "log", "text", "form of the log on standard error: text or json")
 	return cmd
+}
+
+// limitFlags adds the flags of what the server allows.
+func limitFlags(flags *pflag.FlagSet, config *server.Config) {
+	flags.IntVar(&config.MaxTextBytes, "max-text-bytes", server.DefaultMaxTextBytes, "largest text in bytes of UTF-8, at most 16777216")
+	flags.IntVar(&config.MaxMessageBytes, "max-message-bytes", 0,
+		"largest message and answer in bytes, at most 268435456; 0 means four times the largest text, at least 4 MiB")
+	flags.IntVar(&config.MaxConnections, "max-connections", server.DefaultMaxConnections, "most connections at a time; those beyond are closed at once")
+	flags.IntVar(&config.MaxConnectionsPerAddress, "max-connections-per-address", 0, "most of them from one IP address; 0 means 256")
+	flags.IntVar(&config.MaxStreams, "max-streams", server.DefaultMaxStreams, "most calls of one connection at a time")
+	flags.DurationVar(&config.DrainTimeout, "drain-timeout", server.DefaultDrainTimeout, "how long calls may take to end after SIGTERM")
 }
 
 func newLog(cmd *cobra.Command, format string) (*slog.Logger, error) {
