@@ -32,8 +32,14 @@ const DefaultMaxMessageBytes = 65 << 20
 type Config struct {
 	// Addr is a host and port, or any target that gRPC resolves, such as "dns:///maqaf:7788".
 	Addr string
-	// TLS secures the connection; nil means plaintext.
+	// TLS secures the connection; nil means plaintext. Its Certificates are what the client shows to a server that
+	// asks for one; an empty tls.Config trusts the system's authorities.
 	TLS *tls.Config
+	// Token is sent with each call, as "authorization: Bearer TOKEN"; empty means none. Without TLS a call fails
+	// rather than send it, unless PlaintextToken is set.
+	Token string
+	// PlaintextToken allows to send Token over a connection that others may read.
+	PlaintextToken bool
 	// Timeout bounds each call whose context has no deadline; 0 means 30 s, a negative value no bound. Streams
 	// have none.
 	Timeout time.Duration
@@ -60,8 +66,14 @@ func Dial(config Config) (*Client, error) {
 	if most == 0 {
 		most = DefaultMaxMessageBytes
 	}
-	conn, err := grpc.NewClient(config.Addr, grpc.WithTransportCredentials(transport),
-		grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(most), grpc.MaxCallSendMsgSize(most)))
+	options := []grpc.DialOption{
+		grpc.WithTransportCredentials(transport),
+		grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(most), grpc.MaxCallSendMsgSize(most)),
+	}
+	if config.Token != "" {
+		options = append(options, grpc.WithPerRPCCredentials(token{value: config.Token, plaintext: config.PlaintextToken}))
+	}
+	conn, err := grpc.NewClient(config.Addr, options...)
 	if err != nil {
 		return nil, err
 	}

@@ -19,6 +19,7 @@ const (
 	DefaultMinPingInterval          = 20 * time.Second
 	DefaultCallTimeout              = time.Minute
 	DefaultDrainTimeout             = 15 * time.Second
+	DefaultReloadInterval           = 5 * time.Second
 
 	// MaxTextBytesCeiling is the most that Config.MaxTextBytes may be.
 	MaxTextBytesCeiling = 16 << 20
@@ -72,6 +73,21 @@ type Config struct {
 	// DrainTimeout is how long Stop waits for calls to end before it cuts them off; 0 means 15 s.
 	DrainTimeout time.Duration
 
+	// TLSCert and TLSKey are files with the server's certificate chain and its key, in PEM form; both or neither.
+	// Without them the server speaks plaintext. They are read again every ReloadInterval: new ones hold for new
+	// connections, and faulty ones are logged and change nothing. The same goes for the next two.
+	TLSCert, TLSKey string
+	// TLSClientCA is a file with the certificates, in PEM form, that sign those of the callers; empty means that
+	// callers need none.
+	TLSClientCA string
+	// TokenFile is a file with bearer tokens, one a line, # before a comment, each of at least 16 printable ASCII
+	// characters. Then all methods but GetServerInfo and health need one of them; empty means none is needed.
+	TokenFile string
+	// ReloadInterval is how often these files are read again; 0 means every 5 s.
+	ReloadInterval time.Duration
+	// Insecure allows to listen beyond loopback without TLS, or for everybody.
+	Insecure bool
+
 	// NoReflection leaves out gRPC reflection. By default the server describes its contract to any caller.
 	NoReflection bool
 	// Build tells GetServerInfo what runs.
@@ -102,6 +118,7 @@ func (c Config) withDefaults() Config {
 	orDefault(&c.MinPingInterval, DefaultMinPingInterval)
 	orDefault(&c.CallTimeout, DefaultCallTimeout)
 	orDefault(&c.DrainTimeout, DefaultDrainTimeout)
+	orDefault(&c.ReloadInterval, DefaultReloadInterval)
 	orDefault(&c.Build.Version, "0.0.0")
 	return c
 }

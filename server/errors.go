@@ -72,6 +72,13 @@ type protocolError struct{ problem string }
 
 func (e *protocolError) Error() string { return e.problem }
 
+// credentialsError says that a caller did not show who it is. It is the same for none and for wrong credentials.
+type credentialsError struct{}
+
+func (credentialsError) Error() string {
+	return "send a token that this server knows, as the metadata authorization: Bearer TOKEN"
+}
+
 // drainingError says that the server is shutting down.
 type drainingError struct{}
 

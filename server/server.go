@@ -22,8 +22,11 @@ type Server struct {
 	grpc     *grpc.Server
 	health   *health.Server
 	config   Config
+	security *security
 	draining chan struct{}
 	stop     sync.Once
+	ended    chan struct{} // closed when nothing is served any more
+	end      func()        // closes ended, once
 }
 
 // New returns a server that is ready to Serve. A nil log discards. Errors are those of config, or a broken build.
@@ -38,9 +41,17 @@ func New(config Config, log *slog.Logger) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Server{config: config.withDefaults(), health: health.NewServer(), draining: make(chan struct{})}
-	calls := &interceptor{log: log, timeout: s.config.CallTimeout}
-	s.grpc = grpc.NewServer(append(limitOptions(s.config),
+	guard, err := newSecurity(config)
+	if err != nil {
+		return nil, err
+	}
+	s := &Server{
+		config: config.withDefaults(), security: guard, health: health.NewServer(),
+		draining: make(chan struct{}), ended: make(chan struct{}),
+	}
+	s.end = sync.OnceFunc(func() { close(s.ended) })
+	calls := &interceptor{log: log, timeout: s.config.CallTimeout, tokens: guard.tokens}
+	s.grpc = grpc.NewServer(append(append(limitOptions(s.config), guard.options...),
 		grpc.ForceServerCodecV2(newCodec()),
 		grpc.ChainUnaryInterceptor(calls.unary),
 		grpc.ChainStreamInterceptor(calls.stream),
@@ -56,6 +67,9 @@ func New(config Config, log *slog.Logger) (*Server, error) {
 	}
 	for name := range s.grpc.GetServiceInfo() {
 		s.health.SetServingStatus(name, healthv1.HealthCheckResponse_SERVING)
+	}
+	if len(guard.files) > 0 {
+		go watch(guard.files, s.config.ReloadInterval, s.ended, log)
 	}
 	return s, nil
 }
@@ -79,8 +93,11 @@ func limitOptions(c Config) []grpc.ServerOption {
 }
 
 // Serve answers calls that come by listener until Stop or Close. It returns nil then, else why it ended. It may be
-// called for several listeners; each has the limits on connections for itself.
+// called for several listeners; each has the limits on connections for itself. It refuses what Listen refuses.
 func (s *Server) Serve(listener net.Listener) error {
+	if err := s.mayServe(listener); err != nil {
+		return err
+	}
 	return s.grpc.Serve(newLimitListener(listener, s.config.MaxConnections, s.config.MaxConnectionsPerAddress))
 }
 
@@ -91,6 +108,7 @@ func (s *Server) Stop(ctx context.Context) {
 		s.health.Shutdown()
 		close(s.draining)
 	})
+	defer s.end()
 	ctx, cancel := context.WithTimeout(ctx, s.config.DrainTimeout)
 	defer cancel()
 	done := make(chan struct{})
@@ -107,4 +125,7 @@ func (s *Server) Stop(ctx context.Context) {
 }
 
 // Close ends the server at once, with every call on it.
-func (s *Server) Close() { s.grpc.Stop() }
+func (s *Server) Close() {
+	s.grpc.Stop()
+	s.end()
+}

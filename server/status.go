@@ -28,6 +28,7 @@ func toStatus(err error) *status.Status {
 		protocol *protocolError
 		draining drainingError
 		internal *internalError
+		unknown  credentialsError
 	)
 	switch {
 	case errors.As(err, &field):
@@ -44,6 +45,8 @@ func toStatus(err error) *status.Status {
 		return newStatus(codes.FailedPrecondition, err, maqafv1.ErrorReason_ERROR_REASON_STREAM_PROTOCOL, nil)
 	case errors.As(err, &draining):
 		return newStatus(codes.Unavailable, err, maqafv1.ErrorReason_ERROR_REASON_DRAINING, nil)
+	case errors.As(err, &unknown):
+		return newStatus(codes.Unauthenticated, err, maqafv1.ErrorReason_ERROR_REASON_CREDENTIALS_INVALID, nil)
 	case errors.As(err, &internal):
 		facts := map[string]string{"incidentId": internal.incident}
 		return newStatus(codes.Internal, err, maqafv1.ErrorReason_ERROR_REASON_INTERNAL, facts)

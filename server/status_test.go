@@ -45,6 +45,7 @@ func TestToStatus(t *testing.T) {
 		{err: &utf8Error{field: "document.text", offset: 3}, code: codes.InvalidArgument, reason: "TEXT_NOT_UTF8", field: "document.text", facts: map[string]string{"byteOffset": "3"}},
 		{err: &answerError{got: 9, most: 8}, code: codes.OutOfRange, reason: "ANSWER_TOO_LARGE", facts: map[string]string{"answerBytes": "9", "maxAnswerBytes": "8"}},
 		{err: &protocolError{"no config"}, code: codes.FailedPrecondition, reason: "STREAM_PROTOCOL"},
+		{err: credentialsError{}, code: codes.Unauthenticated, reason: "CREDENTIALS_INVALID"},
 		{err: drainingError{}, code: codes.Unavailable, reason: "DRAINING"},
 		{err: &internalError{incident: "X"}, code: codes.Internal, reason: "INTERNAL", facts: map[string]string{"incidentId": "X"}},
 		{err: fmt.Errorf("stage: %w", context.Canceled), code: codes.Canceled},

@@ -31,6 +31,13 @@ func (c Config) Validate() error {
 	f.time("min-ping-interval", c.MinPingInterval)
 	f.time("call-timeout", c.CallTimeout)
 	f.time("drain-timeout", c.DrainTimeout)
+	f.time("reload-interval", c.ReloadInterval)
+	if (c.TLSCert == "") != (c.TLSKey == "") {
+		f.add("tls-cert and tls-key belong together, but only one is given")
+	}
+	if c.TLSClientCA != "" && c.TLSCert == "" {
+		f.add("tls-client-ca needs tls-cert and tls-key")
+	}
 	return f.err()
 }
 

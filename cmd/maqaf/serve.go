@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
-	"net"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -24,6 +23,8 @@ service and reflection, so that grpcurl needs no files:
   maqaf serve --addr=localhost:7788
   grpcurl -plaintext localhost:7788 describe maqaf.v1.TextService
 
+It listens beyond this machine only with TLS (--tls-cert, --tls-key) and a token or certificate asked of every caller
+(--token-file, --tls-client-ca), unless --insecure says otherwise.
 SIGTERM or an interrupt ends it cleanly: health says NOT_SERVING, calls that are under way are answered.
 Every flag can also be given as an environment variable: MAQAF_ and its name in capitals, such as MAQAF_ADDR,
 MAQAF_MAX_TEXT_BYTES, MAQAF_LOG. The command line wins.`,
@@ -46,6 +47,7 @@ MAQAF_MAX_TEXT_BYTES, MAQAF_LOG. The command line wins.`,
 	flags := cmd.Flags()
 	flags.StringVar(&addr, "addr", "localhost:7788", "host and port to listen on; port 0 takes a free one")
 	limitFlags(flags, &config)
+	securityFlags(flags, &config)
 	flags.StringVar(&reflection, "reflection", "on", "whether callers may ask for the contract: on or off")
 	flags.StringVar(&logFormat, "log", "text", "form of the log on standard error: text or json")
 	return cmd
@@ -60,6 +62,15 @@ func limitFlags(flags *pflag.FlagSet, config *server.Config) {
 	flags.IntVar(&config.MaxConnectionsPerAddress, "max-connections-per-address", 0, "most of them from one IP address; 0 means 256")
 	flags.IntVar(&config.MaxStreams, "max-streams", server.DefaultMaxStreams, "most calls of one connection at a time")
 	flags.DurationVar(&config.DrainTimeout, "drain-timeout", server.DefaultDrainTimeout, "how long calls may take to end after SIGTERM")
+}
+
+// securityFlags adds the flags of who may call, and how.
+func securityFlags(flags *pflag.FlagSet, config *server.Config) {
+	flags.StringVar(&config.TLSCert, "tls-cert", "", "PEM file with the server's certificate chain; read again when it changes, as the next three are")
+	flags.StringVar(&config.TLSKey, "tls-key", "", "PEM file with its key")
+	flags.StringVar(&config.TLSClientCA, "tls-client-ca", "", "PEM file with the certificates that sign those of the callers; empty means they need none")
+	flags.StringVar(&config.TokenFile, "token-file", "", "file with bearer tokens, one a line; empty means that callers need none")
+	flags.BoolVar(&config.Insecure, "insecure", false, "listen beyond loopback even without TLS, or for everybody")
 }
 
 func newLog(cmd *cobra.Command, format string) (*slog.Logger, error) {
@@ -78,9 +89,9 @@ func serve(ctx context.Context, addr string, config server.Config, log *slog.Log
 	if err != nil {
 		return err
 	}
-	listener, err := net.Listen("tcp", addr)
+	listener, err := s.Listen(addr)
 	if err != nil {
-		return fmt.Errorf("cannot listen on %s: %w", addr, err)
+		return err
 	}
 	log.Info("serving", "addr", listener.Addr().String(), "version", version)
 	stopped := make(chan struct{})
