@@ -71,27 +71,42 @@ func (s *service) boundBatch(results []*maqafv1.AnalyzeItemResult) {
 	}
 }
 
-// item analyses one document of a batch or stream. It always returns a result: a bad item fails alone.
+// item analyses one document of a batch or stream. It always returns a result: a bad item fails alone, and so does one
+// that makes the server panic.
 func (s *service) item(ctx context.Context, index int, item *maqafv1.AnalyzeItem, shared *analyzeOptions) *maqafv1.AnalyzeItemResult {
-	options := shared
+	var result *maqafv1.AnalyzeItemResult
 	id, err := readItemID(item)
-	if err == nil && item.GetOptions() != nil {
-		options, err = s.readOptions("options", item.GetOptions())
+	if err == nil {
+		err = s.guard(ctx, func() error {
+			result, err = s.analyzeItem(ctx, index, item, shared)
+			return err
+		})
 	}
 	if err != nil {
 		return failed(index, id, err)
+	}
+	return result
+}
+
+func (s *service) analyzeItem(ctx context.Context, index int, item *maqafv1.AnalyzeItem, options *analyzeOptions) (*maqafv1.AnalyzeItemResult, error) {
+	if item.GetOptions() != nil {
+		own, err := s.readOptions("options", item.GetOptions())
+		if err != nil {
+			return nil, err
+		}
+		options = own
 	}
 	analysis, err := s.analyze(ctx, item.GetDocument(), options)
 	if err != nil {
-		return failed(index, id, err)
+		return nil, err
 	}
 	result := &maqafv1.AnalyzeItemResult{
-		Index: int32(index), ItemId: id, Outcome: &maqafv1.AnalyzeItemResult_Analysis{Analysis: analysis},
+		Index: int32(index), ItemId: item.GetItemId(), Outcome: &maqafv1.AnalyzeItemResult_Analysis{Analysis: analysis},
 	}
 	if size := result.SizeVT(); size > s.config.maxAnswerBytes() {
-		return failed(index, id, &answerError{got: size, most: s.config.maxAnswerBytes()})
+		return nil, &answerError{got: size, most: s.config.maxAnswerBytes()}
 	}
-	return result
+	return result, nil
 }
 
 func failed(index int, id string, err error) *maqafv1.AnalyzeItemResult {

@@ -18,6 +18,7 @@ const (
 	DefaultKeepaliveTimeout         = 20 * time.Second
 	DefaultMinPingInterval          = 20 * time.Second
 	DefaultCallTimeout              = time.Minute
+	DefaultDrainWait                = 2 * time.Second
 	DefaultDrainTimeout             = 15 * time.Second
 	DefaultReloadInterval           = 5 * time.Second
 
@@ -70,7 +71,10 @@ type Config struct {
 	MinPingInterval time.Duration
 	// CallTimeout is the deadline of a unary call that brings none; 0 means 1 min.
 	CallTimeout time.Duration
-	// DrainTimeout is how long Stop waits for calls to end before it cuts them off; 0 means 15 s.
+	// DrainWait is how long Stop lets health say NOT_SERVING before it refuses new calls, so that balancers see it
+	// first; 0 means 2 s, a negative value not at all.
+	DrainWait time.Duration
+	// DrainTimeout is how long Stop waits after that for calls to end before it cuts them off; 0 means 15 s.
 	DrainTimeout time.Duration
 
 	// TLSCert and TLSKey are files with the server's certificate chain and its key, in PEM form; both or neither.
@@ -117,6 +121,7 @@ func (c Config) withDefaults() Config {
 	orDefault(&c.KeepaliveTimeout, DefaultKeepaliveTimeout)
 	orDefault(&c.MinPingInterval, DefaultMinPingInterval)
 	orDefault(&c.CallTimeout, DefaultCallTimeout)
+	orDefault(&c.DrainWait, DefaultDrainWait)
 	orDefault(&c.DrainTimeout, DefaultDrainTimeout)
 	orDefault(&c.ReloadInterval, DefaultReloadInterval)
 	orDefault(&c.Build.Version, "0.0.0")

@@ -205,6 +205,9 @@ func readReference(path, value string) (date.Reference, error) {
 // readDocument checks a document, which stands at path in the request, and decodes its text.
 func (s *service) readDocument(path string, document *maqafv1.Document) (engine.Document, error) {
 	var read engine.Document
+	if s.fault != nil {
+		s.fault(document)
+	}
 	if document == nil {
 		return read, required(path, "give the document")
 	}

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"sync"
+	"time"
 
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/health"
@@ -23,6 +24,7 @@ type Server struct {
 	health   *health.Server
 	config   Config
 	security *security
+	service  *service
 	draining chan struct{}
 	stop     sync.Once
 	ended    chan struct{} // closed when nothing is served any more
@@ -50,15 +52,15 @@ func New(config Config, log *slog.Logger) (*Server, error) {
 		draining: make(chan struct{}), ended: make(chan struct{}),
 	}
 	s.end = sync.OnceFunc(func() { close(s.ended) })
-	calls := &interceptor{log: log, timeout: s.config.CallTimeout, tokens: guard.tokens}
+	calls := &interceptor{log: log, timeout: s.config.CallTimeout, tokens: guard.tokens, draining: s.draining}
 	s.grpc = grpc.NewServer(append(append(limitOptions(s.config), guard.options...),
 		grpc.ForceServerCodecV2(newCodec()),
 		grpc.ChainUnaryInterceptor(calls.unary),
 		grpc.ChainStreamInterceptor(calls.stream),
 	)...)
-	service := newService(rules, s.config, log, s.draining)
-	maqafv1.RegisterTextServiceServer(s.grpc, service)
-	maqafv1.RegisterInfoServiceServer(s.grpc, service)
+	s.service = newService(rules, s.config, log, s.draining)
+	maqafv1.RegisterTextServiceServer(s.grpc, s.service)
+	maqafv1.RegisterInfoServiceServer(s.grpc, s.service)
 	healthv1.RegisterHealthServer(s.grpc, s.health)
 	if !s.config.NoReflection {
 		if err := registerReflection(s.grpc); err != nil {
@@ -101,14 +103,16 @@ func (s *Server) Serve(listener net.Listener) error {
 	return s.grpc.Serve(newLimitListener(listener, s.config.MaxConnections, s.config.MaxConnectionsPerAddress))
 }
 
-// Stop ends the server: health says NOT_SERVING, streams end after the answers that they owe, new calls are refused.
-// It returns when all calls have ended, or when the drain timeout or ctx cuts them off. It may be called again.
+// Stop ends the server: health says NOT_SERVING, and after DrainWait streams end with the answers that they owe and new
+// calls are refused. It returns when all calls have ended, or when the drain timeout or ctx cuts them off. It may be
+// called again.
 func (s *Server) Stop(ctx context.Context) {
+	defer s.end()
 	s.stop.Do(func() {
 		s.health.Shutdown()
+		s.wait(ctx, s.config.DrainWait)
 		close(s.draining)
 	})
-	defer s.end()
 	ctx, cancel := context.WithTimeout(ctx, s.config.DrainTimeout)
 	defer cancel()
 	done := make(chan struct{})
@@ -121,6 +125,18 @@ func (s *Server) Stop(ctx context.Context) {
 	case <-ctx.Done():
 		s.grpc.Stop()
 		<-done
+	}
+}
+
+// wait waits for d, unless ctx or the server ends first.
+func (s *Server) wait(ctx context.Context, d time.Duration) {
+	if d <= 0 {
+		return
+	}
+	select {
+	case <-time.After(d):
+	case <-ctx.Done():
+	case <-s.ended:
 	}
 }
 

@@ -21,6 +21,8 @@ type service struct {
 	started  time.Time
 	log      *slog.Logger
 	draining <-chan struct{} // closed when the server stops taking work
+	// fault is called with each document before it is read. Nil but in tests, which break things with it.
+	fault func(*maqafv1.Document)
 }
 
 func newService(e *engine.Engine, config Config, log *slog.Logger, draining <-chan struct{}) *service {

@@ -30,6 +30,7 @@ func (c Config) Validate() error {
 	f.time("keepalive-timeout", c.KeepaliveTimeout)
 	f.time("min-ping-interval", c.MinPingInterval)
 	f.time("call-timeout", c.CallTimeout)
+	f.time("drain-wait", max(0, c.DrainWait))
 	f.time("drain-timeout", c.DrainTimeout)
 	f.time("reload-interval", c.ReloadInterval)
 	if (c.TLSCert == "") != (c.TLSKey == "") {

@@ -25,7 +25,8 @@ service and reflection, so that grpcurl needs no files:
 
 It listens beyond this machine only with TLS (--tls-cert, --tls-key) and a token or certificate asked of every caller
 (--token-file, --tls-client-ca), unless --insecure says otherwise.
-SIGTERM or an interrupt ends it cleanly: health says NOT_SERVING, calls that are under way are answered.
+SIGTERM or an interrupt ends it cleanly: health says NOT_SERVING, calls that are under way are answered; a second one
+ends it at once.
 Every flag can also be given as an environment variable: MAQAF_ and its name in capitals, such as MAQAF_ADDR,
 MAQAF_MAX_TEXT_BYTES, MAQAF_LOG. The command line wins.`,
 		Args: cobra.NoArgs,
@@ -61,7 +62,8 @@ func limitFlags(flags *pflag.FlagSet, config *server.Config) {
 	flags.IntVar(&config.MaxConnections, "max-connections", server.DefaultMaxConnections, "most connections at a time; those beyond are closed at once")
 	flags.IntVar(&config.MaxConnectionsPerAddress, "max-connections-per-address", 0, "most of them from one IP address; 0 means 256")
 	flags.IntVar(&config.MaxStreams, "max-streams", server.DefaultMaxStreams, "most calls of one connection at a time")
-	flags.DurationVar(&config.DrainTimeout, "drain-timeout", server.DefaultDrainTimeout, "how long calls may take to end after SIGTERM")
+	flags.DurationVar(&config.DrainWait, "drain-wait", server.DefaultDrainWait, "how long health says NOT_SERVING before new calls are refused; negative: not at all")
+	flags.DurationVar(&config.DrainTimeout, "drain-timeout", server.DefaultDrainTimeout, "how long calls may take to end after that")
 }
 
 // securityFlags adds the flags of who may call, and how.
