@@ -32,12 +32,13 @@ func (s *service) analyze(ctx context.Context, document *maqafv1.Document, optio
 			return err
 		}
 		read.Dates, read.Reference = options.dates, options.reference
-		found, err := s.engine.Analyze(ctx, read)
+		found, err := s.find(ctx, read)
 		if err != nil {
 			return err
 		}
 		a := newAnswer(found, options.offsetUnit, s.config.MaxAnnotations)
 		analysis = a.analysis(options, document.GetBaseDirection())
+		s.metrics.warned(analysis.GetWarnings())
 		if options.wants(maqafv1.Annotation_ANNOTATION_NORMALIZED_TEXT) {
 			normalized, err := s.engine.Normalize(ctx, read, options.steps)
 			if err != nil {

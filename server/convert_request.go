@@ -197,7 +197,7 @@ func readReference(path, value string) (date.Reference, error) {
 	}
 	reference, err := date.ParseReference(value)
 	if err != nil {
-		return date.Reference{}, invalid(path, "%v; give RFC 3339 such as 2012-02-02T17:29:00+02:00, a civil time or a day", err)
+		return date.Reference{}, invalid(path, "no such time; give RFC 3339 such as 2012-02-02T17:29:00+02:00, a civil time or a day")
 	}
 	return reference, nil
 }

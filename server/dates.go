@@ -40,7 +40,7 @@ func (s *service) extractDates(ctx context.Context, request *maqafv1.ExtractDate
 		return nil, err
 	}
 	document.Dates, document.Reference = dates, reference
-	found, err := s.engine.Analyze(ctx, document)
+	found, err := s.find(ctx, document)
 	if err != nil {
 		return nil, err
 	}
@@ -51,6 +51,7 @@ func (s *service) extractDates(ctx context.Context, request *maqafv1.ExtractDate
 		Ruleset: found.Ruleset, Reference: a.reference(), Text: a.text(),
 	}
 	response.Warnings = a.warnings()
+	s.metrics.warned(response.GetWarnings())
 	if size := response.SizeVT(); size > s.config.maxAnswerBytes() {
 		return nil, &answerError{got: size, most: s.config.maxAnswerBytes()}
 	}

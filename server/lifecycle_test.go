@@ -11,7 +11,6 @@ import (
 	"testing"
 	"time"
 
-	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/credentials/insecure"
@@ -49,15 +48,6 @@ func itemMessage(text string) *maqafv1.StreamAnalyzeTextRequest {
 
 func configMessage() *maqafv1.StreamAnalyzeTextRequest {
 	return &maqafv1.StreamAnalyzeTextRequest{Content: &maqafv1.StreamAnalyzeTextRequest_Config{Config: &maqafv1.StreamConfig{}}}
-}
-
-func reasonOf(err error) string {
-	for _, d := range status.Convert(err).Details() {
-		if info, ok := d.(*errdetails.ErrorInfo); ok {
-			return info.GetReason()
-		}
-	}
-	return ""
 }
 
 // TestPanicFailsItsItemAlone makes the server panic on one document, by every way that a document comes.
@@ -101,7 +91,7 @@ func TestPanicFailsItsItemAlone(t *testing.T) {
 	for i, err := range []error{
 		analyzeErr, normalizeErr, datesErr, status.FromProto(batch.GetResults()[0].GetError()).Err(), status.FromProto(streamed[0].GetError()).Err(),
 	} {
-		if status.Code(err) != codes.Internal || reasonOf(err) != "INTERNAL" || strings.Contains(err.Error(), "SECRET") {
+		if status.Code(err) != codes.Internal || reasonOf(status.Convert(err)) != "INTERNAL" || strings.Contains(err.Error(), "SECRET") {
 			t.Errorf("way %d: %v", i, err)
 		}
 	}
@@ -159,7 +149,7 @@ func TestDrain(t *testing.T) {
 	if answer, err := stream.Recv(); err != nil || answer.GetResult().GetAnalysis() == nil {
 		t.Errorf("the item under way: %v, %v", answer, err)
 	}
-	if _, err := stream.Recv(); status.Code(err) != codes.Unavailable || reasonOf(err) != "DRAINING" {
+	if _, err := stream.Recv(); status.Code(err) != codes.Unavailable || reasonOf(status.Convert(err)) != "DRAINING" {
 		t.Errorf("the stream ended with %v", err)
 	}
 	if err := <-unary; err != nil {

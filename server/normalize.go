@@ -50,6 +50,7 @@ func (s *service) normalize(ctx context.Context, request *maqafv1.NormalizeTextR
 		Normalization: a.normalization(result), OffsetUnit: offsetUnit(unit), Ruleset: a.found.Ruleset, Text: a.text(),
 	}
 	response.Warnings = a.warnings()
+	s.metrics.warned(response.GetWarnings())
 	if size := response.SizeVT(); size > s.config.maxAnswerBytes() {
 		return nil, &answerError{got: size, most: s.config.maxAnswerBytes()}
 	}

@@ -25,7 +25,8 @@ type Server struct {
 	config   Config
 	security *security
 	service  *service
-	draining chan struct{}
+	stopping chan struct{} // closed when Stop begins
+	draining chan struct{} // closed when no more work is taken
 	stop     sync.Once
 	ended    chan struct{} // closed when nothing is served any more
 	end      func()        // closes ended, once
@@ -49,16 +50,20 @@ func New(config Config, log *slog.Logger) (*Server, error) {
 	}
 	s := &Server{
 		config: config.withDefaults(), security: guard, health: health.NewServer(),
-		draining: make(chan struct{}), ended: make(chan struct{}),
+		stopping: make(chan struct{}), draining: make(chan struct{}), ended: make(chan struct{}),
 	}
+	s.service = newService(rules, s.config, log, s.draining)
+	s.service.metrics.describe(s.config.Build, rules.Ruleset().ID)
 	s.end = sync.OnceFunc(func() { close(s.ended) })
-	calls := &interceptor{log: log, timeout: s.config.CallTimeout, tokens: guard.tokens, draining: s.draining}
+	calls := &interceptor{
+		log: log, metrics: s.service.metrics, timeout: s.config.CallTimeout, tokens: guard.tokens, draining: s.draining,
+	}
 	s.grpc = grpc.NewServer(append(append(limitOptions(s.config), guard.options...),
 		grpc.ForceServerCodecV2(newCodec()),
 		grpc.ChainUnaryInterceptor(calls.unary),
 		grpc.ChainStreamInterceptor(calls.stream),
+		grpc.UnknownServiceHandler(unknownMethod),
 	)...)
-	s.service = newService(rules, s.config, log, s.draining)
 	maqafv1.RegisterTextServiceServer(s.grpc, s.service)
 	maqafv1.RegisterInfoServiceServer(s.grpc, s.service)
 	healthv1.RegisterHealthServer(s.grpc, s.health)
@@ -71,7 +76,7 @@ func New(config Config, log *slog.Logger) (*Server, error) {
 		s.health.SetServingStatus(name, healthv1.HealthCheckResponse_SERVING)
 	}
 	if len(guard.files) > 0 {
-		go watch(guard.files, s.config.ReloadInterval, s.ended, log)
+		go watch(guard.files, s.config.ReloadInterval, s.ended, log, s.service.metrics)
 	}
 	return s, nil
 }
@@ -100,7 +105,9 @@ func (s *Server) Serve(listener net.Listener) error {
 	if err := s.mayServe(listener); err != nil {
 		return err
 	}
-	return s.grpc.Serve(newLimitListener(listener, s.config.MaxConnections, s.config.MaxConnectionsPerAddress))
+	limited := newLimitListener(listener, s.config.MaxConnections, s.config.MaxConnectionsPerAddress)
+	limited.refused = s.service.metrics.refused.Inc
+	return s.grpc.Serve(limited)
 }
 
 // Stop ends the server: health says NOT_SERVING, and after DrainWait streams end with the answers that they owe and new
@@ -109,6 +116,7 @@ func (s *Server) Serve(listener net.Listener) error {
 func (s *Server) Stop(ctx context.Context) {
 	defer s.end()
 	s.stop.Do(func() {
+		close(s.stopping)
 		s.health.Shutdown()
 		s.wait(ctx, s.config.DrainWait)
 		close(s.draining)

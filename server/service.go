@@ -20,20 +20,31 @@ type service struct {
 	config   Config // without zeros
 	started  time.Time
 	log      *slog.Logger
+	metrics  *metrics
 	draining <-chan struct{} // closed when the server stops taking work
 	// fault is called with each document before it is read. Nil but in tests, which break things with it.
 	fault func(*maqafv1.Document)
 }
 
 func newService(e *engine.Engine, config Config, log *slog.Logger, draining <-chan struct{}) *service {
-	return &service{engine: e, config: config, started: time.Now(), log: log, draining: draining}
+	return &service{engine: e, config: config, started: time.Now(), log: log, metrics: newMetrics(), draining: draining}
+}
+
+// find runs the engine on a document and counts what it found.
+func (s *service) find(ctx context.Context, document engine.Document) (*engine.Analysis, error) {
+	start := time.Now()
+	found, err := s.engine.Analyze(ctx, document)
+	if err == nil {
+		s.metrics.analysed(found, time.Since(start))
+	}
+	return found, err
 }
 
 // guard runs f and turns a panic into an error with an incident id.
 func (s *service) guard(ctx context.Context, f func() error) (err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			err = logPanic(ctx, s.log)
+			err = logPanic(ctx, s.log, s.metrics)
 		}
 	}()
 	return f()
@@ -41,8 +52,9 @@ func (s *service) guard(ctx context.Context, f func() error) (err error) {
 
 // logPanic logs where the goroutine panicked and returns the error that names the incident. The log gets functions
 // and lines, never the value of the panic, which may be a caller's text.
-func logPanic(ctx context.Context, log *slog.Logger) error {
+func logPanic(ctx context.Context, log *slog.Logger, m *metrics) error {
 	incident := rand.Text()
-	log.ErrorContext(ctx, "panic", "incident", incident, "stack", string(debug.Stack()))
+	m.panics.Inc()
+	log.ErrorContext(ctx, "panic", "request", callOf(ctx).id, "incident", incident, "stack", string(debug.Stack()))
 	return &internalError{incident: incident}
 }

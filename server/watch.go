@@ -49,7 +49,7 @@ func withoutPath(err error) error {
 }
 
 // watch refreshes list every interval until end is closed. What fails is logged once, not each time.
-func watch(list []*watched, every time.Duration, end <-chan struct{}, log *slog.Logger) {
+func watch(list []*watched, every time.Duration, end <-chan struct{}, log *slog.Logger, m *metrics) {
 	ticker := time.NewTicker(every)
 	defer ticker.Stop()
 	failing := make([]string, len(list))
@@ -64,9 +64,11 @@ func watch(list []*watched, every time.Duration, end <-chan struct{}, log *slog.
 			switch {
 			case err != nil && err.Error() != failing[i]:
 				failing[i] = err.Error()
+				m.reloads.WithLabelValues("failed").Inc()
 				log.Error("reload failed, the old one stays in use", "what", w.what, "problem", err.Error())
 			case err == nil && changed:
 				failing[i] = ""
+				m.reloads.WithLabelValues("ok").Inc()
 				log.Info("reloaded", "what", w.what)
 			}
 		}

@@ -25,7 +25,7 @@ func TestListingHidesControls(t *testing.T) {
 func TestHelpNamesEveryFlagOfServe(t *testing.T) {
 	out, _, code := command(t, "", "serve", "--help")
 	for _, want := range []string{
-		"--addr", "--max-text-bytes", "--max-message-bytes", "--max-connections", "--max-streams",
+		"--addr", "--admin-addr", "--max-text-bytes", "--max-message-bytes", "--max-connections", "--max-streams",
 		"--drain-timeout", "--reflection", "--insecure", "--tls-cert", "--tls-key", "--tls-client-ca", "--token-file", "--log", "MAQAF_ADDR", "localhost:7788",
 	} {
 		if code != 0 || !strings.Contains(out, want) {

@@ -4,6 +4,9 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"net"
+	"net/http"
+	"time"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -12,7 +15,7 @@ import (
 )
 
 func newServe() *cobra.Command {
-	var addr, logFormat, reflection string
+	var addr, adminAddr, logFormat, reflection string
 	config := server.Config{Build: server.Build{Version: version, Commit: commit()}}
 	cmd := &cobra.Command{
 		Use:   "serve",
@@ -42,7 +45,7 @@ MAQAF_MAX_TEXT_BYTES, MAQAF_LOG. The command line wins.`,
 			if err := config.Validate(); err != nil {
 				return &usageError{err}
 			}
-			return serve(cmd.Context(), addr, config, log)
+			return serve(cmd.Context(), addr, adminAddr, config, log)
 		},
 	}
 	flags := cmd.Flags()
@@ -50,6 +53,7 @@ MAQAF_MAX_TEXT_BYTES, MAQAF_LOG. The command line wins.`,
 	limitFlags(flags, &config)
 	securityFlags(flags, &config)
 	flags.StringVar(&reflection, "reflection", "on", "whether callers may ask for the contract: on or off")
+	flags.StringVar(&adminAddr, "admin-addr", "", "host and port for /metrics, /livez, /readyz, /buildinfo and, from this machine, /debug/pprof/; empty means none")
 	flags.StringVar(&logFormat, "log", "text", "form of the log on standard error: text or json")
 	return cmd
 }
@@ -86,7 +90,7 @@ func newLog(cmd *cobra.Command, format string) (*slog.Logger, error) {
 }
 
 // serve answers calls until ctx ends.
-func serve(ctx context.Context, addr string, config server.Config, log *slog.Logger) error {
+func serve(ctx context.Context, addr, adminAddr string, config server.Config, log *slog.Logger) error {
 	s, err := server.New(config, log)
 	if err != nil {
 		return err
@@ -94,6 +98,13 @@ func serve(ctx context.Context, addr string, config server.Config, log *slog.Log
 	listener, err := s.Listen(addr)
 	if err != nil {
 		return err
+	}
+	if adminAddr != "" {
+		end, err := serveAdmin(adminAddr, s, log)
+		if err != nil {
+			return err
+		}
+		defer end()
 	}
 	log.Info("serving", "addr", listener.Addr().String(), "version", version)
 	stopped := make(chan struct{})
@@ -109,4 +120,16 @@ func serve(ctx context.Context, addr string, config server.Config, log *slog.Log
 	<-stopped
 	log.Info("stopped")
 	return nil
+}
+
+// serveAdmin answers operators over HTTP until end is called.
+func serveAdmin(addr string, s *server.Server, log *slog.Logger) (end func(), err error) {
+	listener, err := net.Listen("tcp", addr)
+	if err != nil {
+		return nil, fmt.Errorf("cannot listen on the admin address %s: %w", addr, err)
+	}
+	admin := &http.Server{Handler: s.Admin(), ReadHeaderTimeout: 5 * time.Second, IdleTimeout: time.Minute, MaxHeaderBytes: 16 << 10}
+	log.Info("admin", "addr", listener.Addr().String())
+	go func() { _ = admin.Serve(listener) }() // ends with ErrServerClosed
+	return func() { _ = admin.Close() }, nil
 }

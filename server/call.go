@@ -1,0 +1,80 @@
+package server
+
+import (
+	"context"
+	"sync/atomic"
+	"time"
+
+	"google.golang.org/genproto/googleapis/rpc/errdetails"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/status"
+)
+
+// callRecord is what the server knows of one call, for log and admission. It holds nothing that the caller wrote.
+type callRecord struct {
+	id     string // random
+	method string // of methodLabel
+	caller string // hash of the token, or the address; never logged
+	start  time.Time
+
+	messagesIn, bytesIn, messagesOut, bytesOut atomic.Int64
+}
+
+type callKey struct{}
+
+// callOf returns the record of the call that ctx belongs to; an empty one outside of calls.
+func callOf(ctx context.Context) *callRecord {
+	if call, ok := ctx.Value(callKey{}).(*callRecord); ok {
+		return call
+	}
+	return &callRecord{}
+}
+
+func (c *callRecord) received(m any) {
+	if m, ok := m.(message); ok {
+		c.messagesIn.Add(1)
+		c.bytesIn.Add(int64(m.SizeVT()))
+	}
+}
+
+func (c *callRecord) sent(m any) {
+	if m, ok := m.(message); ok && m.SizeVT() > 0 {
+		c.messagesOut.Add(1)
+		c.bytesOut.Add(int64(m.SizeVT()))
+	}
+}
+
+// countedStream counts what goes through a stream.
+type countedStream struct {
+	grpc.ServerStream
+	ctx  context.Context
+	call *callRecord
+}
+
+func (s *countedStream) Context() context.Context { return s.ctx }
+
+func (s *countedStream) RecvMsg(m any) error {
+	err := s.ServerStream.RecvMsg(m)
+	if err == nil {
+		s.call.received(m)
+	}
+	return err
+}
+
+func (s *countedStream) SendMsg(m any) error {
+	err := s.ServerStream.SendMsg(m)
+	if err == nil {
+		s.call.sent(m)
+	}
+	return err
+}
+
+// reasonOf returns the ErrorInfo reason of an error that maqaf made, "" for others.
+func reasonOf(s *status.Status) string {
+	for _, detail := range s.Details() {
+		if info, ok := detail.(*errdetails.ErrorInfo); ok && info.GetDomain() == errorDomain {
+			return info.GetReason()
+		}
+	}
+	return ""
+}
