@@ -1,6 +1,9 @@
 package server
 
-import "time"
+import (
+	"runtime"
+	"time"
+)
 
 // Sizes, counts and times that hold where Config leaves them zero.
 const (
@@ -20,6 +23,11 @@ const (
 	DefaultCallTimeout              = time.Minute
 	DefaultDrainWait                = 2 * time.Second
 	DefaultDrainTimeout             = 15 * time.Second
+	DefaultMaxHeldBytes             = 256 << 20
+	DefaultMaxQueue                 = 128
+	DefaultMaxQueueWait             = 250 * time.Millisecond
+	DefaultStreamIdleTimeout        = time.Minute
+	DefaultSendTimeout              = 30 * time.Second
 	DefaultReloadInterval           = 5 * time.Second
 
 	// MaxTextBytesCeiling is the most that Config.MaxTextBytes may be.
@@ -92,6 +100,25 @@ type Config struct {
 	// Insecure allows to listen beyond loopback without TLS, or for everybody.
 	Insecure bool
 
+	// MaxHeldBytes is the most that the server holds of requests that it has admitted, in bytes; 0 means 256 MiB, or
+	// four of the largest messages if that is more. It may not be below the largest message.
+	MaxHeldBytes int
+	// MaxWork is the most documents that are analysed at a time; 0 means two for each processor.
+	MaxWork int
+	// MaxQueue is the most unary calls that wait for room; 0 means 128. Those beyond are refused with OVERLOADED.
+	MaxQueue int
+	// MaxQueueWait is how long a call may be expected to wait before it is refused instead; 0 means 250 ms. Half of
+	// the time that its deadline leaves counts too, if that is less.
+	MaxQueueWait time.Duration
+	// QuotaBytesPerSecond is what each caller may send in the long run, in bytes of requests a second; a caller is a
+	// token or, without one, an IP address. 0 means no bound.
+	QuotaBytesPerSecond int
+	// StreamIdleTimeout is how long a stream may be open without sending a document while none is owed; 0 means
+	// 1 min. While others wait for what it has reserved, 5 s.
+	StreamIdleTimeout time.Duration
+	// SendTimeout is how long an answer of a stream may wait for its reader; 0 means 30 s.
+	SendTimeout time.Duration
+
 	// NoReflection leaves out gRPC reflection. By default the server describes its contract to any caller.
 	NoReflection bool
 	// Build tells GetServerInfo what runs.
@@ -123,6 +150,12 @@ func (c Config) withDefaults() Config {
 	orDefault(&c.CallTimeout, DefaultCallTimeout)
 	orDefault(&c.DrainWait, DefaultDrainWait)
 	orDefault(&c.DrainTimeout, DefaultDrainTimeout)
+	orDefault(&c.MaxHeldBytes, max(DefaultMaxHeldBytes, 4*c.MaxMessageBytes))
+	orDefault(&c.MaxWork, 2*runtime.GOMAXPROCS(0))
+	orDefault(&c.MaxQueue, DefaultMaxQueue)
+	orDefault(&c.MaxQueueWait, DefaultMaxQueueWait)
+	orDefault(&c.StreamIdleTimeout, DefaultStreamIdleTimeout)
+	orDefault(&c.SendTimeout, DefaultSendTimeout)
 	orDefault(&c.ReloadInterval, DefaultReloadInterval)
 	orDefault(&c.Build.Version, "0.0.0")
 	return c

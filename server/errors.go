@@ -3,6 +3,7 @@ package server
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
@@ -77,6 +78,34 @@ type credentialsError struct{}
 
 func (credentialsError) Error() string {
 	return "send a token that this server knows, as the metadata authorization: Bearer TOKEN"
+}
+
+// overloadedError says that the server has no room now, and when it may have.
+type overloadedError struct{ after time.Duration }
+
+func (e *overloadedError) Error() string {
+	return fmt.Sprintf("the server has no room now; try again in %v, or another server", e.after)
+}
+
+// quotaError says that a caller has used up its quota, and when it will have enough again.
+type quotaError struct{ after time.Duration }
+
+func (e *quotaError) Error() string {
+	return fmt.Sprintf("your quota is used up; come again in %v", e.after.Round(time.Millisecond))
+}
+
+// slowReaderError says that a client does not read the answers of its stream.
+type slowReaderError struct{}
+
+func (slowReaderError) Error() string {
+	return "the stream ended because its answers were not read; read while you send"
+}
+
+// idleError says that a client sends nothing on its stream.
+type idleError struct{}
+
+func (idleError) Error() string {
+	return "the stream ended because no document came; open another for the next one"
 }
 
 // drainingError says that the server is shutting down.

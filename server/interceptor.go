@@ -4,6 +4,8 @@ import (
 	"context"
 	"crypto/rand"
 	"log/slog"
+	"strconv"
+	"strings"
 	"time"
 
 	"google.golang.org/grpc"
@@ -26,6 +28,7 @@ type interceptor struct {
 	metrics  *metrics
 	timeout  time.Duration // of unary calls that bring no deadline
 	tokens   *tokens
+	service  *service
 	draining <-chan struct{} // closed when the server stops taking work
 }
 
@@ -39,6 +42,7 @@ func (i *interceptor) unary(ctx context.Context, request any, info *grpc.UnarySe
 			err = toStatus(i.panicked(ctx)).Err()
 		}
 		call.sent(response)
+		pushBack(err, func(md metadata.MD) { _ = grpc.SetTrailer(ctx, md) })
 		i.finish(ctx, call, err)
 	}()
 	if call.caller, err = i.tokens.identify(ctx, info.FullMethod); err != nil {
@@ -49,6 +53,14 @@ func (i *interceptor) unary(ctx context.Context, request any, info *grpc.UnarySe
 		ctx, cancel = context.WithTimeout(ctx, i.timeout)
 		defer cancel()
 	}
+	if !strings.HasPrefix(info.FullMethod, textServicePrefix) {
+		return handler(ctx, request) // health and GetServerInfo are never refused
+	}
+	leave, err := i.admit(ctx, call)
+	if err != nil {
+		return nil, toStatus(err).Err()
+	}
+	defer leave()
 	return handler(ctx, request)
 }
 
@@ -60,6 +72,7 @@ func (i *interceptor) stream(service any, stream grpc.ServerStream, info *grpc.S
 		if fault := recover(); fault != nil {
 			err = toStatus(i.panicked(ctx)).Err()
 		}
+		pushBack(err, stream.SetTrailer)
 		i.finish(ctx, call, err)
 	}()
 	if call.caller, err = i.tokens.identify(ctx, info.FullMethod); err != nil {
@@ -67,9 +80,31 @@ func (i *interceptor) stream(service any, stream grpc.ServerStream, info *grpc.S
 	}
 	counted := &countedStream{ServerStream: stream, ctx: ctx, call: call}
 	if info.FullMethod == maqafv1.TextService_StreamAnalyzeText_FullMethodName {
+		// A stream is admitted once; then its documents wait by flow control.
+		if err := i.service.admission.room(ctx); err != nil {
+			return toStatus(err).Err()
+		}
 		return handler(service, counted)
 	}
 	return i.untilDrain(service, counted, handler)
+}
+
+const textServicePrefix = "/maqaf.v1.TextService/"
+
+// admit takes the bytes of a unary call from its caller's quota and from the server's room.
+func (i *interceptor) admit(ctx context.Context, call *callRecord) (leave func(), err error) {
+	size := call.bytesIn.Load()
+	if err := i.service.quotas.take(call.caller, size); err != nil {
+		return nil, err
+	}
+	return i.service.admission.enter(ctx, size)
+}
+
+// pushBack tells gRPC's own retries when to come again: they read this trailer, not the RetryInfo.
+func pushBack(err error, set func(metadata.MD)) {
+	if after, tells := retryAfter(toStatus(err)); tells {
+		set(metadata.Pairs("grpc-retry-pushback-ms", strconv.FormatInt(after.Milliseconds()+1, 10)))
+	}
 }
 
 // untilDrain runs a handler that knows nothing of draining, health's Watch or reflection: such a stream may stay open for
@@ -107,6 +142,12 @@ func (i *interceptor) finish(ctx context.Context, call *callRecord, err error) {
 	s := toStatus(err)
 	took := time.Since(call.start)
 	i.metrics.open.WithLabelValues(call.method).Dec()
+	switch reasonOf(s) {
+	case "OVERLOADED":
+		i.metrics.sheds.WithLabelValues("overloaded").Inc()
+	case "QUOTA_EXCEEDED":
+		i.metrics.sheds.WithLabelValues("quota").Inc()
+	}
 	i.metrics.ended(call.method, s.Code(), took)
 	level := slog.LevelInfo
 	if call.method == "health" {

@@ -97,6 +97,16 @@ func (m *metrics) describe(build Build, ruleset string) {
 	m.registry.MustRegister(info)
 }
 
+// watch adds what admission knows at each moment.
+func (m *metrics) watch(a *admission) {
+	gauge := func(name, help string, value func() int64) {
+		m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "maqaf_" + name, Help: help}, func() float64 { return float64(value()) }))
+	}
+	gauge("queue_calls", "Unary calls that wait for room.", a.queued.Load)
+	gauge("queue_documents", "Documents that wait for a slot, of calls and of streams.", a.waiting.Load)
+	gauge("queue_streams", "Streams that wait for bytes before they read on.", a.starved.Load)
+}
+
 // analysed counts one document that the engine has seen.
 func (m *metrics) analysed(found *engine.Analysis, took time.Duration) {
 	m.documents.Inc()

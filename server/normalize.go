@@ -10,7 +10,7 @@ import (
 
 // NormalizeText answers the method of that name.
 func (s *service) NormalizeText(ctx context.Context, request *maqafv1.NormalizeTextRequest) (response *maqafv1.NormalizeTextResponse, err error) {
-	err = s.guard(ctx, func() error {
+	err = s.work(ctx, func() error {
 		response, err = s.normalize(ctx, request)
 		return err
 	})

@@ -54,9 +54,11 @@ func New(config Config, log *slog.Logger) (*Server, error) {
 	}
 	s.service = newService(rules, s.config, log, s.draining)
 	s.service.metrics.describe(s.config.Build, rules.Ruleset().ID)
+	s.service.metrics.watch(s.service.admission)
 	s.end = sync.OnceFunc(func() { close(s.ended) })
 	calls := &interceptor{
-		log: log, metrics: s.service.metrics, timeout: s.config.CallTimeout, tokens: guard.tokens, draining: s.draining,
+		log: log, metrics: s.service.metrics, timeout: s.config.CallTimeout, tokens: guard.tokens,
+		service: s.service, draining: s.draining,
 	}
 	s.grpc = grpc.NewServer(append(append(limitOptions(s.config), guard.options...),
 		grpc.ForceServerCodecV2(newCodec()),

@@ -16,18 +16,24 @@ type service struct {
 	maqafv1.UnimplementedTextServiceServer
 	maqafv1.UnimplementedInfoServiceServer
 
-	engine   *engine.Engine
-	config   Config // without zeros
-	started  time.Time
-	log      *slog.Logger
-	metrics  *metrics
-	draining <-chan struct{} // closed when the server stops taking work
+	engine  *engine.Engine
+	config  Config // without zeros
+	started time.Time
+	log     *slog.Logger
+	metrics *metrics
+	// admission and quotas bound the work; the interceptor asks them before a call, streams before each document.
+	admission *admission
+	quotas    *quotas
+	draining  <-chan struct{} // closed when the server stops taking work
 	// fault is called with each document before it is read. Nil but in tests, which break things with it.
 	fault func(*maqafv1.Document)
 }
 
 func newService(e *engine.Engine, config Config, log *slog.Logger, draining <-chan struct{}) *service {
-	return &service{engine: e, config: config, started: time.Now(), log: log, metrics: newMetrics(), draining: draining}
+	return &service{
+		engine: e, config: config, started: time.Now(), log: log, metrics: newMetrics(), draining: draining,
+		admission: newAdmission(config), quotas: newQuotas(config.QuotaBytesPerSecond, config.MaxMessageBytes),
+	}
 }
 
 // find runs the engine on a document and counts what it found.
@@ -38,6 +44,16 @@ func (s *service) find(ctx context.Context, document engine.Document) (*engine.A
 		s.metrics.analysed(found, time.Since(start))
 	}
 	return found, err
+}
+
+// work runs f, which analyses one document, when there is a slot for it; a panic becomes an error.
+func (s *service) work(ctx context.Context, f func() error) error {
+	done, err := s.admission.work(ctx, callOf(ctx).method != "StreamAnalyzeText")
+	if err != nil {
+		return err
+	}
+	defer done()
+	return s.guard(ctx, f)
 }
 
 // guard runs f and turns a panic into an error with an incident id.

@@ -5,11 +5,13 @@ import (
 	"errors"
 	"strconv"
 	"strings"
+	"time"
 
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 	"google.golang.org/protobuf/protoadapt"
+	"google.golang.org/protobuf/types/known/durationpb"
 
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
@@ -29,6 +31,10 @@ func toStatus(err error) *status.Status {
 		draining drainingError
 		internal *internalError
 		unknown  credentialsError
+		full     *overloadedError
+		quota    *quotaError
+		slow     slowReaderError
+		idle     idleError
 	)
 	switch {
 	case errors.As(err, &field):
@@ -47,6 +53,14 @@ func toStatus(err error) *status.Status {
 		return newStatus(codes.Unavailable, err, maqafv1.ErrorReason_ERROR_REASON_DRAINING, nil)
 	case errors.As(err, &unknown):
 		return newStatus(codes.Unauthenticated, err, maqafv1.ErrorReason_ERROR_REASON_CREDENTIALS_INVALID, nil)
+	case errors.As(err, &full):
+		return newStatus(codes.Unavailable, err, maqafv1.ErrorReason_ERROR_REASON_OVERLOADED, nil, retryInfo(full.after))
+	case errors.As(err, &quota):
+		return newStatus(codes.ResourceExhausted, err, maqafv1.ErrorReason_ERROR_REASON_QUOTA_EXCEEDED, nil, retryInfo(quota.after))
+	case errors.As(err, &slow):
+		return newStatus(codes.Aborted, err, maqafv1.ErrorReason_ERROR_REASON_SLOW_READER, nil)
+	case errors.As(err, &idle):
+		return newStatus(codes.DeadlineExceeded, err, maqafv1.ErrorReason_ERROR_REASON_IDLE, nil)
 	case errors.As(err, &internal):
 		facts := map[string]string{"incidentId": internal.incident}
 		return newStatus(codes.Internal, err, maqafv1.ErrorReason_ERROR_REASON_INTERNAL, facts)
@@ -74,6 +88,20 @@ func badRequest(field, problem string) protoadapt.MessageV1 {
 	return protoadapt.MessageV1Of(&errdetails.BadRequest{
 		FieldViolations: []*errdetails.BadRequest_FieldViolation{{Field: field, Description: problem}},
 	})
+}
+
+func retryInfo(after time.Duration) protoadapt.MessageV1 {
+	return protoadapt.MessageV1Of(&errdetails.RetryInfo{RetryDelay: durationpb.New(after)})
+}
+
+// retryAfter returns when the caller should come again, if s tells.
+func retryAfter(s *status.Status) (time.Duration, bool) {
+	for _, detail := range s.Details() {
+		if info, ok := detail.(*errdetails.RetryInfo); ok {
+			return info.GetRetryDelay().AsDuration(), true
+		}
+	}
+	return 0, false
 }
 
 func newStatus(code codes.Code, err error, reason maqafv1.ErrorReason, facts map[string]string, more ...protoadapt.MessageV1) *status.Status {

@@ -5,6 +5,11 @@ import (
 	"errors"
 	"io"
 	"runtime"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"golang.org/x/sync/semaphore"
 
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
@@ -12,8 +17,17 @@ import (
 // workers is how many documents of one batch or stream are analysed at a time.
 func (s *service) workers() int { return runtime.GOMAXPROCS(0) }
 
-// StreamAnalyzeText answers the method of that name. Items are read only while fewer than MaxStreamItemsInFlight are
-// held, so that flow control holds a fast client, and memory stays bounded however slowly the answers are read.
+const (
+	// streamRoom is about how many bytes of documents one stream holds, beyond the two that it may always hold: so
+	// readers that stall cost little, however many there are.
+	streamRoom = 256 << 10
+	// crowdedIdle is how long a stream may be idle while others wait for the bytes that it has reserved.
+	crowdedIdle = 5 * time.Second
+)
+
+// StreamAnalyzeText answers the method of that name. A document is read only when it has been admitted, and while the
+// stream holds fewer than MaxStreamItemsInFlight of them: flow control holds a fast client, and memory stays bounded
+// however slowly the answers are read.
 func (s *service) StreamAnalyzeText(stream maqafv1.TextService_StreamAnalyzeTextServer) error {
 	config, err := s.readConfig(stream)
 	if err != nil {
@@ -22,10 +36,14 @@ func (s *service) StreamAnalyzeText(stream maqafv1.TextService_StreamAnalyzeText
 	call := &streamCall{
 		service: s, stream: stream, config: config,
 		slots:   make(chan struct{}, s.config.MaxStreamItemsInFlight),
+		room:    semaphore.NewWeighted(streamRoom),
 		workers: make(chan struct{}, s.workers()),
-		answers: make(chan chan *maqafv1.AnalyzeItemResult, s.config.MaxStreamItemsInFlight),
+		answers: make(chan *future, s.config.MaxStreamItemsInFlight),
 	}
-	return call.run()
+	if err := call.run(); err != nil {
+		return toStatus(err).Err()
+	}
+	return nil
 }
 
 type streamConfig struct {
@@ -35,14 +53,32 @@ type streamConfig struct {
 
 // readConfig reads the first message of a stream.
 func (s *service) readConfig(stream maqafv1.TextService_StreamAnalyzeTextServer) (streamConfig, error) {
-	first, err := stream.Recv()
-	if errors.Is(err, io.EOF) {
+	type received struct {
+		message *maqafv1.StreamAnalyzeTextRequest
+		err     error
+	}
+	came := make(chan received, 1)
+	go func() { // Recv knows no time limit, but returns when this method has
+		message, err := stream.Recv()
+		came <- received{message, err}
+	}()
+	var first received
+	timer := time.NewTimer(s.config.StreamIdleTimeout)
+	defer timer.Stop()
+	select {
+	case first = <-came:
+	case <-timer.C:
+		return streamConfig{}, idleError{}
+	case <-s.draining:
+		return streamConfig{}, drainingError{}
+	}
+	if errors.Is(first.err, io.EOF) {
 		return streamConfig{}, &protocolError{"the stream ended before its first message, which must be a config"}
 	}
-	if err != nil {
-		return streamConfig{}, err
+	if first.err != nil {
+		return streamConfig{}, first.err
 	}
-	config := first.GetConfig()
+	config := first.message.GetConfig()
 	if config == nil {
 		return streamConfig{}, &protocolError{"the first message of a stream must be a config"}
 	}
@@ -50,114 +86,104 @@ func (s *service) readConfig(stream maqafv1.TextService_StreamAnalyzeTextServer)
 	return streamConfig{options: options, unordered: config.GetUnordered()}, err
 }
 
+// future is an item whose answer is owed.
+type future struct {
+	result chan *maqafv1.AnalyzeItemResult
+	size   int64 // bytes that are held for it
+}
+
 // streamCall is one open stream.
 type streamCall struct {
 	service *service
 	stream  maqafv1.TextService_StreamAnalyzeTextServer
 	config  streamConfig
-	slots   chan struct{} // one for each item that is held
-	workers chan struct{} // one for each item that is being analysed
+	slots   chan struct{}       // one for each item that is held, and for the one that is awaited
+	room    *semaphore.Weighted // bytes of the items that are held
+	workers chan struct{}       // one for each item that is being analysed
 	// answers holds one future an item. An ordered stream queues it when the item comes, an unordered one when the
 	// answer is there; so one loop sends both.
-	answers chan chan *maqafv1.AnalyzeItemResult
+	answers chan *future
+
+	work sync.WaitGroup // everything that runs for this stream
+	held atomic.Int64   // bytes that it has of the server's; what is left is given back when it is over
+
+	owed      atomic.Int64 // items that came and are not answered
+	sending   atomic.Int64 // Unix nanoseconds since when a Send waits; 0 while none does
+	receiving atomic.Int64 // the same for Recv
+	answered  atomic.Int64 // when the last answer was sent
 }
 
-// run answers items until the client is done, breaks the protocol or goes away, or the server drains. The answers
+// run answers items until the client is done, breaks the protocol, goes away or sleeps, or the server drains. The answers
 // owed are always sent first.
 func (c *streamCall) run() error {
 	ctx, cancel := context.WithCancel(c.stream.Context())
 	defer cancel()
-	ended := make(chan error, 1)
-	go func() { ended <- c.receive(ctx) }()
-	for future := range c.answers {
+	received, sent := make(chan error, 1), make(chan error, 1)
+	c.work.Go(func() { received <- c.receive(ctx) })
+	c.work.Go(func() { sent <- c.send(ctx) })
+	defer func() {
+		go func() { // Recv and Send return once this method has
+			c.work.Wait()
+			c.service.admission.release(c.held.Load())
+		}()
+	}()
+	every := min(time.Second, c.service.config.SendTimeout/4, c.service.config.StreamIdleTimeout/4)
+	ticker := time.NewTicker(every)
+	defer ticker.Stop()
+	for {
 		select {
-		case result := <-future:
-			if err := c.stream.Send(&maqafv1.StreamAnalyzeTextResponse{Result: result}); err != nil {
+		case err := <-sent:
+			if err != nil {
 				return err
 			}
-			<-c.slots
-		case <-ctx.Done():
-			return toStatus(ctx.Err()).Err()
+			return <-received
+		case now := <-ticker.C:
+			if err := c.sleeps(now); err != nil {
+				return err
+			}
 		}
 	}
-	if err := <-ended; err != nil {
-		return toStatus(err).Err()
+}
+
+// sleeps returns an error if the client has not read or not sent for too long.
+func (c *streamCall) sleeps(now time.Time) error {
+	config := c.service.config
+	if since := c.sending.Load(); since != 0 && now.Sub(time.Unix(0, since)) > config.SendTimeout {
+		return slowReaderError{}
+	}
+	since := c.receiving.Load()
+	if since == 0 || c.owed.Load() > 0 {
+		return nil
+	}
+	idle := now.Sub(time.Unix(0, max(since, c.answered.Load())))
+	if idle > config.StreamIdleTimeout || idle > crowdedIdle && c.service.admission.starved.Load() > 0 {
+		return idleError{}
 	}
 	return nil
 }
 
-// receive starts work on each item that comes. It closes c.answers when every future is queued, and returns why the
-// stream ends: nil when the client has sent all.
-func (c *streamCall) receive(ctx context.Context) (err error) {
-	started := 0
-	defer func() {
-		if c.config.unordered { // each item queues its own future: wait until all have
-			for range cap(c.workers) {
-				c.workers <- struct{}{}
-			}
-		}
-		close(c.answers)
-	}()
-	messages, broken := c.messages(ctx)
-	for {
+// send sends the answers as they come, until none can come any more.
+func (c *streamCall) send(ctx context.Context) error {
+	for next := range c.answers {
 		select {
-		case message := <-messages:
-			item := message.GetItem()
-			if item == nil {
-				return &protocolError{"every message of a stream after the first must be an item"}
+		case result := <-next.result:
+			c.sending.Store(time.Now().UnixNano())
+			err := c.stream.Send(&maqafv1.StreamAnalyzeTextResponse{Result: result})
+			c.sending.Store(0)
+			if err != nil {
+				return err
 			}
-			c.start(ctx, started, item)
-			started++
-		case err := <-broken:
-			if errors.Is(err, io.EOF) {
-				return nil
-			}
-			return err
-		case <-c.service.draining:
-			return drainingError{}
 		case <-ctx.Done():
 			return ctx.Err()
 		}
+		c.answered.Store(time.Now().UnixNano())
+		c.owed.Add(-1)
+		c.room.Release(roomOf(next.size))
+		c.giveBack(next.size)
+		<-c.slots
 	}
+	return nil
 }
 
-// messages passes on what the client sends, a message at a time, each after a slot for it is free; then why it ended.
-func (c *streamCall) messages(ctx context.Context) (<-chan *maqafv1.StreamAnalyzeTextRequest, <-chan error) {
-	messages, broken := make(chan *maqafv1.StreamAnalyzeTextRequest), make(chan error, 1)
-	go func() {
-		for {
-			select {
-			case c.slots <- struct{}{}:
-			case <-ctx.Done():
-				return
-			}
-			message, err := c.stream.Recv()
-			if err != nil {
-				broken <- err
-				return
-			}
-			select {
-			case messages <- message:
-			case <-ctx.Done():
-				return
-			}
-		}
-	}()
-	return messages, broken
-}
-
-// start analyses one item in the background and queues its future.
-func (c *streamCall) start(ctx context.Context, index int, item *maqafv1.AnalyzeItem) {
-	future := make(chan *maqafv1.AnalyzeItemResult, 1)
-	if !c.config.unordered {
-		c.answers <- future // never blocks: there are as many places as slots
-	}
-	c.workers <- struct{}{}
-	go func() {
-		future <- c.service.item(ctx, index, item, c.config.options)
-		if c.config.unordered {
-			c.answers <- future
-		}
-		<-c.workers
-	}()
-}
+// roomOf is what a document takes of its stream's room: two documents always fit.
+func roomOf(size int64) int64 { return min(size, streamRoom/2) }

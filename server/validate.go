@@ -32,6 +32,16 @@ func (c Config) Validate() error {
 	f.time("call-timeout", c.CallTimeout)
 	f.time("drain-wait", max(0, c.DrainWait))
 	f.time("drain-timeout", c.DrainTimeout)
+	f.count("max-held-bytes", c.MaxHeldBytes, math.MaxInt)
+	if largest := c.withDefaults().MaxMessageBytes; c.MaxHeldBytes > 0 && c.MaxHeldBytes < largest {
+		f.add("max-held-bytes is %d, but may not be below the largest message, %d", c.MaxHeldBytes, largest)
+	}
+	f.count("max-work", c.MaxWork, 10_000)
+	f.count("max-queue", c.MaxQueue, 1_000_000)
+	f.time("max-queue-wait", c.MaxQueueWait)
+	f.count("quota-bytes-per-second", c.QuotaBytesPerSecond, math.MaxInt32)
+	f.time("stream-idle-timeout", c.StreamIdleTimeout)
+	f.time("send-timeout", c.SendTimeout)
 	f.time("reload-interval", c.ReloadInterval)
 	if (c.TLSCert == "") != (c.TLSKey == "") {
 		f.add("tls-cert and tls-key belong together, but only one is given")
