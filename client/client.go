@@ -30,7 +30,8 @@ const DefaultMaxMessageBytes = 65 << 20
 
 // Config says where a server is and how to call it. Only Addr is required.
 type Config struct {
-	// Addr is a host and port, or any target that gRPC resolves, such as "dns:///maqaf:7788".
+	// Addr is a host and port, or any target that gRPC resolves, such as "dns:///maqaf:7788". Calls go to all addresses
+	// that it stands for in turn, and are repeated elsewhere if a server is gone or has no room.
 	Addr string
 	// TLS secures the connection; nil means plaintext. Its Certificates are what the client shows to a server that
 	// asks for one; an empty tls.Config trusts the system's authorities.
@@ -68,7 +69,9 @@ func Dial(config Config) (*Client, error) {
 	}
 	options := []grpc.DialOption{
 		grpc.WithTransportCredentials(transport),
-		grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(most), grpc.MaxCallSendMsgSize(most)),
+		// The retry buffer fits the largest request: by default gRPC gives up retries silently above 256 KiB.
+		grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(most), grpc.MaxCallSendMsgSize(most), grpc.MaxRetryRPCBufferSize(most)),
+		grpc.WithDefaultServiceConfig(serviceConfig()),
 	}
 	if config.Token != "" {
 		options = append(options, grpc.WithPerRPCCredentials(token{value: config.Token, plaintext: config.PlaintextToken}))
