@@ -33,6 +33,9 @@ func FuzzRequest(f *testing.F) {
 	} {
 		f.Add(marshal(f, m))
 	}
+	for _, row := range readCatalogue(f) {
+		f.Add(row.request)
+	}
 	f.Fuzz(func(t *testing.T, request []byte) {
 		for method, m := range map[string]interface{ UnmarshalVT([]byte) error }{
 			"AnalyzeText": &maqafv1.AnalyzeTextRequest{}, "BatchAnalyzeText": &maqafv1.BatchAnalyzeTextRequest{},
