@@ -15,6 +15,16 @@ func (p *parser) ratios(c cursor) bool {
 	return t.n > 24 || m != nil && (m.digits != 2 || m.n > 59)
 }
 
+// celled reports whether the figures from t to c fill a cell of a table beside a cell of one figure: | 21:11 | 24 |.
+func (p *parser) celled(t *token, c cursor) bool {
+	g, _ := gapAt(p.source, c.end)
+	if g&gapPipe == 0 || p.gapBefore(t.word)&gapPipe == 0 {
+		return false
+	}
+	n, _ := p.take(c, kNumber, gapSpace|gapPipe)
+	return n != nil && n.digits <= 3 && n.after != ':' && n.after != '.' && n.after != '/'
+}
+
 // hoursRange reads 5-7 p.m.
 func (p *parser) hoursRange(t *token, c cursor, e *expr) (cursor, bool) {
 	if t.digits > 2 || t.n < 1 || t.n > 12 || !p.opensClock(t) {

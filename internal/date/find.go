@@ -145,7 +145,7 @@ func (p *parser) read() {
 		c, ok := p.readPhrase(i, &p.one)
 		if ok && p.one.invalid {
 			p.wrong = append(p.wrong, text.Span{Start: p.one.start, End: p.one.end})
-		} else if ok && p.wanted(&p.one) {
+		} else if ok && p.wanted(&p.one) && !p.addressed(i, &p.one) && !p.weekly(i, &p.one) && !p.dropWeekly(i, &p.one) {
 			p.finish(&p.one)
 			p.exprs = append(p.exprs, p.one)
 		}

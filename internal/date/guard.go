@@ -19,6 +19,54 @@ func (p *parser) measured(c cursor) bool {
 	return t != nil
 }
 
+// measuredRange reports whether the figures before c open a range of decimals that count something: 1.5-2.5 metres.
+func (p *parser) measuredRange(c cursor) bool {
+	t, next := p.take(c, kNumber, gapDash)
+	if t == nil {
+		return false
+	}
+	if t.after == '.' {
+		if t, next = p.take(next, kNumber, gapDot); t == nil {
+			return false
+		}
+	}
+	return p.measured(next)
+}
+
+// addressed reports whether a word for a street stands before e, whose name it then is.
+func (p *parser) addressed(i int, e *expr) bool {
+	if e.kind != xDate || e.numeric || e.known&Day == 0 && e.hknown&Day == 0 || e.known&Year != 0 || e.hknown&Year != 0 {
+		return false
+	}
+	return p.beforeGuard(i, "address") != nil
+}
+
+// beforeGuard returns the guard of that sort that stands right before token i.
+func (p *parser) beforeGuard(i int, guard string) *token {
+	at := p.tokens[i].word
+	for k, n := i-1, 0; k >= 0 && n < 12 && at-p.tokens[k].end < 12; k, n = k-1, n+1 {
+		t := &p.tokens[k]
+		if t.kind != kGuard || t.text != guard || t.end > at {
+			continue
+		}
+		if g, to := gapAt(p.source, t.end); g&^gapSpace == 0 && to >= at {
+			return t
+		}
+	}
+	return nil
+}
+
+// levelled reports whether a word before token i tells that its figures are where a price or a rate went to.
+func (p *parser) levelled(i int) bool {
+	from := p.tokens[i].word
+	for k, n := i-1, 0; k >= 0 && n < 6 && from-p.tokens[k].end < 32; k, n = k-1, n+1 {
+		if t := &p.tokens[k]; t.kind == kGuard && t.text == "level" && t.end <= from && !p.sentenceEnds(t.end, from) {
+			return true
+		}
+	}
+	return false
+}
+
 // counts is measured without the units of time.
 func (p *parser) counts(c cursor) bool {
 	t, _ := p.takeIf(c, kUnit, gapSpace|gapDash, func(t *token) bool { return t.prefix == 0 })

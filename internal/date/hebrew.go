@@ -87,7 +87,7 @@ func (p *parser) hebrewMonthFirst(i int, m *token, c cursor, e *expr) (cursor, b
 	case p.linked(i, linkInMonth|linkFrame) && p.linked(i, linkInMonth):
 		return c, true
 	}
-	name := m.n == nisan || m.n == 10 || m.n == iyar || m.n == adar || m.n == adarI || m.n == 5
+	name := m.n == nisan || m.n == 10 || m.n == adar || m.n == adarI || m.n == 5
 	return c, !name && m.prefix&prefixBet != 0 && m.prefix&prefixHe == 0
 }
 
@@ -110,7 +110,7 @@ func (p *parser) hebrewCue(t *token, c cursor, e *expr) (cursor, bool) {
 	if h, next := p.takeIf(c, kHoliday, gapSpace, func(h *token) bool { return h.prefix == 0 }); h != nil && e.shift == shiftEve {
 		return p.holidayEve(h, next, e)
 	}
-	d, next := p.take(c, kGematria|kNumber, gapSpace)
+	d, next := p.takeIf(c, kGematria|kNumber, gapSpace, func(d *token) bool { return d.prefix&prefixBet == 0 })
 	if d == nil {
 		return c, false
 	}

@@ -231,6 +231,9 @@ func compile(e *lexicon.Entry) (in info, ok bool, err error) {
 	return in, true, r.err
 }
 
+// arabic reports whether the entry is of the Arabic language.
+func (in *info) arabic() bool { return in.entry != nil && in.entry.Language == "ar" }
+
 func ascii(s string) bool {
 	for i := range len(s) {
 		if s[i] >= 0x80 {

@@ -123,7 +123,7 @@ func (p *parser) threeParts(a, b, c *token, e *expr) bool {
 
 // twoParts reads month and year, two years, or day and month; the last needs company.
 func (p *parser) twoParts(i int, a, b *token, c cursor, e *expr) bool {
-	if p.labelled(i) || p.measured(c) {
+	if p.labelled(i) || p.measured(c) || p.measuredRange(c) || !e.raw.dots && p.scored(i, c) && a.digits <= 2 && b.digits <= 2 {
 		return false
 	}
 	dash := p.source[a.end] == '-' || !e.raw.dots && b.start-a.end > 1
@@ -150,6 +150,9 @@ func (p *parser) twoParts(i int, a, b *token, c cursor, e *expr) bool {
 	e.weak = weakPart
 	if e.raw.dots && !validDay(2000, b.n, a.n) {
 		return false // 3.14: dots are never month first
+	}
+	if e.raw.dots && b.digits == 1 && p.levelled(i) {
+		return false
 	}
 	e.end = c.end
 	if e.raw.dots && a.prefix == 0 && p.scriptAround(e) == scriptLatin {

@@ -12,12 +12,12 @@ func readQuarter(p *parser, i int, e *expr) (cursor, bool) {
 		u, next := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool {
 			return u.unit == unitQuarter || u.unit == unitHalf || u.unit == unitWeek && u.n == 0 && !p.plural(u)
 		})
-		if u == nil || !t.latin {
+		if u == nil || !t.latin && !cyrillic(p.source, t.start) {
 			return cursor{}, false
 		}
 		return p.periodOf(i, t, t, u, next, e)
 	}
-	o, next := p.takeIf(c, kOrdinal, gapSoft, func(o *token) bool { return o.prefix == prefixHe })
+	o, next := p.takeIf(c, kOrdinal, gapSoft, func(o *token) bool { return o.prefix == prefixHe || o.arabic() && t.arabic() })
 	if o == nil || t.unit != unitQuarter && t.unit != unitHalf || t.latin {
 		return cursor{}, false
 	}
@@ -168,10 +168,15 @@ func readCentury(p *parser, i int, e *expr) (cursor, bool) {
 	c := p.past(p.at(i), t)
 	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xCentury, TypeDate, CalendarGregorian, "date.century"
 	if t.kind == kUnit {
-		if t.unit != unitCentury || t.prefix&prefixHe == 0 && t.prefix&prefixBet == 0 {
+		if t.unit == unitCentury && cyrillic(p.source, t.start) {
+			return p.romanCentury(t, c, e)
+		}
+		if t.unit != unitCentury || t.prefix&prefixHe == 0 && t.prefix&prefixBet == 0 && !t.arabic() {
 			return cursor{}, false
 		}
-		n, next := p.takeIf(c, kNumber|kOrdinal|kNumberWord, gapSpace|gapDash, func(n *token) bool { return n.prefix == prefixHe && !n.vague && !n.fraction })
+		n, next := p.takeIf(c, kNumber|kOrdinal|kNumberWord, gapSpace|gapDash, func(n *token) bool {
+			return n.prefix == prefixHe && !n.vague && !n.fraction || n.kind == kOrdinal && n.arabic() && t.arabic()
+		})
 		if n == nil || n.n < 1 || n.n > 22 {
 			return cursor{}, false
 		}
@@ -192,6 +197,8 @@ func readCentury(p *parser, i int, e *expr) (cursor, bool) {
 		}
 		c = next
 	}
-	u, next := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool { return u.unit == unitCentury && u.latin && !p.plural(u) })
+	u, next := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool {
+		return u.unit == unitCentury && (u.latin && !p.plural(u) || cyrillic(p.source, u.start))
+	})
 	return next, u != nil
 }

@@ -134,6 +134,9 @@ func (p *parser) pastPossessive(c cursor) cursor {
 
 // joinAt reads the atom at cursor at; g is what stands before it, links the words between.
 func (p *parser) joinAt(c, at cursor, g gap, links link, e *expr) (cursor, bool) {
+	if p.tokens[at.i].prefix&prefixVav != 0 && g&gapComma != 0 {
+		return c, false // and on the 1st
+	}
 	p.year = yearLike(e)
 	next, ok := p.readAtom(at.i, &p.other)
 	p.year = false

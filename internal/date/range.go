@@ -92,6 +92,8 @@ func (p *parser) rangeEnd(c, at cursor, g gap, e *expr) (cursor, bool) {
 			return c, false
 		}
 		p.ends = append(p.ends, later)
+	case e.raw.bare && o.raw.bare && e.raw.dots && e.raw.b == o.raw.b && e.raw.a >= o.raw.a:
+		return c, false
 	case e.kind == xDate && o.kind == xDate && o.clock == 0 == (e.clock == 0) && sameGrain(e, o):
 		if e.known&Year != 0 && o.known&Year == 0 && o.known != 0 {
 			o.year, o.yearDigits, o.known = e.year, e.yearDigits, o.known|Year

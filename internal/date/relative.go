@@ -89,6 +89,9 @@ func (p *parser) plural(u *token) bool {
 	if u.n > 0 && !u.latin {
 		return false // a dual
 	}
+	if u.info.plural {
+		return true
+	}
 	if u.latin {
 		return s[len(s)-1]|0x20 == 's'
 	}
@@ -142,7 +145,7 @@ func (p *parser) counted2(start int, q quantity, m *token, e *expr) bool {
 			return false
 		}
 	}
-	if n > 5000 || n == 0 && !q.vague {
+	if n > 5000 || n == 0 && !q.vague || u == unitSecond && m.dir > 0 {
 		return false
 	}
 	e.relative(start, u, n*int(m.dir))

@@ -1,5 +1,7 @@
 package date
 
+import "strings"
+
 // maxTense bounds how far from an expression the words are looked for that tell its time, in bytes.
 const maxTense = 160
 
@@ -60,6 +62,9 @@ func (p *parser) hintBefore(i, lo int) hint {
 		if t := &p.tokens[k]; t.kind == kTense && t.end <= i && t.tenseOf() != 0 {
 			if !p.sentenceEnds(t.end, i) {
 				h = p.hintAt(tense(t.tenseOf()), t.end, i)
+				if t.text == "set" {
+					h.tense = p.setFor(t.end, i)
+				}
 				if h.tense == tensePast && p.futureBefore(t.start) {
 					h.tense = tenseFuture // will be paid
 				}
@@ -111,11 +116,26 @@ func (p *parser) futureBefore(i int) bool {
 	return false
 }
 
+// setFor tells the tense of a word such as "was set", which ends at byte from, before a time at byte to: it lies ahead
+// if a word with lamed opens what stands between.
+func (p *parser) setFor(from, to int) tense {
+	const lamed = "\u05dc"
+	for i := from; i < to; i++ {
+		if p.source[i] == ' ' && strings.HasPrefix(p.source[i+1:], lamed) {
+			return tenseFuture
+		}
+		if p.source[i] == ',' || p.source[i] == '.' {
+			break
+		}
+	}
+	return tensePast
+}
+
 func (t *token) tenseOf() int8 {
 	switch t.info.text {
 	case "future":
 		return 1
-	case "past":
+	case "past", "set":
 		return -1
 	}
 	return 0

@@ -2,6 +2,7 @@ package date
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/lexicon"
@@ -58,6 +59,9 @@ func (p *parser) addCue(c lexicon.Cue, infos map[*lexicon.Entry]*info) {
 	in := infos[c.Entry]
 	if in == nil {
 		return
+	}
+	if in.kind == kMonth && c.End-c.Start <= 6 && in.entry.Language == "yi" && !strings.Contains(p.source[c.Start:c.End], "\u05f2") && in.care && in.n == 5 {
+		return // who, in Hebrew
 	}
 	t := token{start: c.Start, end: c.End, word: c.Word, kind: in.kind, info: in, n: in.n}
 	if t.word < t.start {

@@ -18,7 +18,7 @@ func readYear(p *parser, i int, e *expr) (cursor, bool) {
 	if t.kind == kEra {
 		return p.eraYear(i, t, e)
 	}
-	if t.n < 1 || t.digits > 4 || !p.opensYear(t) && !(t.before == '_' && p.source[t.start-1] == '-' && p.linkedBy(i)) || p.labelled(i) {
+	if t.n < 1 || t.digits > 4 || !p.opensYear(t) && !(t.before == '_' && p.source[t.start-1] == '-' && p.linkedBy(i)) || t.prefix&(prefixBet|prefixLamed|prefixMem) == 0 && p.labelled(i) {
 		return cursor{}, false
 	}
 	c := p.past(p.at(i), t)

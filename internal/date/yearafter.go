@@ -96,7 +96,7 @@ func (p *parser) apostrophe(t *token) bool {
 
 // readEra reads what follows a year: г., م, AD, BC.
 func (p *parser) readEra(c cursor, e *expr) cursor {
-	if t, next := p.take(c, kEra, gapSpace); t != nil {
+	if t, next := p.takeIf(c, kEra, gapSpace, func(t *token) bool { return t.prefix == 0 }); t != nil {
 		switch t.text {
 		case "bc":
 			e.era = -1

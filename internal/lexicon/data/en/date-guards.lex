@@ -228,6 +228,22 @@ goals
 runs
 square
 sq
+cup
+cups
+tablespoon
+tablespoons
+teaspoon
+teaspoons
+ounce
+pint
+pints
+pound
+mile
+gallon
+gallons
+lb
+tsp
+tbsp
 [scores guard=score]
 example: beat them 21:15
 beat
@@ -251,3 +267,26 @@ personal best
 time of
 marathon
 aspect
+led
+leads
+leading
+trailed
+trail
+tied
+outscored
+upset
+draw
+quarterfinal
+[length guard=length]
+example: the film runs 1:45
+runs
+ran
+running time
+run time
+runtime
+lasts
+lasted
+clocked
+finished in
+won in
+duration

@@ -104,3 +104,32 @@ fifty-fifty
 example: Twenty20 cricket
 twenty20
 twenty-twenty vision
+[weekday-names]
+example: Joe Friday was a detective
+joe friday
+sergeant friday
+sgt. friday
+detective friday
+man friday
+girl friday
+his girl friday
+freaky friday
+tuesday weld
+wednesday addams
+ruby tuesday
+sheffield wednesday
+taking back sunday
+manic monday
+blue monday
+super tuesday
+giving tuesday
+fat tuesday
+cyber monday
+happy mondays
+casual friday
+throwback thursday
+black monday
+black wednesday
+black thursday
+chad sunday
+any given sunday

@@ -93,6 +93,9 @@ closes on
 join us
 register by
 due
+up next
+coming up
+next up
 [past tense=past suffix=ed]
 example: he said
 said

@@ -38,3 +38,6 @@ example: דעם 5טן נאוועמבער
 [december month=12]
 example: דעם 5טן דעצעמבער
 דעצעמבער
+[may-ligature month=5 care=yes]
+example: דעם 4טן מײַ 2011
+מײַ
