@@ -87,7 +87,7 @@ func forms() []form {
 		{kModifier, readNextPart},
 		{kModifier | kNumber | kNumberWord | kUnit | kLink, readCounted},
 		{kNumber | kNumberWord | kUnit | kLink, readShifted},
-		{kNumber | kOrdinal | kUnit, readQuarter},
+		{kNumber | kOrdinal | kUnit | kModifier, readQuarter},
 		{kSeason | kModifier, readSeason},
 		{kNumber | kDecade | kLink, readDecade},
 		{kNumber | kOrdinal | kUnit, readCentury},

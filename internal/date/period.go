@@ -8,6 +8,8 @@ func readQuarter(p *parser, i int, e *expr) (cursor, bool) {
 	switch t.kind {
 	case kNumber:
 		return p.shortQuarter(i, t, c, e)
+	case kModifier:
+		return p.lastOf(i, t, c, e)
 	case kOrdinal:
 		u, next := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool {
 			return u.unit == unitQuarter || u.unit == unitHalf || u.unit == unitWeek && u.n == 0 && !p.plural(u)
@@ -22,6 +24,23 @@ func readQuarter(p *parser, i int, e *expr) (cursor, bool) {
 		return cursor{}, false
 	}
 	return p.periodOf(i, t, o, t, next, e)
+}
+
+// lastOf reads the last week or quarter of a year that is named: the last week of 2011.
+func (p *parser) lastOf(i int, t *token, c cursor, e *expr) (cursor, bool) {
+	if !t.latin || t.side != sideBefore || t.dir >= 0 || t.mention || t.count {
+		return c, false
+	}
+	u, next := p.takeIf(c, kUnit, gapSoft, func(u *token) bool {
+		return u.latin && (u.unit == unitQuarter || u.unit == unitWeek) && u.n == 0 && !p.plural(u)
+	})
+	if u == nil {
+		return c, false
+	}
+	last := *t
+	last.n = -1
+	after, ok := p.periodOf(i, t, &last, u, next, e)
+	return after, ok && e.known&Year != 0
 }
 
 // periodOf reads the year behind a quarter or half.

@@ -18,6 +18,12 @@ func readYear(p *parser, i int, e *expr) (cursor, bool) {
 	if t.kind == kEra {
 		return p.eraYear(i, t, e)
 	}
+	if t.digits == 2 && t.n >= 40 && t.before == 0 && t.after == 0 && p.clipped(i, t) {
+		e.start, e.rule = t.start, "date.year"
+		e.setYear(t.n)
+		e.yearDigits = 2
+		return p.past(p.at(i), t), true
+	}
 	if t.n < 1 || t.digits > 4 || !p.opensYear(t) && !(t.before == '_' && p.source[t.start-1] == '-' && p.linkedBy(i)) || t.prefix&(prefixBet|prefixLamed|prefixMem) == 0 && p.labelled(i) {
 		return cursor{}, false
 	}

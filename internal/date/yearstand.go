@@ -12,6 +12,17 @@ func (p *parser) linkedBy(i int) bool {
 	return false
 }
 
+// clipped reports whether t stands for a year without its century, behind an apostrophe and a preposition: in '92.
+func (p *parser) clipped(i int, t *token) bool {
+	s := p.source
+	if t.start < 3 || s[t.start-1] != '\'' && s[t.start-3:t.start] != "\u2019" {
+		return false
+	}
+	l := p.before(i, t.start, kLink, gapSpace|gapApostrophe)
+	g, to := gapAt(s, t.end)
+	return l != nil && l.latin && l.link&(linkIn|linkSince|linkOf|linkThe|linkFrom) != 0 && g&(gapApostrophe|gapDash|gapOther) == 0 && to > t.end && !p.nameBehind(cursor{end: t.end})
+}
+
 // adEra reports whether an era that needs no four figures stands behind c.
 func (p *parser) adEra(c cursor) bool {
 	t, _ := p.take(c, kEra, gapSpace)

@@ -290,3 +290,12 @@ clocked
 finished in
 won in
 duration
+lap time
+finish time
+finishing time
+winning time
+split time
+running length
+lap of
+record of
+best of
