@@ -2,6 +2,7 @@ package e2e_test
 
 import (
 	"encoding/json"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -41,6 +42,37 @@ func TestCommandErrors(t *testing.T) {
 		}
 		if code != c.code || !strings.Contains(out, c.want) || strings.Count(out, "\n") != 1 || !strings.HasPrefix(out, "maqaf: ") {
 			t.Errorf("maqaf %s: exit %d, want %d with %q, in one line:\n%s", strings.Join(c.args, " "), code, c.code, c.want, out)
+		}
+	}
+}
+
+// TestNoMaqafServer asks something that is no gRPC server.
+func TestNoMaqafServer(t *testing.T) {
+	listener, err := net.Listen("tcp", "localhost:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	go func() {
+		for {
+			conn, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			_, _ = conn.Write([]byte("HTTP/1.1 400 Bad\r\n\r\n"))
+			_ = conn.Close()
+		}
+	}()
+	out, err := run(t, "", binary, "info", "--addr="+listener.Addr().String())
+	if err == nil || strings.Count(out, "\n") != 1 || !strings.HasPrefix(out, "maqaf: ") {
+		t.Errorf("%v\n%s", err, out)
+	}
+}
+
+func TestFullDisk(t *testing.T) {
+	for _, command := range []string{"analyze", "dates", "bidi", "explain"} {
+		if out, err := run(t, "", "bash", "-c", binary+" "+command+" ../testdata/seed.txt >/dev/full"); err == nil || !strings.Contains(out, "no space") {
+			t.Errorf("%s: %v %q", command, err, out)
 		}
 	}
 }

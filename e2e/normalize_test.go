@@ -23,6 +23,24 @@ func TestNormalizeCommand(t *testing.T) {
 	if out, err = run(t, "מנכ״ל טוב\n", binary, "normalize", "--check"); err != nil || out != "" {
 		t.Errorf("check of clean text: %v\n%s", err, out)
 	}
+	for _, args := range [][]string{{"--check", "--format=json"}, {"--check", "--explain"}, {"--explain", "--format=json"}} {
+		if out, err = run(t, page, binary, append([]string{"normalize"}, args...)...); err == nil || strings.Count(out, "\n") != 1 {
+			t.Errorf("%v: %v %q", args, err, out)
+		}
+	}
+	for _, quoted := range []string{"הוא אמר \"שלום\"לה\n", "ה\"בן\"ים\n"} { // the second mark closes the first
+		if out, err = run(t, quoted, binary, "normalize", "--steps=punctuation"); err != nil || out != quoted {
+			t.Errorf("%q: %v %q", quoted, err, out)
+		}
+	}
+	if out, err = run(t, "\"יו\"ר הוועדה\", אמר\n", binary, "normalize", "--steps=punctuation"); err != nil || out != "\"יו״ר הוועדה\", אמר\n" {
+		t.Errorf("acronym at the head of a quotation: %v %q", err, out)
+	}
+	const dates = "02.02.12 5 ביוני @user\n"
+	once, _ := run(t, dates, binary, "normalize", "--steps=iso-dates")
+	if twice, err := run(t, once, binary, "normalize", "--steps=iso-dates"); err != nil || twice != once {
+		t.Errorf("iso-dates twice: %v %q, once %q", err, twice, once)
+	}
 	if out, err = run(t, "א\u200f\u202e ב\n", binary, "normalize", "--explain", "--steps=strip-controls"); err != nil || !strings.Contains(out, "‹U+200F›‹U+202E›") {
 		t.Errorf("explain: %v\n%s", err, out)
 	}

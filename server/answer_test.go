@@ -245,3 +245,71 @@ func TestManyRuns(t *testing.T) {
 		t.Errorf("%d paragraphs, %v", len(a.GetBidiParagraphs()), a.GetWarnings())
 	}
 }
+
+// TestNormalizeAsAsked holds what a normalization owes to the document's own words: its base direction, and warnings
+// about the dates that it rewrites.
+func TestNormalizeAsAsked(t *testing.T) {
+	c := client.New(connect(t, server.Config{}))
+	shown := map[string]bool{}
+	for _, base := range []maqafv1.TextDirection{maqafv1.TextDirection_TEXT_DIRECTION_LTR, maqafv1.TextDirection_TEXT_DIRECTION_RTL} {
+		document := client.Text("abc שלום!")
+		document.BaseDirection = base
+		r, err := c.NormalizeText(context.Background(), &maqafv1.NormalizeTextRequest{Document: document, Options: &maqafv1.NormalizeOptions{
+			Steps: []maqafv1.NormalizeStep{maqafv1.NormalizeStep_NORMALIZE_STEP_LOGICAL_TO_VISUAL},
+		}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		shown[r.GetNormalization().GetText()] = true
+	}
+	if !shown["abc םולש!"] || !shown["!םולש abc"] {
+		t.Errorf("by base direction: %v", shown)
+	}
+	r, err := c.NormalizeText(context.Background(), &maqafv1.NormalizeTextRequest{
+		Document: client.Text("03/04/05, 31.02.12"),
+		Options:  &maqafv1.NormalizeOptions{Steps: []maqafv1.NormalizeStep{maqafv1.NormalizeStep_NORMALIZE_STEP_ISO_DATES}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	codes := map[maqafv1.WarningCode]bool{}
+	for _, w := range r.GetWarnings() {
+		codes[w.GetCode()] = true
+	}
+	if !codes[maqafv1.WarningCode_WARNING_CODE_INVALID_DATE] || !codes[maqafv1.WarningCode_WARNING_CODE_AMBIGUOUS_DATE] {
+		t.Errorf("warnings %v", r.GetWarnings())
+	}
+}
+
+// TestTextOfBytes gives the text back whenever it came as bytes, whatever they were.
+func TestTextOfBytes(t *testing.T) {
+	c := client.New(connect(t, server.Config{}))
+	for _, charset := range []string{"utf-8", "", "windows-1255"} {
+		a, err := c.AnalyzeText(context.Background(), &maqafv1.AnalyzeTextRequest{Document: client.Bytes([]byte("abc"), charset)})
+		if err != nil || a.GetText() != "abc" {
+			t.Errorf("%q: %v, text %q", charset, err, a.GetText())
+		}
+	}
+	if a := analyze(t, c, "abc", nil); a.GetText() != "" {
+		t.Errorf("of text: %q", a.GetText())
+	}
+}
+
+// TestLanguageHint takes the caller's word where the words themselves do not tell.
+func TestLanguageHint(t *testing.T) {
+	c := client.New(connect(t, server.Config{}))
+	for _, row := range [][3]string{
+		{"Neuer Haushalt beschlossen", "de-AT", "de"}, {"Bonjour Paris", "FR", "fr"}, {"שלום עולם", "yi-US", "yi"}, {"Новости", "uk", "uk"},
+		{"سلام", "fa", "fa"}, {"Καλημέρα κόσμε", "el", "el"}, {"The mayor of the city spoke to the press.", "de", "en"}, {"Καλημέρα", "", "und"},
+	} {
+		document := client.Text(row[0])
+		document.LanguageCode = row[1]
+		a, err := c.AnalyzeText(context.Background(), &maqafv1.AnalyzeTextRequest{Document: document})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.GetSegments()[0].GetLanguageCode(); got != row[2] {
+			t.Errorf("%q with the hint %q is %s, want %s", row[0], row[1], got, row[2])
+		}
+	}
+}

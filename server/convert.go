@@ -60,9 +60,9 @@ func (a *answer) analysis(o *analyzeOptions, base maqafv1.TextDirection) *maqafv
 	return analysis
 }
 
-// text returns the analysed text where it is not the request's.
+// text returns the analysed text where it is not the request's text as it came.
 func (a *answer) text() string {
-	if a.found.Text.Map.Identity() {
+	if !a.found.Text.Bytes && a.found.Text.Map.Identity() {
 		return ""
 	}
 	return a.found.Text.Content

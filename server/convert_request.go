@@ -3,6 +3,7 @@ package server
 import (
 	"errors"
 	"math"
+	"slices"
 	"unicode/utf8"
 
 	"google.golang.org/protobuf/reflect/protoreflect"
@@ -219,7 +220,7 @@ func (s *service) readDocument(path string, document *maqafv1.Document) (engine.
 		Order: text.Order(document.GetTextOrder()), Charset: document.GetEncodedText().GetCharset(),
 		HTML: document.GetFormat() == maqafv1.TextFormat_TEXT_FORMAT_HTML,
 	}
-	read.Ordered = options.Order == text.Visual || options.Order == text.DetectOrder
+	read.Base = bases[document.GetBaseDirection()]
 	switch content := document.GetContent().(type) {
 	case *maqafv1.Document_Text:
 		path += ".text"
@@ -232,6 +233,11 @@ func (s *service) readDocument(path string, document *maqafv1.Document) (engine.
 		read.Text = text.Read(content.Text, options)
 	case *maqafv1.Document_EncodedText:
 		path += ".encoded_text"
+		if options.HTML { // of HTML the markup counts, as it does where it comes as text
+			if err := s.readSize(path, len(content.EncodedText.GetData())); err != nil {
+				return read, err
+			}
+		}
 		decoded, err := text.Decode(content.EncodedText.GetData(), options)
 		if err != nil {
 			return read, charsetError(path+".charset", err)
@@ -240,6 +246,8 @@ func (s *service) readDocument(path string, document *maqafv1.Document) (engine.
 	default:
 		return read, required(path+".content", "give text or encoded_text")
 	}
+	ordered := func(n text.Note) bool { return n.Kind == text.VisualOrder }
+	read.Ordered = options.Order == text.Visual || options.Order == text.DetectOrder || slices.ContainsFunc(read.Text.Notes, ordered)
 	return read, s.readSize(path, len(read.Text.Content))
 }
 

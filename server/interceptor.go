@@ -61,7 +61,12 @@ func (i *interceptor) unary(ctx context.Context, request any, info *grpc.UnarySe
 		return nil, toStatus(err).Err()
 	}
 	defer leave()
-	return handler(ctx, request)
+	response, err = handler(ctx, request)
+	if m, ok := request.(message); ok && err == nil && m.SizeVT() > i.service.config.MaxMessageBytes {
+		// A text or batch that is too large has been refused by name; the rest is as gRPC refuses it (see recvHeadroom).
+		return nil, status.Errorf(codes.ResourceExhausted, "the request has %d bytes, but may have %d", m.SizeVT(), i.service.config.MaxMessageBytes)
+	}
+	return response, err
 }
 
 func (i *interceptor) stream(service any, stream grpc.ServerStream, info *grpc.StreamServerInfo, handler grpc.StreamHandler) (err error) {

@@ -24,7 +24,7 @@ func Local(config Config) (*grpc.ClientConn, func(), error) {
 		grpc.WithTransportCredentials(insecure.NewCredentials()),
 		grpc.WithDefaultCallOptions(
 			grpc.MaxCallRecvMsgSize(s.config.maxAnswerBytes()+maxItemIDBytes+framingBytes),
-			grpc.MaxCallSendMsgSize(s.config.MaxMessageBytes),
+			grpc.MaxCallSendMsgSize(recvHeadroom*s.config.MaxMessageBytes),
 		),
 	)
 	if err != nil {

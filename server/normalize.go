@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"slices"
 
 	"github.com/maqaf/maqaf/internal/engine"
 	"github.com/maqaf/maqaf/internal/normalize"
@@ -45,7 +46,13 @@ func (s *service) normalize(ctx context.Context, request *maqafv1.NormalizeTextR
 	if err != nil {
 		return nil, err
 	}
-	a := newAnswer(&engine.Analysis{Ruleset: s.engine.Ruleset().ID, Text: document.Text, TextNotes: engine.Inspect(document.Text)}, unit, s.config.MaxAnnotations)
+	found := &engine.Analysis{Ruleset: s.engine.Ruleset().ID, Text: document.Text, TextNotes: engine.Inspect(document.Text)}
+	if slices.Contains(steps, normalize.ISODates) { // what is odd about the dates concerns the caller, too
+		if found, err = s.engine.Analyze(ctx, document); err != nil {
+			return nil, err
+		}
+	}
+	a := newAnswer(found, unit, s.config.MaxAnnotations)
 	response := &maqafv1.NormalizeTextResponse{
 		Normalization: a.normalization(result), OffsetUnit: offsetUnit(unit), Ruleset: a.found.Ruleset, Text: a.text(),
 	}

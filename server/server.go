@@ -83,13 +83,17 @@ func New(config Config, log *slog.Logger) (*Server, error) {
 	return s, nil
 }
 
+// recvHeadroom is how many times the largest message gRPC itself lets in: what is over the limit, but not by far, gets
+// the contract's own error, which says how large it was; gRPC's says only that it was too large.
+const recvHeadroom = 2
+
 // framingBytes is what a message may have on top of the answer in it.
 const framingBytes = 64
 
 // limitOptions are the limits that gRPC itself keeps.
 func limitOptions(c Config) []grpc.ServerOption {
 	return []grpc.ServerOption{
-		grpc.MaxRecvMsgSize(c.MaxMessageBytes),
+		grpc.MaxRecvMsgSize(recvHeadroom * c.MaxMessageBytes),
 		grpc.MaxSendMsgSize(c.maxAnswerBytes() + maxItemIDBytes + framingBytes),
 		grpc.MaxHeaderListSize(uint32(c.MaxHeaderBytes)),
 		grpc.MaxConcurrentStreams(uint32(c.MaxStreams)),

@@ -103,6 +103,8 @@ func TestBadInput(t *testing.T) {
 		{"BatchAnalyzeText", &maqafv1.BatchAnalyzeTextRequest{}, "InvalidArgument FIELD_REQUIRED items"},
 		{"BatchAnalyzeText", items(101, doc), "InvalidArgument BATCH_TOO_LARGE items"},
 		{"AnalyzeText", analyze(client.Text(text(1<<20+1)), nil), "InvalidArgument TEXT_TOO_LARGE document.text"},
+		{"AnalyzeText", analyze(client.Text(text(5<<20)), nil), "InvalidArgument TEXT_TOO_LARGE document.text"},
+		{"BatchAnalyzeText", items(5, client.Text(text(900_000))), "InvalidArgument BATCH_TOO_LARGE items"},
 		{"AnalyzeText", analyze(client.Bytes([]byte(text(1<<20+1)), "utf-8"), nil), "InvalidArgument TEXT_TOO_LARGE document.encoded_text"},
 		{"AnalyzeText", analyze(client.Bytes([]byte("x"), "klingon"), nil), "InvalidArgument CHARSET_UNKNOWN document.encoded_text.charset"},
 		{"AnalyzeText", analyze(doc, dates(&maqafv1.DateOptions{TimeZone: "Asia/Atlantis"})), "InvalidArgument TIME_ZONE_UNKNOWN options.dates.time_zone"},

@@ -56,8 +56,9 @@ It works in this process, or asks the server at --addr.
 			case "ninjs":
 				return printNinjs(cmd.OutOrStdout(), analysis, uri, cmp.Or(analysis.GetText(), document.GetText()))
 			}
-			newListing(cmd.OutOrStdout()).analysis(analysis)
-			return nil
+			l := newListing(cmd.OutOrStdout())
+			l.analysis(analysis)
+			return l.err
 		},
 	}
 	text.register(cmd)

@@ -49,6 +49,9 @@ the runs on screen. Offsets count bytes of UTF-8.
 				return err
 			}
 			paragraphs := bidiParagraphs(data, b, cut)
+			if cut.given && len(paragraphs) > 1 {
+				return &usageError{fmt.Errorf("--line=%s: reaches over %d paragraphs; a line lies in one", line, len(paragraphs))}
+			}
 			switch {
 			case format.value == "json":
 				return printBidiJSON(cmd.OutOrStdout(), paragraphs)
@@ -59,7 +62,7 @@ the runs on screen. Offsets count bytes of UTF-8.
 			for _, p := range paragraphs {
 				l.bidi(data, p)
 			}
-			return nil
+			return l.err
 		},
 	}
 	cmd.Flags().StringVar(&base, "base", "auto", "base direction: auto (the first strong character, else ltr), auto-rtl, ltr or rtl")

@@ -54,7 +54,7 @@ works in this process, or asks the server at --addr.
 			l.dates(response.GetDates())
 			l.reference(response.GetReference())
 			l.warnings(response.GetWarnings())
-			return nil
+			return l.err
 		},
 	}
 	text.register(cmd)

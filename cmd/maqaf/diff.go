@@ -15,9 +15,9 @@ import (
 // errChanges says that --check found something to change; the diff has told what.
 var errChanges = errors.New("the text is not normalized")
 
-// sourceText returns the text that was normalized: the document's, or what the server made of its bytes.
+// sourceText returns what stood in the file: the document's text or, of bytes and HTML, what the server made of it.
 func sourceText(document *maqafv1.Document, response *maqafv1.NormalizeTextResponse) string {
-	if response.GetText() != "" {
+	if document.GetEncodedText() != nil || document.GetFormat() == maqafv1.TextFormat_TEXT_FORMAT_HTML {
 		return response.GetText()
 	}
 	return document.GetText()

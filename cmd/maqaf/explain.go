@@ -73,7 +73,7 @@ func (l *listing) explain(cmd *cobra.Command, rules *engine.Engine, read text.Te
 			}
 		}
 	}
-	return nil
+	return l.err
 }
 
 // row prints one fact of a line; an empty value is no fact.

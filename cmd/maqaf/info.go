@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -35,19 +34,19 @@ func newInfo() *cobra.Command {
 			if format.value == "json" {
 				return printJSON(cmd.OutOrStdout(), info)
 			}
-			out := cmd.OutOrStdout()
-			fmt.Fprintf(out, "version     %s %s\n", info.GetVersion(), info.GetCommit())
+			l := newListing(cmd.OutOrStdout())
+			l.printf("version     %s %s\n", info.GetVersion(), info.GetCommit())
 			for _, r := range info.GetRulesets() {
-				fmt.Fprintf(out, "ruleset     %s  %s\n", r.GetId(), r.GetDigest())
-				fmt.Fprintf(out, "unicode     %s (NFC %s)\n", r.GetUnicodeVersion(), r.GetNormalizationUnicodeVersion())
+				l.printf("ruleset     %s  %s\n", r.GetId(), r.GetDigest())
+				l.printf("unicode     %s (NFC %s)\n", r.GetUnicodeVersion(), r.GetNormalizationUnicodeVersion())
 			}
-			l := info.GetLimits()
-			fmt.Fprintf(out, "limits      text %d B, message %d B, answer %d B, batch %d items, stream %d in flight, %d annotations\n",
-				l.GetMaxTextBytes(), l.GetMaxMessageBytes(), l.GetMaxAnswerBytes(), l.GetMaxBatchItems(), l.GetMaxStreamItemsInFlight(), l.GetMaxAnnotations())
-			fmt.Fprintf(out, "languages   %s\n", strings.Join(info.GetLanguageCodes(), " "))
-			fmt.Fprintf(out, "charsets    %s\n", strings.Join(info.GetCharsets(), " "))
-			fmt.Fprintf(out, "time zones  %s\n", info.GetTimeZoneVersion())
-			return nil
+			limits := info.GetLimits()
+			l.printf("limits      text %d B, message %d B, answer %d B, batch %d items, stream %d in flight, %d annotations\n",
+				limits.GetMaxTextBytes(), limits.GetMaxMessageBytes(), limits.GetMaxAnswerBytes(), limits.GetMaxBatchItems(), limits.GetMaxStreamItemsInFlight(), limits.GetMaxAnnotations())
+			l.printf("languages   %s\n", strings.Join(info.GetLanguageCodes(), " "))
+			l.printf("charsets    %s\n", strings.Join(info.GetCharsets(), " "))
+			l.printf("time zones  %s\n", info.GetTimeZoneVersion())
+			return l.err
 		},
 	}
 	where.flags(cmd)

@@ -17,6 +17,7 @@ import (
 type listing struct {
 	out   io.Writer
 	color bool
+	err   error // the first that writing gave
 }
 
 func newListing(out io.Writer) *listing {
@@ -47,7 +48,11 @@ func (l *listing) paint(color, s string, width int) string {
 	return "\x1b[" + color + "m" + s + "\x1b[0m"
 }
 
-func (l *listing) printf(format string, args ...any) { fmt.Fprintf(l.out, format, args...) }
+func (l *listing) printf(format string, args ...any) {
+	if _, err := fmt.Fprintf(l.out, format, args...); l.err == nil {
+		l.err = err
+	}
+}
 
 func (l *listing) title(s string) { l.printf("\n%s\n", l.paint(bold, s, 0)) }
 

@@ -106,8 +106,11 @@ func oneLine(err error) string {
 	message := err.Error()
 	if s, ok := status.FromError(err); ok && s.Code() != codes.OK {
 		message = s.Message()
-		if s.Code() == codes.Unavailable && strings.Contains(message, "connection error") {
-			message = "no server answers there: " + message[strings.LastIndex(message, "dial"):]
+		if s.Code() == codes.Unavailable {
+			if at := strings.LastIndex(message, "dial "); at >= 0 {
+				message = strings.Trim(message[at:], `"`)
+			}
+			message = "no maqaf server answers there: " + message
 		}
 	}
 	return strings.Join(strings.Fields(message), " ")

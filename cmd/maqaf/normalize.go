@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -41,6 +42,9 @@ Steps, in the order in which they run: ` + strings.Join(stepNames(), ", ") + "."
 			if err := format.check("text", "json"); err != nil {
 				return err
 			}
+			if explain && check || (explain || check) && format.value != "text" {
+				return &usageError{errors.New("give one of --check, --explain and --format=json")}
+			}
 			chosen, err := readSteps(steps)
 			if err != nil {
 				return err
@@ -75,8 +79,9 @@ Steps, in the order in which they run: ` + strings.Join(stepNames(), ", ") + "."
 			switch {
 			case explain:
 				normalized := response.GetNormalization()
-				newListing(out).edits(normalized.GetEdits(), func(s *maqafv1.Span) string { return client.Slice(normalized.GetText(), s, unit) })
-				return nil
+				l := newListing(out)
+				l.edits(normalized.GetEdits(), func(s *maqafv1.Span) string { return client.Slice(normalized.GetText(), s, unit) })
+				return l.err
 			case check:
 				return printDiff(out, name, sourceText(document, response), response.GetNormalization().GetText())
 			}

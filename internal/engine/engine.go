@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/maqaf/maqaf/bidi"
 	"github.com/maqaf/maqaf/internal/date"
 	"github.com/maqaf/maqaf/internal/lexicon"
 	"github.com/maqaf/maqaf/internal/normalize"
@@ -63,6 +64,7 @@ func (e *Engine) Categories() []string { return e.classifier.Categories() }
 type Document struct {
 	Text      text.Text      // decoded
 	Ordered   bool           // visual order was looked for when it was decoded
+	Base      bidi.Base      // base direction of every paragraph
 	Language  string         // main language, a BCP 47 tag; empty to detect it
 	URI       string         // where it comes from; may be empty
 	Dates     date.Options   // how dates are read

@@ -13,9 +13,11 @@ func (e *Engine) Normalize(ctx context.Context, d Document, steps []normalize.St
 	result := normalize.Normalize(d.Text.Content, normalize.Options{
 		Steps:   steps,
 		Ordered: d.Ordered,
+		Base:    d.Base,
 		Dates: func(source string) []normalize.Date {
 			dated := d
 			dated.Text.Content = source
+			dated.Text.Hints.Hints = nil // their offsets are those of the text as it came
 			found, err := e.Analyze(ctx, dated)
 			if err != nil {
 				fault = err

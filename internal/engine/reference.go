@@ -56,7 +56,7 @@ func (e *Engine) metadata(d Document) date.Reference {
 	}
 	for _, hint := range d.Text.Hints.Hints {
 		if hint.Kind == text.HintPublished {
-			values = append(values, hint.Value)
+			values = append(values, cmp.Or(hint.Value, hint.Of(d.Text.Content))) // without a value the words are it
 		}
 	}
 	for _, value := range values {

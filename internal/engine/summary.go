@@ -3,6 +3,7 @@ package engine
 import (
 	"slices"
 
+	"github.com/maqaf/maqaf/internal/date"
 	"github.com/maqaf/maqaf/internal/segment"
 )
 
@@ -65,6 +66,9 @@ func (a *Analysis) addEvents(s *Summary, events []segment.Event) {
 			continue
 		}
 		at := a.Dates[i].First
+		if at.Known&date.Year == 0 {
+			continue
+		}
 		if event.Kind == segment.Updated {
 			if s.Modified == segment.None || compare(at, a.Dates[s.Modified].First) > 0 {
 				s.Modified = i

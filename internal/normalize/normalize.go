@@ -49,6 +49,9 @@ var stepFuncs = [steps]func(s string, o *Options) []change{
 	LogicalToVisual:   logicalToVisualChanges,
 }
 
+// maxAgain bounds how often ISODates looks again at what it wrote.
+const maxAgain = 4
+
 // Normalize runs steps over source, which must be valid UTF-8. Each step but LogicalToVisual is idempotent, and so are the default steps
 // together, save that damage between whose parts one of them removed a control is mended only the next time. A source that
 // needs nothing comes back itself, without a copy. Cost is linear.
@@ -60,11 +63,18 @@ func Normalize(source string, o Options) Result {
 	current := source
 	var links []link
 	for _, step := range wanted.list() {
-		changes := stepFuncs[step](current, &o)
+		run := stepFuncs[step]
+		changes := run(current, &o)
 		if len(changes) == 0 {
 			continue
 		}
 		current, links = apply(current, changes), compose(links, changes, 1<<step)
+		for again := 0; step == ISODates && again < maxAgain; again++ { // a year that is now written may date its neighbours
+			if changes = run(current, &o); len(changes) == 0 {
+				break
+			}
+			current, links = apply(current, changes), compose(links, changes, 1<<step)
+		}
 		if step > NFC && step <= StripPoints && wanted.has(NFC) { // what went may have kept a mark from its letter
 			if changes = nfcChanges(current, &o); len(changes) > 0 {
 				current, links = apply(current, changes), compose(links, changes, 1<<NFC)

@@ -107,6 +107,7 @@ type punctuator struct {
 	code  bool    // the line may hold code
 	skip  []zone
 	marks []punctuation
+	open  bool // a quotation was opened in the line, and no mark behind a word closes it
 }
 
 // line works on a line whose marks are at p.at, and forgets them.
@@ -128,6 +129,7 @@ func (p *punctuator) line(s string, base int) {
 // rewrite puts every mark and dash of the line into its form.
 func (p *punctuator) rewrite() {
 	next, done := 0, int32(0)
+	p.open = false
 	for _, i := range p.at {
 		switch {
 		case i < done: // a part of the one before
@@ -136,6 +138,7 @@ func (p *punctuator) rewrite() {
 			if with := p.form(m, next); with != p.text(m) {
 				p.replace(int(m.start), int(m.end()), with)
 			}
+			p.open = p.open || m.double && m.role == opening && m.pair < 0
 			next++
 			done = m.end()
 		case p.s[i] == '-' || p.s[i] == 0xE2:
@@ -153,7 +156,7 @@ func (p *punctuator) form(m *punctuation, k int) string {
 	switch {
 	case m.pair >= 0:
 		return p.quotation(m, k)
-	case m.double && m.role == inside && p.acronym(m):
+	case m.double && m.role == inside && !p.open && !p.quotedBefore(m, k) && p.acronym(m):
 		return gershayim
 	case !m.double && p.foreignSound(m):
 		return geresh

@@ -31,6 +31,16 @@ func (p *punctuator) acronym(m *punctuation) bool {
 	return !wordRune(p.before(start)) && !wordRune(p.after(end))
 }
 
+// quotedBefore reports whether the word that mark k stands in begins right behind a double mark that is glued to
+// another word: then the two are a quotation, and mark k closes it.
+func (p *punctuator) quotedBefore(m *punctuation, k int) bool {
+	if k == 0 {
+		return false
+	}
+	before := &p.marks[k-1]
+	return before.double && before.role == inside && int(before.end()) == int(m.start)-len(hebrewSuffix(p.s[:m.start]))
+}
+
 // hebrewPrefix returns the Hebrew letters, with their points, at the beginning of s.
 func hebrewPrefix(s string) string {
 	for i, r := range s {

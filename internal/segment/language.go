@@ -1,6 +1,11 @@
 package segment
 
-import "github.com/maqaf/maqaf/internal/script"
+import (
+	"slices"
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/script"
+)
 
 // languages returns the language of each item, in their order: script first, then cue and function words, then
 // what the page as a whole speaks.
@@ -14,7 +19,7 @@ func (p *page) languages() []string {
 }
 
 // guesses are the languages that the page uses, by script.
-type guesses struct{ hebrew, arabic, cyrillic, latin string }
+type guesses struct{ hebrew, arabic, cyrillic, latin, other string }
 
 // language returns the language of item i.
 func (p *page) language(i int, guess *guesses) string {
@@ -57,7 +62,7 @@ func (p *page) language(i int, guess *guesses) string {
 	case script.Latin:
 		return p.latin(i, guess)
 	}
-	return "und"
+	return guess.other
 }
 
 // postScript returns the script of a post's own words, before its link and its signature.
@@ -142,7 +147,7 @@ func (p *page) pageLanguages() guesses {
 		all.Merge(&p.items[i].f.Tally)
 		p.votes(i, &count)
 	}
-	g := guesses{hebrew: "he", arabic: "ar", cyrillic: "ru", latin: "en"}
+	g := guesses{hebrew: "he", arabic: "ar", cyrillic: "ru", latin: "en", other: "und"}
 	if all.Signs[script.Yiddish]*25 > all.By[script.Hebrew] || count[yiddish] > count[hebrew]+2 {
 		g.hebrew = "yi"
 	}
@@ -158,15 +163,29 @@ func (p *page) pageLanguages() guesses {
 			g.latin, best = language, n
 		}
 	}
-	switch p.Language {
-	case "en", "fr":
-		if best == 0 {
-			g.latin = p.Language
-		}
-	case "yi":
-		g.hebrew = "yi"
-	}
+	p.hint(&g, best)
 	return g
+}
+
+// hint takes the caller's word for the page's language where the page itself leaves it open: it has no function words
+// of a language in Latin letters, no letters that its language alone has in others.
+func (p *page) hint(g *guesses, latinWords int) {
+	base, _, _ := strings.Cut(strings.ToLower(p.Language), "-")
+	switch base {
+	case "":
+	case "he", "yi":
+		g.hebrew = base
+	case "ar", "fa", "ur":
+		g.arabic = base
+	case "ru", "uk", "be", "bg", "sr", "mk":
+		g.cyrillic = base
+	case "el", "zh", "ja", "ko", "hy", "ka", "am", "hi", "th": // neither of the scripts above
+		g.other = base
+	default:
+		if latinWords == 0 || !slices.Contains(p.know.latin, base) && base != "en" {
+			g.latin = base
+		}
+	}
 }
 
 // hebrewOrYiddish tells the two apart by digraphs and points, then by function words, then by the page.

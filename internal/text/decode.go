@@ -7,6 +7,7 @@ type Text struct {
 	Notes   []Note // oddities met on the way, in the order of NoteKind
 	Hints   Hints  // what the markup of HTML tells beside
 	Map     Map    // from Content to the source's bytes
+	Bytes   bool   // it came as bytes, not as text
 }
 
 // Order is the order in which a text stores its characters.
@@ -47,7 +48,9 @@ func (d *decoded) replaced(at, source int) {
 // the label and is removed, with a note. The only error is CharsetError. It costs one pass and a copy; a map that
 // is not the identity takes 16 bytes for each change of the relation between bytes and characters.
 func Decode(data []byte, o Options) (Text, error) {
-	return decode(string(data), o, true)
+	t, err := decode(string(data), o, true)
+	t.Bytes = err == nil
+	return t, err
 }
 
 // Read reads source, the UTF-8 of a document that came as text; o.Charset is not looked at. Nothing is copied, and the
