@@ -16,6 +16,8 @@ func findCaption(p *page, i int) bool {
 		p.decide(i, Caption, "caption.counter", 920, nil)
 	case p.aboveCredit(i):
 		p.decide(i, Caption, "caption.above-credit", 930, nil)
+	case p.underCredit(i):
+		p.decide(i, Caption, "caption.under-credit", 880, nil)
 	case p.copyOf(i, it.prev) || p.copyOf(i, it.next):
 		p.decide(i, Caption, "caption.copy", 950, nil)
 	default:
@@ -89,6 +91,38 @@ func (p *page) underCounter(i int) bool {
 		return true
 	}
 	return above.kind == Caption && above.lead && above.rule == "caption.counter" && hash(p.str(a)) == hash(p.str(i))
+}
+
+// underCredit reports whether item i stands directly under a credit alone on its line that has no caption above it,
+// and closes the block; at the top of the page a counter must stand over the credit.
+func (p *page) underCredit(i int) bool {
+	it := &p.items[i]
+	a, n := it.prev, it.next
+	if a == None || !it.lead || it.gap > 0 || it.f.words > 30 || it.f.stops > 1 || p.items[a].kind != MediaCredit || !p.items[a].lead {
+		return false
+	}
+	if n != None && p.items[n].gap == 0 && p.items[n].lead && hash(p.str(n)) != hash(p.str(i)) {
+		return false
+	}
+	b := p.items[a].prev
+	switch {
+	case b == None:
+		return false
+	case p.items[b].kind == Interface && p.items[b].details.Category == "gallery.counter":
+		return true
+	}
+	return p.items[a].gap > 0 && !prose(it) && p.textBegan(i)
+}
+
+// textBegan reports whether a byline, a publication line or running text stands above item i, within a few items.
+func (p *page) textBegan(i int) bool {
+	for n, j := 0, p.items[i].prev; n < 16 && j != None; n, j = n+1, p.items[j].prev {
+		it := &p.items[j]
+		if it.kind == Byline || it.kind == PublicationLine || it.kind == Dateline || it.open() && prose(it) {
+			return true
+		}
+	}
+	return false
 }
 
 // copyOf reports whether item i repeats the words of caption j, its neighbour.

@@ -13,10 +13,11 @@ func (p *page) bodyCredit(i int, m *mark) (credit, bool) {
 	it := &p.items[i]
 	s := p.Source
 	rate := 930
-	if p.width > 0 && p.wraps(i, p.width) {
+	slashed := m.end < it.span.End && s[m.end] == '/'
+	if !slashed && p.width > 0 && p.wraps(i, p.width) {
 		return credit{}, false
 	}
-	if m.end < it.span.End && s[m.end] == '/' {
+	if slashed {
 		name := text.Span{Start: m.end + 1, End: it.span.End}
 		start, bracket, _ := p.creditStart(i, m.word)
 		if bracket {

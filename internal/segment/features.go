@@ -26,6 +26,7 @@ type features struct {
 	colon     bool // ends with a colon
 	quoted    bool // opens and closes with quotation marks that belong together
 	bracketed bool // opens and closes with brackets that belong together
+	turn      bool // opens with one letter and a colon, as questions and answers do
 	last      rune // the last visible character
 }
 
@@ -85,6 +86,7 @@ func measure(source string, span text.Span) features {
 		f.Add(info)
 	}
 	f.allUpper = f.upper > 0 && !lower
+	f.turn = f.words >= 4 && turn(s)
 	f.ends(s)
 	return f
 }
@@ -134,6 +136,12 @@ func (f *features) ends(s string) {
 	}
 	f.quoted = enclosed(s, opensQuote, closesQuote)
 	f.bracketed = enclosed(s, opensBracket, closesBracket)
+}
+
+// turn reports whether s opens with a single letter, a colon and a space.
+func turn(s string) bool {
+	r, size := utf8.DecodeRuneInString(s)
+	return script.InfoOf(r).Letter() && len(s) > size+1 && s[size] == ':' && s[size+1] == ' '
 }
 
 func closes(r rune) bool { return closesQuote(r) || closesBracket(r) }

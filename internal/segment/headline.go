@@ -37,6 +37,7 @@ func findHeadline(p *page) {
 		h++
 	}
 	if len(titles) > 0 {
+		h = p.better(titles, h)
 		p.decide(titles[h], Headline, "headline.first-title", 940, nil)
 		p.body.headline = titles[h]
 		if a := p.items[titles[h]].prev; h == 0 && a != None && p.adjacent(a, titles[h]) && p.items[a].kind == Interface && p.coverage(a, p.items[a].span, of(kickerWord), of(joiner)) != nil {
@@ -44,10 +45,12 @@ func findHeadline(p *page) {
 			p.decide(a, Kicker, "kicker.section", 850, p.firstMark(a, of(kickerWord)))
 			p.items[a].details.Category = ""
 		}
-		if h > 0 {
-			p.decide(titles[h-1], Kicker, "kicker.strap", 920, p.firstMark(titles[h-1], of(kickerWord)))
+		above := h
+		if h > 0 && p.section(titles[h-1], titles[h]) {
+			above--
+			p.decide(titles[above], Kicker, "kicker.strap", 920, p.firstMark(titles[above], of(kickerWord)))
 		}
-		for _, i := range titles[:max(0, h-1)] {
+		for _, i := range titles[:above] {
 			p.decide(i, Interface, "interface.above-headline", 600, nil)
 			p.items[i].details.Category = "navigation"
 		}
@@ -63,6 +66,15 @@ func (p *page) kickerAbove(h int) {
 	if i := p.items[h].prev; i != None && p.items[i].open() && titleLike(&p.items[i]) && p.strap(i, h) {
 		p.decide(i, Kicker, "kicker.strap", 920, p.firstMark(i, of(kickerWord)))
 	}
+}
+
+// section reports whether title i stands over the headline h as the name of a section or genre does.
+func (p *page) section(i, h int) bool {
+	it := &p.items[i]
+	if it.f.pipes == 0 && it.f.words > 3 && p.button(i) && p.firstMark(i, of(kickerWord)) == nil {
+		return false
+	}
+	return it.next == h || p.below(i, func(o *item) bool { return furniture(o) || o.kind != Headline && o.kind != Unknown && o.f.words <= 24 }) == h
 }
 
 // headlineDecided takes over a headline that an earlier recogniser found.

@@ -16,6 +16,11 @@ func findInterface(p *page, i int) bool {
 	if it.f.words > interfaceWords || it.f.stops > 1 || it.has.has(publicationCue) && it.dates[0] < it.dates[1] && it.f.digits > 3 {
 		return false
 	}
+	if p.ofCounter(i) {
+		p.decide(i, Interface, "interface.counter", 900, nil)
+		p.items[i].details.Category = "gallery.counter"
+		return true
+	}
 	m := p.interfaceMark(i, it.span)
 	rule := "interface.words"
 	if m != nil && p.relatedOnly(i) {
@@ -23,6 +28,9 @@ func findInterface(p *page, i int) bool {
 	}
 	if m == nil {
 		m = p.homePage(i)
+	}
+	if m == nil {
+		m = p.timedButton(i)
 	}
 	if m == nil {
 		m, rule = p.gluedTwice(i), "interface.repeated"

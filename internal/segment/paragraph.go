@@ -1,9 +1,10 @@
 package segment
 
-// prose reports whether it reads as running text: a sentence with its stop, or too long for a title.
+// prose reports whether it reads as running text: a sentence with its stop, a turn of an interview, or too long for
+// a title.
 func prose(it *item) bool {
 	f := &it.f
-	return f.stop && !f.question && f.words >= 9 || f.stops >= 1 && f.words >= 12 || f.words >= 32 || f.stops >= 2 && f.words >= 8
+	return f.turn || f.stop && !f.question && f.words >= 9 || f.stops >= 1 && f.words >= 12 || f.words >= 32 || f.stops >= 2 && f.words >= 8
 }
 
 // findParagraph takes what is left.

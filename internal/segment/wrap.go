@@ -93,8 +93,8 @@ func (p *page) wraps(i, width int) bool {
 	switch {
 	case a.last > a.first || !a.lead:
 		return full || !a.f.stop && length*10 >= width*7
-	case p.above(i, func(o *item) bool { return !o.open() }) == None:
-		return false // the first line may be the headline
+	case a.f.words < 20 && p.above(i, func(o *item) bool { return !o.open() || titleLike(o) && o.f.words < 5 }) == None:
+		return false // the first full title may be the headline
 	}
 	return length+1+word >= width || full && !a.f.stop
 }
