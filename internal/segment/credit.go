@@ -1,6 +1,8 @@
 package segment
 
 import (
+	"strings"
+
 	"github.com/maqaf/maqaf/internal/text"
 )
 
@@ -19,7 +21,7 @@ const maxCaption = 120
 // stands before one is its caption.
 func findCredit(p *page, i int) bool {
 	it := &p.items[i]
-	if it.has&of(creditCue, bodyName, creditFlag) == 0 && !closesBracket(it.f.last) || it.f.words > maxCaption || it.span.Len() > 20*maxCaption {
+	if it.has&of(creditCue, bodyName, creditFlag) == 0 && !closesBracket(it.f.last) && !p.separated(i) || it.f.words > maxCaption || it.span.Len() > 20*maxCaption {
 		return false
 	}
 	if p.repeatsTitle(i) {
@@ -48,6 +50,29 @@ func findCredit(p *page, i int) bool {
 	return true
 }
 
+// videoTitle reports whether cue m opens a line as the word for a clip before its title: a pipe and another cue
+// with its colon follow.
+func (p *page) videoTitle(i int, m *mark) bool {
+	it := &p.items[i]
+	if it.f.pipes != 1 || m.fact.media != Video || m.word != core(p.Source, it.span).Start {
+		return false
+	}
+	pipe := lastPipe(p.Source, it.span)
+	cue := false
+	p.eachMark(i, of(creditCue), func(o *mark) bool {
+		cue = cue || o.word > pipe && covers(p.Source, pipe, o.word)
+		return !cue
+	})
+	title := text.Span{Start: m.end, End: pipe}
+	return cue && (p.nameCount(title) >= 4 || !p.nameLike(i, title, 4))
+}
+
+// separated reports whether item i is a short line with a pipe or a slash.
+func (p *page) separated(i int) bool {
+	it := &p.items[i]
+	return it.f.words <= 24 && !it.f.stop && (it.f.pipes == 1 || strings.Contains(p.str(i), "/"))
+}
+
 // underCaption reports whether item i stands directly under a short line that may be its caption.
 func (p *page) underCaption(i int) bool {
 	above := p.items[i].prev
@@ -57,6 +82,9 @@ func (p *page) underCaption(i int) bool {
 	a := &p.items[above]
 	if a.kind == Caption {
 		return true
+	}
+	if p.items[i].f.bracketed && a.f.stop && (p.width > 0 || a.f.words >= 9) {
+		return false // the last line of a brief and who signs it
 	}
 	return a.open() && a.f.Letters > 0 && a.f.words <= 25 && a.f.words > 1 && !p.datedBelow(i)
 }
@@ -103,13 +131,21 @@ func (p *page) creditIn(i, from int) (credit, bool) {
 			if p.nested(i, m) {
 				continue
 			}
+			if p.videoTitle(i, m) {
+				continue
+			}
 			c, ok = p.cuedCredit(i, m)
 		case bodyName:
 			c, ok = p.bodyCredit(i, m)
+		case creditFlag:
+			c, ok = p.courtesyCredit(i, m)
 		}
 		if ok {
 			return c, true
 		}
 	}
-	return p.bracketCredit(i)
+	if c, ok := p.bracketCredit(i); ok {
+		return c, true
+	}
+	return p.plainCredit(i)
 }

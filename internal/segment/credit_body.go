@@ -35,6 +35,11 @@ func (p *page) bodyCredit(i int, m *mark) (credit, bool) {
 	}
 	if joined {
 		c, _ := utf8.DecodeRuneInString(s[start:])
+		if c == ',' || c == '/' {
+			if at := p.namesBefore(i, start); at < start {
+				return credit{span: text.Span{Start: at, End: it.span.End}, rule: "credit.separator", rate: rate}, it.f.words <= 40
+			}
+		}
 		if c == '/' || c == '|' {
 			if name := p.slashName(i, start); name > it.span.Start || p.underCaption(i) {
 				start = name

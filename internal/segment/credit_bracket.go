@@ -32,6 +32,9 @@ func (p *page) bracketCredit(i int) (credit, bool) {
 	case shape == shapeFlag, shape == shapeBody:
 		return c, !before.stop && before.words <= 40
 	case shape == shapeNames:
+		if kind, _ := p.marker(i); kind != 0 {
+			return credit{}, false
+		}
 		c.rate = 850
 		return c, !before.stop && before.words >= 2 && before.words <= 18 && before.pipes+before.bullets == 0 && !p.headed(i)
 	}

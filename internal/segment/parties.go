@@ -43,7 +43,9 @@ func (r *partyReader) read(span text.Span) {
 			i += w
 			continue
 		}
-		r.piece(text.Span{Start: start, End: i}, how)
+		if i == span.End || r.p.Source[i] != ':' || !r.label(text.Span{Start: start, End: i}) {
+			r.piece(text.Span{Start: start, End: i}, how)
+		}
 		if how != linkSlash || next != linkStart {
 			how = next
 		}
@@ -88,6 +90,15 @@ func (r *partyReader) linkAt(span text.Span, i int) (link, int) {
 	return linkStart, 0
 }
 
+// label reports whether span, which a colon ends, tells what the next one did in words that are not known.
+func (r *partyReader) label(span text.Span) bool {
+	words := wordsOf(nil, r.p.Source, span, 4)
+	if len(words) == 0 || len(words) > 3 || r.byline {
+		return false
+	}
+	return !r.p.startsMark(r.i, words[0].Start, of(bodyName))
+}
+
 // piece reads one name.
 func (r *partyReader) piece(span text.Span, how link) {
 	span = r.clean(span)
@@ -128,7 +139,7 @@ func (r *partyReader) joinSlash(before *Party, after Party) bool {
 		return true
 	case r.byline:
 		return true // a place or a section after the name
-	case strings.Contains(before.Name, " ") && (!strings.Contains(after.Name, " ") || upperAll(after.Name)):
+	case strings.Contains(before.Name, " ") && (!strings.Contains(after.Name, " ") || upperAll(after.Name) || before.Span.End+1 == after.Span.Start):
 		before.Organization, before.Span.End = after.Name, after.Span.End // an agency that we do not know
 		return true
 	}
@@ -168,6 +179,9 @@ func (r *partyReader) clean(span text.Span) text.Span {
 	for {
 		before := span
 		span = trimName(r.p.Source, span)
+		if w := wordsOf(nil, r.p.Source, span, 2); len(w) == 2 && !r.byline && w[0].Start == span.Start && r.preposition(w[0]) {
+			span.Start = w[1].Start
+		}
 		for k := r.p.markAt(r.i, span.Start); k < len(r.p.marks) && r.p.marks[k].word < span.End; k++ {
 			m := &r.p.marks[k]
 			if m.class != creditFlag || m.end > span.End {
@@ -197,6 +211,20 @@ func (r *partyReader) clean(span text.Span) text.Span {
 			return text.Span{Start: span.Start, End: span.Start}
 		}
 	}
+}
+
+// preposition reports whether w is an English word such as "of", left of a longer cue.
+func (r *partyReader) preposition(w text.Span) bool {
+	c := r.p.Source[w.Start]
+	if c < 'a' || c > 'z' {
+		return false
+	}
+	for k := r.p.markAt(r.i, w.Start); k < len(r.p.marks) && r.p.marks[k].word == w.Start; k++ {
+		if m := &r.p.marks[k]; m.class == functionWord && m.fact.speech == english && m.end == w.End {
+			return true
+		}
+	}
+	return false
 }
 
 // splitGlued finds the letter that joins the second of two names and is written together with it.
