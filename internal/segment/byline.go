@@ -186,6 +186,9 @@ func (p *page) bylineEnd(i int, m *mark) int {
 	if it.f.words <= 16 && it.f.stops == 0 && p.namesIn(i, whole) {
 		return it.span.End
 	}
+	if p.describedName(i, m.end) {
+		return it.span.End
+	}
 	for at := m.end; at < it.span.End; {
 		c := runeAt(p.Source, at)
 		if (isDash(c) || c == '|') && at > m.end && p.Source[at-1] == ' ' && p.namesIn(i, text.Span{Start: m.end, End: at}) {

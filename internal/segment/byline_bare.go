@@ -66,6 +66,9 @@ func findBylineBare(p *page, i int) bool {
 	if !p.inHead(i) || p.body.headline == None || it.f.words > 12 || it.f.digits > 0 || it.f.stop || it.f.quoted || it.f.colon {
 		return false
 	}
+	if m := p.opens(i, interfaceWord); m != nil && !it.has.has(deskWord) && it.f.words <= 3 && !p.datedBelow(i) {
+		return false
+	}
 	desk := it.has.has(deskWord) || p.coverage(i, it.span, of(bodyName), of(joiner, deskWord)) != nil
 	desk = desk || p.roleAfterComma(i)
 	if !desk && (!p.nameLike(i, it.span, 10) || p.opens(i, kickerWord) != nil) {
@@ -120,4 +123,20 @@ func (p *page) aloneUnderTitle(i int) bool {
 		return true
 	}
 	return p.items[above].open() && p.items[above].prev != None && p.before(p.body.headline, above)
+}
+
+// describedName reports whether a name of two to four words stands after byte from of item i, then a comma and a few
+// words that tell what that person is.
+func (p *page) describedName(i, from int) bool {
+	it := &p.items[i]
+	if it.f.words > 14 || it.f.stop || it.f.stops > 0 || !it.has.has(roleWord) {
+		return false
+	}
+	at := strings.IndexAny(p.Source[from:it.span.End], ",،")
+	if at < 0 {
+		return false
+	}
+	name := text.Span{Start: from, End: from + at}
+	n := p.nameCount(name)
+	return n >= 2 && n <= 4 && p.nameLike(i, name, 4)
 }

@@ -70,6 +70,9 @@ func (p *page) aboveCredit(i int) bool {
 		return false
 	}
 	after := p.items[n].next
+	if p.deckOverCredit(i, after) {
+		return false
+	}
 	if after != None && p.items[after].gap <= 1 && (p.opens(after, captionCue) != nil && p.captionCued(after, p.opens(after, captionCue))) {
 		return false // it belongs to the caption under it
 	}
@@ -101,10 +104,13 @@ func (p *page) underCredit(i int) bool {
 	if a == None || !it.lead || it.gap > 0 || it.f.words > 30 || it.f.stops > 1 || p.items[a].kind != MediaCredit || !p.items[a].lead {
 		return false
 	}
-	if n != None && p.items[n].gap == 0 && p.items[n].lead && hash(p.str(n)) != hash(p.str(i)) {
+	if n != None && p.items[n].gap == 0 && p.items[n].lead && p.items[n].open() && !p.datedBelow(n) && hash(p.str(n)) != hash(p.str(i)) {
 		return false
 	}
 	b := p.items[a].prev
+	if b != None && p.items[b].open() && p.deckOverCredit(b, i) {
+		return true
+	}
 	switch {
 	case b == None:
 		return false
@@ -112,6 +118,17 @@ func (p *page) underCredit(i int) bool {
 		return true
 	}
 	return p.items[a].gap > 0 && !prose(it) && p.textBegan(i)
+}
+
+// deckOverCredit reports whether item i, over a credit, is rather the deck of the title above it, and the short line
+// after under the credit its caption.
+func (p *page) deckOverCredit(i, after int) bool {
+	it := &p.items[i]
+	if after == None || it.prev == None || it.gap > 0 || it.f.words < 9 || it.f.stops == 0 || p.textBegan(i) {
+		return false
+	}
+	a, c := &p.items[it.prev], &p.items[after]
+	return a.open() && titleLike(a) && a.f.words >= 4 && c.open() && c.gap == 0 && c.f.words >= 3 && c.f.words <= 14 && titleLike(c)
 }
 
 // textBegan reports whether a byline, a publication line or running text stands above item i, within a few items.

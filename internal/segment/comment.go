@@ -12,6 +12,10 @@ func findComment(p *page, i int) bool {
 	if !it.lead || it.f.words > 400 {
 		return false
 	}
+	if p.datedCell(i) && p.textBegan(i) || p.dashSigned(i) {
+		p.decideComment(i, "comment.dated", 850)
+		return true
+	}
 	kind, _ := p.marker(i)
 	numbered := kind == '1'
 	if !numbered && !p.afterComments(i) && !p.beforeComments(i) {
@@ -82,6 +86,30 @@ func (p *page) decideComment(i int, rule string, weight int) {
 	if !name.Empty() && name.Len() <= 80 {
 		it.details.Author = &Party{Span: name, Name: p.text(name), Kind: Person}
 	}
+}
+
+// dashSigned reports whether item i is a sentence, a dash, perhaps a name and a place, and a day at its end.
+func (p *page) dashSigned(i int) bool {
+	it := &p.items[i]
+	if it.dates[0] == it.dates[1] || it.f.words < 5 || it.f.words > 80 || !p.textBegan(i) {
+		return false
+	}
+	e := &p.Dates[it.dates[1]-1]
+	if !e.HasDay || e.Span.End < it.span.End {
+		return false
+	}
+	s := p.text(text.Span{Start: it.span.Start, End: e.Span.Start})
+	at, width := -1, 3
+	for _, dash := range [...]string{" - ", " – ", " — "} {
+		if k := strings.LastIndex(s, dash); k > at {
+			at, width = k, len(dash)
+		}
+	}
+	if at < 1 || !measure(p.Source, text.Span{Start: it.span.Start, End: it.span.Start + at}).stop {
+		return false
+	}
+	name := trimMarks(p.Source, text.Span{Start: it.span.Start + at + width, End: e.Span.Start})
+	return name.Empty() || p.nameLike(i, name, 6)
 }
 
 // signature places of comments.

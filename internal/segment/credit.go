@@ -103,7 +103,7 @@ func (p *page) repeatsTitle(i int) bool {
 		return false
 	}
 	want := hash(p.Source[m.end:it.span.End])
-	for n, j := 0, it.prev; n < 4 && j != None; n, j = n+1, p.items[j].prev {
+	for n, j := 0, it.prev; n < 9 && j != None; n, j = n+1, p.items[j].prev {
 		if p.items[j].f.words >= 3 && hash(p.str(j)) == want {
 			return true
 		}

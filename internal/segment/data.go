@@ -2,12 +2,22 @@ package segment
 
 import (
 	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
 )
 
 // findData recognises scores, rates, weather and the rows of tables.
 func findData(p *page, i int) bool {
 	rule := ""
 	switch {
+	case p.classified(i):
+		p.decide(i, Advertisement, "advertisement.classified", 850, nil)
+		p.items[i].details.Category = "advertisement.classified"
+		return true
+	case p.datedCell(i):
+		return false // a reader's comment
+	case p.factBox(i):
+		rule = "data.facts"
 	case p.row(i):
 		rule = "data.row"
 	case p.items[i].lead && p.clock(i) > 0 && p.schedule(i):
@@ -21,6 +31,20 @@ func findData(p *page, i int) bool {
 	}
 	p.decide(i, Data, rule, 930, nil)
 	return true
+}
+
+// datedCell reports whether item i is a name, a day with its clock, and a text, between pipes.
+func (p *page) datedCell(i int) bool {
+	it := &p.items[i]
+	if it.f.pipes < 2 || it.dates[0] == it.dates[1] || !it.lead {
+		return false
+	}
+	s := p.str(i)
+	from := strings.IndexByte(s, '|')
+	to := from + 1 + strings.IndexByte(s[from+1:], '|')
+	cell := text.Trim(p.Source, text.Span{Start: it.span.Start + from + 1, End: it.span.Start + to})
+	e := &p.Dates[it.dates[0]]
+	return e.HasDay && e.HasClock && e.Span.Start == cell.Start && e.Span.End == cell.End && from > 0 && strings.Count(s[:from], " ") <= 5
 }
 
 // row reports whether item i is a row of a table: cells between pipes, numbers in them or in a row beside it

@@ -24,9 +24,9 @@ func (p *page) figures(i int) int {
 	labelled := t.colon > 0
 	words := len(fields) - t.numbers - t.marks
 	switch {
-	case strings.Contains(s, " = ") && t.numbers >= 1 && strings.ContainsAny(s, "$€₪"):
+	case strings.Contains(s, "=") && t.first >= 0 && strings.ContainsAny(s, "$€₪"):
 		return 2
-	case t.scores >= 2 && labelled, t.scores == 1 && t.dashes >= 1 && t.lastScore && !digit(runeAt(fields[0], 0)):
+	case t.scores >= 2 && labelled, t.scores >= 1 && t.dashes >= 1 && t.lastScore && !digit(runeAt(fields[0], 0)):
 		return 2
 	case t.scores == 1 && labelled && words <= 4 && t.lastScore && t.numbers == 1:
 		return 2
@@ -103,7 +103,7 @@ func figureTokens(fields []string) tokens {
 			t.first = k
 		}
 	}
-	if ended >= 2 && t.colon > 0 && ended*4 >= len(fields) {
+	if ended >= 2 && (t.colon > 0 || ended == 2 && t.tail == 0 && t.numbers == 2 && len(fields) <= 9 && t.first > 0) && ended*4 >= len(fields) {
 		t.lists = 2
 	}
 	return t

@@ -1,6 +1,10 @@
 package segment
 
-import "github.com/maqaf/maqaf/internal/text"
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // findAdvertisement recognises `advertisement` labels, and lines that ask to subscribe or to load an app.
 func findAdvertisement(p *page, i int) bool {
@@ -13,6 +17,8 @@ func findAdvertisement(p *page, i int) bool {
 	switch {
 	case m == nil:
 		return false
+	case p.announcedAd(i, m):
+		rule = "advertisement.label"
 	case p.coverage(i, it.span, of(adWord), of(adSide, functionWord, interfaceSide, joiner)) != nil && it.f.words <= 12:
 	case m.word == core(p.Source, it.span).Start && m.fact.open && it.has.has(adSide) && it.f.stops <= 1 && it.f.words <= 24:
 		rule = "advertisement.opening"
@@ -27,6 +33,24 @@ func findAdvertisement(p *page, i int) bool {
 	p.decide(i, Advertisement, rule, 940, m)
 	p.items[i].details.Category = m.fact.category
 	return true
+}
+
+// announcedAd reports whether item i opens with a label of advertising m and goes on after a colon, a dash or a pipe, or
+// names in a few words who pays.
+func (p *page) announcedAd(i int, m *mark) bool {
+	it := &p.items[i]
+	if m.fact.open || m.word > core(p.Source, it.span).Start || it.f.words > 16 {
+		return false
+	}
+	after := text.Trim(p.Source, text.Span{Start: m.end, End: it.span.End})
+	if after.Empty() {
+		return false
+	}
+	c := runeAt(p.Source, after.Start)
+	if c == ':' || c == '|' || isDash(c) && p.Source[m.end] == ' ' {
+		return true
+	}
+	return m.end-m.start >= 8 && it.f.words <= 5 && !it.f.stop && !it.f.colon && p.textBegan(i)
 }
 
 // findNote recognises corrections, clarifications and embargoes: their word opens the line and announces.
@@ -73,7 +97,15 @@ func (p *page) colonWithin(span text.Span, n int) bool {
 // findLegal recognises rights and terms: a strong formula anywhere, two weaker ones in a line by itself.
 func findLegal(p *page, i int) bool {
 	it := &p.items[i]
-	if !it.has.has(legalCue) || it.f.words > 90 {
+	if it.f.words > 90 {
+		return false
+	}
+	if p.rightsMark(i) {
+		p.decide(i, Legal, "legal.sign", 900, nil)
+		p.items[i].details.Category = "legal.copyright"
+		return true
+	}
+	if !it.has.has(legalCue) {
 		return false
 	}
 	var first *mark
@@ -96,6 +128,16 @@ func findLegal(p *page, i int) bool {
 	p.decide(i, Legal, "legal.words", 940, first)
 	p.items[i].details.Category = first.fact.category
 	return true
+}
+
+// rightsMark reports whether item i opens with the sign of copyright, or has an address that begins with the word.
+func (p *page) rightsMark(i int) bool {
+	it := &p.items[i]
+	s := p.str(i)
+	if strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(c) ") || strings.HasPrefix(s, "(C) ") {
+		return it.f.words >= 2 && it.f.words <= 30
+	}
+	return it.f.code && strings.Contains(s, "copyright") && strings.Contains(s, "@")
 }
 
 // findTags recognises topics after their label, and lines of hashtags.

@@ -1,5 +1,7 @@
 package segment
 
+import "github.com/maqaf/maqaf/internal/text"
+
 // findHeadline finds the headline: the first title-like line that nothing else has claimed. A short strap above it
 // is the kicker.
 func findHeadline(p *page) {
@@ -71,10 +73,19 @@ func (p *page) kickerAbove(h int) {
 // section reports whether title i stands over the headline h as the name of a section or genre does.
 func (p *page) section(i, h int) bool {
 	it := &p.items[i]
+	if it.f.pipes > 0 && p.button(i) && p.startsButton(i, lastPipe(p.Source, it.span)) {
+		return false
+	}
 	if it.f.pipes == 0 && it.f.words > 3 && p.button(i) && p.firstMark(i, of(kickerWord)) == nil {
 		return false
 	}
-	return it.next == h || p.below(i, func(o *item) bool { return furniture(o) || o.kind != Headline && o.kind != Unknown && o.f.words <= 24 }) == h
+	return it.next == h || p.below(i, func(o *item) bool { return furniture(o) || o.kind == PublicationLine || o.kind == EditorNote || o.kind == Data }) == h
+}
+
+// startsButton reports whether words of the interface follow byte at of item i, in any order of small words.
+func (p *page) startsButton(i, at int) bool {
+	first := core(p.Source, text.Span{Start: at, End: p.items[i].span.End}).Start
+	return p.startsMark(i, first, of(interfaceWord, relatedLabel))
 }
 
 // headlineDecided takes over a headline that an earlier recogniser found.

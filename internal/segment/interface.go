@@ -259,7 +259,7 @@ func (p *page) textBelow(i int) bool {
 		case Dateline, ListItem, Data, Caption, MediaCredit, SocialPost, PullQuote, LiveTimestamp, Paragraph:
 			return true
 		case Unknown:
-			if prose(it) || it.f.quoted || it.f.stop {
+			if prose(it) || it.f.quoted || it.f.stop && !it.f.question {
 				return true
 			}
 		}

@@ -14,7 +14,7 @@ func findList(p *page, i int) bool {
 	rate := 940
 	switch {
 	case kind == '•' && it.f.bullets <= 1:
-	case kind == '1':
+	case kind == '1', kind == 'a':
 		if !p.numberBeside(i, n) || it.f.pipes >= 2 && p.row(i) {
 			return false
 		}
@@ -30,7 +30,7 @@ func findList(p *page, i int) bool {
 	return true
 }
 
-// marker returns the kind of list marker that item i opens with: '•', '-', '1' (with its number), or 0.
+// marker returns the kind of list marker that item i opens with: '•', '-', '1' or 'a' (with its number), or 0.
 func (p *page) marker(i int) (kind rune, n int) {
 	s := p.str(i)
 	c := runeAt(s, 0)
@@ -44,6 +44,9 @@ func (p *page) marker(i int) (kind rune, n int) {
 		}
 		return 0, 0
 	}
+	if n := letterNumber(c); n > 0 && len(rest) > 2 && (rest[0] == '.' || rest[0] == ')') && rest[1] == ' ' {
+		return 'a', n
+	}
 	n, j := number(s, 0, len(s))
 	if j > 0 && j <= 2 && j+1 < len(s) && (s[j] == '.' || s[j] == ')') && s[j+1] == ' ' {
 		return '1', n
@@ -51,13 +54,31 @@ func (p *page) marker(i int) (kind rune, n int) {
 	return 0, 0
 }
 
+// letterNumber returns the place of c in its alphabet if it may number the items of a list, or 0.
+func letterNumber(c rune) int {
+	switch {
+	case c >= 0x5D0 && c <= 0x5D8:
+		return int(c-0x5D0) + 1
+	case c >= 'a' && c <= 'h':
+		return int(c-'a') + 1
+	case c >= 'A' && c <= 'H':
+		return int(c-'A') + 1
+	case c >= 0x430 && c <= 0x437:
+		return int(c-0x430) + 1
+	case c >= 0x410 && c <= 0x417:
+		return int(c-0x410) + 1
+	}
+	return 0
+}
+
 // numberBeside reports whether the item above or below has the number before or after n.
 func (p *page) numberBeside(i, n int) bool {
+	own, _ := p.marker(i)
 	for _, j := range [...]int{p.items[i].prev, p.items[i].next} {
 		if j == None {
 			continue
 		}
-		if kind, m := p.marker(j); kind == '1' && (m == n-1 || m == n+1) && (p.items[j].open() || p.items[j].kind == ListItem) {
+		if kind, m := p.marker(j); kind == own && (m == n-1 || m == n+1) && (p.items[j].open() || p.items[j].kind == ListItem) {
 			return true
 		}
 	}

@@ -13,7 +13,7 @@ func findPullQuotes(p *page) {
 	var quotes []int
 	for i := p.head; i != None; i = p.items[i].next {
 		it := &p.items[i]
-		if it.open() && it.lead && it.f.words >= 4 && it.f.words <= 40 && (it.f.quoted || !it.f.stop && it.f.words >= 5 && it.f.words <= 25) && !prose(it) || it.open() && it.lead && it.f.quoted && it.f.words <= 60 && it.f.words >= 4 {
+		if it.open() && it.lead && it.f.words >= 4 && it.f.words <= 40 && (it.f.quoted || !it.f.stop && it.f.words >= 5 && it.f.words <= 25) && !prose(it) || it.open() && it.lead && it.f.quoted && it.f.words <= 60 && it.f.words >= 3 {
 			quotes = append(quotes, i)
 		}
 	}
@@ -25,7 +25,7 @@ func findPullQuotes(p *page) {
 		it := &p.items[i]
 		share := p.repeated(i, seen)
 		switch {
-		case it.f.quoted && share >= 60:
+		case it.f.quoted && (share == 100 || share >= 60 && it.f.words > 3):
 			p.decide(i, PullQuote, "quote.repeats", 930, nil)
 		case it.f.quoted && it.f.words >= 8 && (!it.f.stop || !p.speaks(i)):
 			p.decide(i, PullQuote, "quote.long", 850, nil)

@@ -9,6 +9,9 @@ func findRelatedLabel(p *page, i int) bool {
 	if !it.has.has(relatedLabel) || it.f.words > 10 || it.f.stops > 1 || it.f.stops > 0 && !it.f.colon || it.f.stop || it.f.quoted {
 		return false
 	}
+	if it.prev != None && it.gap == 0 && p.factLine(i) && p.items[it.prev].open() && p.factLine(it.prev) {
+		return false
+	}
 	s := p.str(i)
 	arrow := strings.Contains(s, ">>") || strings.Contains(s, "»") || strings.HasSuffix(s, "›")
 	m := p.firstMark(i, of(relatedLabel))
@@ -37,7 +40,10 @@ func findRelatedLabel(p *page, i int) bool {
 // titles or more, directly under each other, and no text that they could head.
 func findRelatedPlace(p *page, i int) bool {
 	it := &p.items[i]
-	if it.f.words > 6 || it.f.stop || it.f.quoted || !it.lead || p.body.last == None || !p.pastBody(i) || it.f.Letters == 0 || p.textBelow(i) {
+	if a := it.prev; a != None && it.gap <= 1 && (p.items[a].kind == RelatedLabel || p.items[a].kind == RelatedItem) {
+		return false // an entry
+	}
+	if it.f.words > 6 || it.f.stop && !it.f.question || it.f.quoted || !it.lead || p.body.last == None || !p.pastBody(i) || it.f.Letters == 0 || p.textBelow(i) {
 		return false
 	}
 	titles := 0
@@ -118,7 +124,8 @@ func findRelatedItem(p *page, i int) bool {
 	if it.f.words <= 3 && p.opens(i, interfaceWord) != nil && (above.kind == RelatedLabel || above.f.words > 3) {
 		return false
 	}
-	if it.f.words <= 2 && above.kind == RelatedItem && above.f.words >= 4 && it.f.digits == 0 {
+	if it.f.words <= 2 && above.kind == RelatedItem && above.f.words >= 4 && it.f.digits == 0 ||
+		above.kind == RelatedItem && it.f.words <= 6 && !it.f.quoted && p.opens(i, interfaceWord) != nil && !p.titleBelow(i) {
 		return false // a button under the list
 	}
 	switch {
