@@ -24,7 +24,7 @@ func findContributor(p *page, i int) bool {
 		return false
 	}
 	start := core(p.Source, it.span).Start
-	if !cue.fact.after && cue.word != start || cue.fact.after && (it.f.words > 30 || it.f.stops > 0) {
+	if !cue.fact.after && cue.word != start || cue.fact.after && (it.f.words > 30 || it.f.stops > 0 && p.helpers(i) <= it.f.stops) {
 		return false
 	}
 	if !cue.fact.after && !cue.fact.strong && !colonAfter(p.Source, cue.end) {
@@ -49,6 +49,18 @@ func findContributor(p *page, i int) bool {
 	p.explain(i, "contributor.cue", "byline.cue", cue, text.Span{})
 	p.explainParties(i, "byline.authors", "contributor.cue", &r)
 	return true
+}
+
+// helpers returns how many cues of item i have the names of who helped before them.
+func (p *page) helpers(i int) int {
+	n := 0
+	p.eachMark(i, of(contributorCue), func(m *mark) bool {
+		if m.fact.after {
+			n++
+		}
+		return true
+	})
+	return n
 }
 
 // joinBracket joins the lines below to item i until the bracket that it opens is closed, or a blank line.

@@ -12,7 +12,7 @@ func findData(p *page, i int) bool {
 	switch {
 	case p.classified(i):
 		p.decide(i, Advertisement, "advertisement.classified", 850, nil)
-		p.items[i].details.Category = "advertisement.classified"
+		p.items[i].details.Category = "advertisement.label"
 		return true
 	case p.datedCell(i):
 		return false // a reader's comment

@@ -11,7 +11,7 @@ import (
 // CITY Dec 26, City, December 27:, and their damaged forms.
 func findDateline(p *page, i int) bool {
 	it := &p.items[i]
-	if it.f.words < 6 || it.f.quoted || !p.mayOpenPlace(i) {
+	if it.f.words < 6 || it.f.quoted || p.listed(i) || !p.mayOpenPlace(i) {
 		return false
 	}
 	d := datelineReader{p: p, i: i, at: it.span.Start}
@@ -30,6 +30,23 @@ func findDateline(p *page, i int) bool {
 	p.items[parts[0]].details.Separator = d.separator
 	d.explain(parts[0], rule)
 	return true
+}
+
+// listed reports whether item i stands in the block of a label of other pages, and is no running text.
+func (p *page) listed(i int) bool {
+	if prose(&p.items[i]) {
+		return false
+	}
+	for n, j := 0, i; n < 8; n++ {
+		if p.items[j].gap > 0 || p.items[j].prev == None {
+			return false
+		}
+		j = p.items[j].prev
+		if p.items[j].kind == RelatedLabel {
+			return true
+		}
+	}
+	return false
 }
 
 // mayOpenPlace reports whether a separator, a bracket, a date or an agency stands near the beginning of item i.

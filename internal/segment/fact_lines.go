@@ -38,7 +38,9 @@ func (p *page) factBox(i int) bool {
 }
 
 // factual reports whether item i is data already, or an open line with a key and a value.
-func (p *page) factual(i int) bool { return p.items[i].kind == Data || p.items[i].open() && p.factLine(i) }
+func (p *page) factual(i int) bool {
+	return p.items[i].kind == Data || p.items[i].open() && p.factLine(i)
+}
 
 // factLine reports whether item i has a key of up to four words, a colon and a value of up to ten, and no sentence.
 func (p *page) factLine(i int) bool {

@@ -102,7 +102,7 @@ func findLegal(p *page, i int) bool {
 	}
 	if p.rightsMark(i) {
 		p.decide(i, Legal, "legal.sign", 900, nil)
-		p.items[i].details.Category = "legal.copyright"
+		p.items[i].details.Category = "legal.rights"
 		return true
 	}
 	if !it.has.has(legalCue) {

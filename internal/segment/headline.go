@@ -79,7 +79,9 @@ func (p *page) section(i, h int) bool {
 	if it.f.pipes == 0 && it.f.words > 3 && p.button(i) && p.firstMark(i, of(kickerWord)) == nil {
 		return false
 	}
-	return it.next == h || p.below(i, func(o *item) bool { return furniture(o) || o.kind == PublicationLine || o.kind == EditorNote || o.kind == Data }) == h
+	return it.next == h || p.below(i, func(o *item) bool {
+		return furniture(o) || o.kind == PublicationLine || o.kind == EditorNote || o.kind == Data
+	}) == h
 }
 
 // startsButton reports whether words of the interface follow byte at of item i, in any order of small words.

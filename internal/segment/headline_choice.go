@@ -25,7 +25,19 @@ func (p *page) weakTitle(i int) bool {
 // button reports whether item i opens as buttons do, and is no section.
 func (p *page) button(i int) bool {
 	it := &p.items[i]
-	return it.f.words <= 7 && p.opens(i, interfaceWord) != nil && p.coverage(i, it.span, of(kickerWord), of(joiner)) == nil
+	return it.f.words <= 7 && p.opens(i, interfaceWord) != nil && p.coverage(i, it.span, of(kickerWord), of(joiner)) == nil &&
+		(it.f.words <= 3 || p.pageWords(i)*2 > it.f.words)
+}
+
+// pageWords returns how many words of item i are words of the interface or small ones among them.
+func (p *page) pageWords(i int) int {
+	n := 0
+	for _, w := range p.wordList(i) {
+		if p.startsMark(i, w.Start, of(interfaceWord, interfaceSide, adWord, adSide)) {
+			n++
+		}
+	}
+	return n
 }
 
 // pictureBelow reports whether a picture's line or the counter of a gallery stands directly under item i, at the top

@@ -137,6 +137,10 @@ func (r *partyReader) joinSlash(before *Party, after Party) bool {
 		after.Span.Start = before.Span.Start
 		*before = after
 		return true
+	case r.byline && strings.Contains(after.Name, " ") && (!strings.Contains(before.Name, " ") || r.names(before.Span, placeName)):
+		after.Role = before.Role
+		*before = after // a place before the name
+		return true
 	case r.byline:
 		return true // a place or a section after the name
 	case strings.Contains(before.Name, " ") && (!strings.Contains(after.Name, " ") || upperAll(after.Name) || before.Span.End+1 == after.Span.Start):
@@ -158,10 +162,17 @@ func (r *partyReader) affiliation(before *Party, after Party) bool {
 		return true
 	}
 	if after.Kind == Person {
-		return false
+		return r.place(before, after)
 	}
 	before.Organization, before.OrganizationID = after.Name, after.ID
 	return true
+}
+
+// place reports whether a party after a comma is rather where the person before it writes from: a known place, or a
+// single word after a full name.
+func (r *partyReader) place(before *Party, after Party) bool {
+	words := strings.Count(after.Name, " ") + 1
+	return r.names(after.Span, placeName) && words <= 3 || words == 1 && strings.Contains(before.Name, " ") && !strings.Contains(after.Name, ".")
 }
 
 // names reports whether a mark of class c stands in span.

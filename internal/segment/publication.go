@@ -2,6 +2,7 @@ package segment
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maqaf/maqaf/internal/text"
 )
@@ -25,7 +26,7 @@ func findPublication(p *page, i int) bool {
 	if it.f.stop && it.f.words > 14 {
 		return false
 	}
-	if note := p.opens(i, noteCue); note != nil && note.fact.strong {
+	if note := p.opens(i, noteCue); note != nil && (note.fact.strong || colonAfter(p.Source, note.end) && it.f.stop && it.f.words >= 5) {
 		return false
 	}
 	if it.dates[0] == it.dates[1] {
@@ -174,13 +175,23 @@ func (p *page) cutBareDate(i int, day bool) bool {
 	date := p.Dates[it.dates[0]].Span
 	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: date.Start})
 	name := trimName(p.Source, before)
-	if name.Empty() || name.End == before.End || !p.nameLike(i, name, 8) || p.placeIn(i, name) || p.nameCount(name) < 2 {
+	if name.Empty() || name.End == before.End || !p.nameLike(i, name, 8) || p.placeIn(i, name) && !p.placedName(name) || p.nameCount(name) < 2 {
 		return false
 	}
 	parts := p.cut(i, name.End)
 	p.decideByline(parts[0], "byline.dated", 930, nil)
 	p.decidePublication(parts[1], "publication.byline", 930, nil)
 	return true
+}
+
+// placedName reports whether span is a name of two or three words, a comma, and a place.
+func (p *page) placedName(span text.Span) bool {
+	at := strings.IndexAny(p.text(span), ",،")
+	if at <= 0 {
+		return false
+	}
+	n := p.nameCount(text.Span{Start: span.Start, End: span.Start + at})
+	return n >= 2 && n <= 3
 }
 
 // decidePublication makes item i a publication line and reads its events.

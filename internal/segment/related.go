@@ -25,7 +25,7 @@ func findRelatedLabel(p *page, i int) bool {
 	default:
 		return false
 	}
-	if it.f.words <= 3 && !it.f.colon && p.atTop(i) {
+	if it.f.words <= 3 && !it.f.colon && (p.atTop(i) || p.aboveText(i)) {
 		p.decide(i, Interface, "interface.top", 800, m)
 		p.items[i].details.Category = "navigation"
 		return true
@@ -68,6 +68,19 @@ func (p *page) atTop(i int) bool {
 		if n++; n > 12 || !furniture(&p.items[j]) {
 			return false
 		}
+	}
+	return true
+}
+
+// aboveText reports whether item i stands near the top of the page, above all that a text begins with, and over
+// another short line.
+func (p *page) aboveText(i int) bool {
+	n, j := 0, p.items[i].prev
+	for ; j != None; j = p.items[j].prev {
+		if it := &p.items[j]; n > 6 || it.f.words > 5 || it.gap > 0 || it.kind == Byline || it.kind == PublicationLine {
+			return false
+		}
+		n++
 	}
 	return true
 }

@@ -79,6 +79,9 @@ func (p *page) signs(i int, span text.Span) bool {
 	if f.digits > 0 || f.stop || f.words > 6 || f.words == 0 || p.flagged(i, inside) {
 		return false
 	}
+	if f.words == 1 && initials(p.text(inside)) {
+		return true
+	}
 	return p.namesIn(i, inside) && (f.words >= 2 || f.upper == f.words && f.upper > 0)
 }
 
@@ -103,4 +106,20 @@ func (p *page) decideSignature(i int, weight int) {
 	r.read(trimName(p.Source, p.items[i].span))
 	p.items[i].details.Parties = r.parties
 	p.explainParties(i, "byline.authors", "signature.closing", &r)
+}
+
+// initials reports whether s is two or three letters with a full stop after each but perhaps the last.
+func initials(s string) bool {
+	letters, dots := 0, 0
+	for _, r := range s {
+		switch {
+		case r == '.' && letters == dots+1:
+			dots++
+		case wordRune(r) && letters == dots:
+			letters++
+		default:
+			return false
+		}
+	}
+	return letters >= 2 && letters <= 3 && dots >= letters-1
 }

@@ -12,6 +12,9 @@ func findSocial(p *page, i int) bool {
 	s := p.str(i)
 	link := socialLink(s)
 	handle, ok := handleIn(s)
+	if link < 0 && address(s) {
+		return false
+	}
 	dated := p.items[i].dates[0] < p.items[i].dates[1]
 	cue := p.firstMark(i, of(socialCue))
 	last := ok && handle.End == len(s) && p.items[i].f.words <= 40
@@ -139,4 +142,14 @@ func (p *page) postAuthor(i int, s string, handle text.Span) {
 		party := r.party(span)
 		it.details.Author = &party
 	}
+}
+
+// address reports whether s holds a mail address: an at sign between letters or digits.
+func address(s string) bool {
+	for k := 1; k+1 < len(s); k++ {
+		if s[k] == '@' && s[k-1] != ' ' && s[k-1] != '(' && s[k+1] != ' ' && strings.Contains(s[k:], ".") && wordRune(rune(s[k-1])) {
+			return true
+		}
+	}
+	return false
 }
