@@ -186,7 +186,7 @@ func (p *page) bylineEnd(i int, m *mark) int {
 	if it.f.words <= 16 && it.f.stops == 0 && p.namesIn(i, whole) {
 		return it.span.End
 	}
-	if p.describedName(i, m.end) {
+	if p.describedName(i, m.end) || it.f.stops == 0 && p.namesInPlaces(i, whole) {
 		return it.span.End
 	}
 	for at := m.end; at < it.span.End; {

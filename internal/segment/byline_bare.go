@@ -70,7 +70,7 @@ func findBylineBare(p *page, i int) bool {
 		return false
 	}
 	desk := it.has.has(deskWord) || p.coverage(i, it.span, of(bodyName), of(joiner, deskWord)) != nil
-	desk = desk || p.roleAfterComma(i)
+	desk = desk || p.roleAfterComma(i) || p.datedBelow(i) && p.namesInPlaces(i, it.span)
 	if !desk && (!p.nameLike(i, it.span, 10) || p.opens(i, kickerWord) != nil) {
 		return false
 	}
@@ -139,4 +139,27 @@ func (p *page) describedName(i, from int) bool {
 	name := text.Span{Start: from, End: from + at}
 	n := p.nameCount(name)
 	return n >= 2 && n <= 4 && p.nameLike(i, name, 4)
+}
+
+// namesInPlaces reports whether span holds names and, after a word such as "in", where they write from.
+func (p *page) namesInPlaces(i int, span text.Span) bool {
+	if !p.items[i].has.has(placeLink) {
+		return false
+	}
+	words := wordsOf(nil, p.Source, span, 15)
+	names, links := 0, 0
+	for k, w := range words {
+		switch {
+		case p.wordIs(i, w, of(placeLink)):
+			if k < 2 || k == len(words)-1 {
+				return false
+			}
+			links++
+		case p.nameLike(i, w, 1) || p.insideMark(i, w, of(deskWord, bodyName, roleWord, placeName)):
+			names++
+		default:
+			return false
+		}
+	}
+	return links > 0 && names >= 3 && len(words) <= 14
 }

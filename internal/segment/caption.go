@@ -117,7 +117,7 @@ func (p *page) underCredit(i int) bool {
 	case p.items[b].kind == Interface && p.items[b].details.Category == "gallery.counter":
 		return true
 	}
-	return p.items[a].gap > 0 && !prose(it) && p.textBegan(i)
+	return (p.items[a].gap > 0 || p.items[b].kind == Interface || p.items[b].kind == PublicationLine || p.items[b].kind == Byline) && !prose(it) && p.textBegan(i)
 }
 
 // deckOverCredit reports whether item i, over a credit, is rather the deck of the title above it, and the short line

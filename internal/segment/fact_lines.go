@@ -9,7 +9,7 @@ import (
 // factBox reports whether item i is a line of a box of facts: a short key, a colon and a short value, several in a
 // line between pipes or in lines directly under each other, with figures among them.
 func (p *page) factBox(i int) bool {
-	if !p.factLine(i) || !p.textBegan(i) {
+	if !p.factLine(i) || p.listed(i) || !p.textBegan(i) {
 		return false
 	}
 	it := &p.items[i]
@@ -21,7 +21,7 @@ func (p *page) factBox(i int) bool {
 	if !above && !below {
 		return false
 	}
-	if above && p.items[it.prev].kind == Data {
+	if above && p.items[it.prev].rule == "data.facts" {
 		return true
 	}
 	if it.has.has(relatedLabel) && p.opens(i, relatedLabel) != nil || it.prev != None && it.gap == 0 && (p.items[it.prev].kind == RelatedLabel || p.items[it.prev].kind == RelatedItem) {

@@ -34,6 +34,7 @@ var recognisers = []recogniser{
 	{id: "data", find: findData},
 	{id: "markup", step: readMarkup},
 	{id: "join", step: joinWraps},
+	{id: "loose", step: findLoose},
 	{id: "regions", step: findRegions},
 	{id: "comment", find: findComment},
 	{id: "signature", find: findSignature},

@@ -39,6 +39,7 @@ const (
 	placeName
 	kickerWord
 	unitWord
+	placeLink
 	classes
 )
 
@@ -49,7 +50,7 @@ var sorts = map[string]class{
 	"interface-side": interfaceSide, "advertisement": adWord, "advertisement-side": adSide, "legal": legalCue,
 	"notes": noteCue, "noise": noiseWord, "tags-labels": tagsLabel, "related-labels": relatedLabel,
 	"related-side": relatedSide, "social": socialCue, "comments": commentCue, "function-words": functionWord,
-	"joiners": joiner, "org-words": orgWord, "places": placeName, "kickers": kickerWord, "units": unitWord,
+	"joiners": joiner, "org-words": orgWord, "places": placeName, "kickers": kickerWord, "units": unitWord, "byline-places": placeLink,
 }
 
 // set is a set of classes.

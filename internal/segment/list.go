@@ -2,6 +2,8 @@ package segment
 
 import (
 	"strings"
+
+	"github.com/maqaf/maqaf/internal/script"
 )
 
 // findList recognises one item of a list by its marker: a bullet, or a dash or number that a neighbour has too.
@@ -19,7 +21,7 @@ func findList(p *page, i int) bool {
 			return false
 		}
 	case kind == '-':
-		if !p.markerBeside(i, kind) {
+		if !p.markerBeside(i, kind) || p.spoken(i) {
 			return false
 		}
 		rate = 900
@@ -28,6 +30,12 @@ func findList(p *page, i int) bool {
 	}
 	p.decide(i, ListItem, "list.marker", rate, nil)
 	return true
+}
+
+// spoken reports whether item i is a turn of a dialogue: a sentence after a long dash, in a script that writes so.
+func (p *page) spoken(i int) bool {
+	it := &p.items[i]
+	return it.f.stop && it.f.Main() == script.Cyrillic && runeAt(p.Source, it.span.Start) > 0x2000
 }
 
 // marker returns the kind of list marker that item i opens with: '•', '-', '1' or 'a' (with its number), or 0.

@@ -187,6 +187,9 @@ func (r *partyReader) names(span text.Span, c class) bool {
 
 // clean takes separators, brackets and credit flags off the ends of a name.
 func (r *partyReader) clean(span text.Span) text.Span {
+	if r.byline {
+		span = r.withoutPlace(span)
+	}
 	for {
 		before := span
 		span = trimName(r.p.Source, span)

@@ -76,11 +76,11 @@ func (p *page) signs(i int, span text.Span) bool {
 		return true
 	}
 	f := measure(p.Source, inside)
-	if f.digits > 0 || f.stop || f.words > 6 || f.words == 0 || p.flagged(i, inside) {
-		return false
-	}
 	if f.words == 1 && initials(p.text(inside)) {
 		return true
+	}
+	if f.digits > 0 || f.stop || f.words > 6 || f.words == 0 || p.flagged(i, inside) {
+		return false
 	}
 	return p.namesIn(i, inside) && (f.words >= 2 || f.upper == f.words && f.upper > 0)
 }

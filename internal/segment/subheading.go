@@ -3,7 +3,7 @@ package segment
 // findSubheading recognises a short title between paragraphs.
 func findSubheading(p *page, i int) bool {
 	it := &p.items[i]
-	if !titleLike(it) || it.f.words > 14 || !it.lead || it.f.colon && it.f.words > 4 {
+	if !titleLike(it) || it.f.words > 11 || it.f.words > 8 && p.sentences(i) || !it.lead || it.f.colon && it.f.words > 4 {
 		return false
 	}
 	rate := 850
@@ -16,4 +16,19 @@ func findSubheading(p *page, i int) bool {
 	}
 	p.decide(i, Subheading, "subheading.title", rate, nil)
 	return true
+}
+
+// sentences reports whether item i is one of several long lines without stops, as running text is on pages that
+// leave them out.
+func (p *page) sentences(i int) bool {
+	it := &p.items[i]
+	for _, j := range [...]int{it.prev, it.next} {
+		if j == None {
+			continue
+		}
+		if o := &p.items[j]; o.lead && !o.f.stop && !o.f.quoted && o.f.words > 8 && (o.open() || o.kind == Paragraph) && o.f.Main() == it.f.Main() {
+			return true
+		}
+	}
+	return false
 }

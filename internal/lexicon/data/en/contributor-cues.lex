@@ -9,6 +9,7 @@ contributed to
 also contributed
 helped report
 contributed
+reported from
 [reporting role=reporter strong=yes]
 example: (Reporting by A. Cohen; Editing by B. Levi)
 reporting by

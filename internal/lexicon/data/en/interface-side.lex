@@ -156,6 +156,24 @@ off
 out
 from
 one
+than
+option
+thread
+me
+we
+alerts
+tools
+how
+what
+who
+where
+them
+below
+above
+second
+seconds
+year
+years
 [english-edition]
 example: English edition
 english

@@ -21,6 +21,18 @@ embed
 forward
 send to
 repost
+email this story
+most emailed
+share page
+share link
+gift this article
+reuse this content
+republish
+send to a friend
+send to kindle
+print this story
+story tools
+more options
 [email category=share.email]
 example: Email this page
 email this
@@ -105,6 +117,12 @@ report abuse
 moderation
 flag
 write
+comments are closed
+closed for comments
+report comment
+newest comments
+start the discussion
+commenting
 [login category=login]
 example: Sign in
 sign in
@@ -192,6 +210,31 @@ events
 calendar
 faq
 help center
+portal
+my portal
+jump
+your account
+support us
+live tv
+watch tv
+edition
+editions
+today’s paper
+digital edition
+new thread
+start a new thread
+more sections
+explore
+browse
+switch edition
+about sharing
+external sites
+original tweet
+external links
+make us your homepage
+set as homepage
+puzzles
+crosswords
 [home category=navigation.home open=yes]
 example: Home
 home
@@ -321,6 +364,18 @@ most recent
 live updates
 view all entries
 jump to latest
+this article is more than
+years old
+months old
+year old
+up next
+next video in
+next video
+starts in
+playing in
+continue
+read more comments
+earlier updates
 [feedback category=feedback]
 example: Report an error
 report an error
@@ -418,6 +473,14 @@ my feed
 rss
 add to calendar
 set alert
+keep me updated
+stay updated
+stay informed
+sign up
+subscribe to newsletter
+get updates
+email alerts
+email me
 [download category=download]
 example: Download PDF
 download pdf

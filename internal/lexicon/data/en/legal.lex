@@ -60,3 +60,9 @@ do not necessarily
 for informational purposes
 not constitute
 not a substitute
+not responsible for
+external sites
+constitutes acceptance
+acceptance of our
+click for restrictions
+all prices
