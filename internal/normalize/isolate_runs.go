@@ -17,6 +17,9 @@ const (
 // direction, after its controls were balanced, and the runs of the other direction in it likewise. Then it shows
 // the same wherever it is put. A line that is between isolates already stays, and so does the inside of one that
 // has controls: somebody has seen to it.
+//
+// A tab is beyond any control: L1 sets it, and the white space before it, to the level of the paragraph around. So a line with
+// tabs may show otherwise in a paragraph of the other direction.
 func isolateChanges(s string, o *Options) []change {
 	var w isolator
 	for _, line := range text.Lines(s) {
