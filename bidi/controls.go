@@ -28,7 +28,9 @@ func isControl(r rune) bool {
 //
 // Whatever controls s holds end with it: isolates it leaves open are closed,
 // and a PDI that would close the one around it is dropped. If s has several
-// paragraphs, each is isolated, its separator outside.
+// paragraphs, each is isolated, its separator outside. One thing no isolate can
+// hold: a tab in s takes the white space before it, even that in front of the
+// isolate, to the level of the paragraph (L1).
 func AppendIsolated(dst []byte, s string, b Base) []byte {
 	for {
 		n := paragraphEnd(s)
