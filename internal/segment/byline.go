@@ -22,6 +22,9 @@ func (p *page) decideByline(i int, rule string, weight int, m *mark) {
 	if len(r.parties) == 2 && r.parties[1].Kind == Person && r.describes(r.parties[0].Span) {
 		r.parties = r.parties[1:]
 	}
+	if m == nil {
+		r.dropPlaces()
+	}
 	it.details.Parties = r.parties
 	if m != nil {
 		p.explain(i, rule, "byline.cue", m, text.Span{})

@@ -41,7 +41,17 @@ func findContributor(p *page, i int) bool {
 	it.details.Cue = text.Span{Start: cue.start, End: cue.end}
 	r := partyReader{p: p, i: i, byline: true, role: cue.fact.role}
 	if cue.fact.after {
-		r.readContributors(text.Span{Start: it.span.Start, End: cue.word})
+		at := it.span.Start
+		p.eachMark(i, of(contributorCue), func(m *mark) bool {
+			if m.fact.after && m.word >= at {
+				r.readContributors(text.Span{Start: at, End: m.word})
+				at = it.span.End
+				if k := strings.Index(p.Source[m.end:it.span.End], ". "); k >= 0 {
+					at = m.end + k + 2
+				}
+			}
+			return true
+		})
 	} else {
 		r.readHelp(text.Span{Start: it.span.Start, End: it.span.End})
 	}

@@ -168,13 +168,6 @@ func (r *partyReader) affiliation(before *Party, after Party) bool {
 	return true
 }
 
-// place reports whether a party after a comma is rather where the person before it writes from: a known place, or a
-// single word after a full name.
-func (r *partyReader) place(before *Party, after Party) bool {
-	words := strings.Count(after.Name, " ") + 1
-	return r.names(after.Span, placeName) && words <= 3 || words == 1 && strings.Contains(before.Name, " ") && !strings.Contains(after.Name, ".")
-}
-
 // names reports whether a mark of class c stands in span.
 func (r *partyReader) names(span text.Span, c class) bool {
 	for k := r.p.markAt(r.i, span.Start); k < len(r.p.marks) && r.p.marks[k].word < span.End; k++ {
@@ -225,20 +218,6 @@ func (r *partyReader) clean(span text.Span) text.Span {
 			return text.Span{Start: span.Start, End: span.Start}
 		}
 	}
-}
-
-// preposition reports whether w is an English word such as "of", left of a longer cue.
-func (r *partyReader) preposition(w text.Span) bool {
-	c := r.p.Source[w.Start]
-	if c < 'a' || c > 'z' {
-		return false
-	}
-	for k := r.p.markAt(r.i, w.Start); k < len(r.p.marks) && r.p.marks[k].word == w.Start; k++ {
-		if m := &r.p.marks[k]; m.class == functionWord && m.fact.speech == english && m.end == w.End {
-			return true
-		}
-	}
-	return false
 }
 
 // splitGlued finds the letter that joins the second of two names and is written together with it.

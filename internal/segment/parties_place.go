@@ -1,6 +1,10 @@
 package segment
 
-import "github.com/maqaf/maqaf/internal/text"
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // withoutPlace returns span without where its person writes from, which a word such as "in" announces.
 func (r *partyReader) withoutPlace(span text.Span) text.Span {
@@ -11,4 +15,41 @@ func (r *partyReader) withoutPlace(span text.Span) text.Span {
 		}
 	}
 	return span
+}
+
+// dropPlaces forgets parties that are places: a report from a town without a name.
+func (r *partyReader) dropPlaces() {
+	kept := r.parties[:0]
+	for _, party := range r.parties {
+		place := false
+		for k := r.p.markAt(r.i, party.Span.Start); k < r.p.items[r.i].marks[1] && r.p.marks[k].word == party.Span.Start; k++ {
+			m := &r.p.marks[k]
+			place = place || m.class == placeName && m.start == party.Span.Start && m.end >= party.Span.End
+		}
+		if !place || party.Kind != Person {
+			kept = append(kept, party)
+		}
+	}
+	r.parties = kept
+}
+
+// place reports whether a party after a comma is rather where the person before it writes from: a known place, or a
+// single word after a full name.
+func (r *partyReader) place(before *Party, after Party) bool {
+	words := strings.Count(after.Name, " ") + 1
+	return r.names(after.Span, placeName) && words <= 3 || words == 1 && strings.Contains(before.Name, " ") && !strings.Contains(after.Name, ".")
+}
+
+// preposition reports whether w is an English word such as "of", left of a longer cue.
+func (r *partyReader) preposition(w text.Span) bool {
+	c := r.p.Source[w.Start]
+	if c < 'a' || c > 'z' {
+		return false
+	}
+	for k := r.p.markAt(r.i, w.Start); k < len(r.p.marks) && r.p.marks[k].word == w.Start; k++ {
+		if m := &r.p.marks[k]; m.class == functionWord && m.fact.speech == english && m.end == w.End {
+			return true
+		}
+	}
+	return false
 }

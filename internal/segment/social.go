@@ -12,6 +12,11 @@ func findSocial(p *page, i int) bool {
 	s := p.str(i)
 	link := socialLink(s)
 	handle, ok := handleIn(s)
+	if ok && link < 0 && p.items[i].f.words == 1 && handle.End == len(s) && !p.textBegan(i) && p.datedBelow(i) {
+		p.decide(i, Interface, "interface.handle", 700, nil)
+		p.items[i].details.Category = "follow"
+		return true
+	}
 	if link < 0 && address(s) {
 		return false
 	}

@@ -6,6 +6,12 @@ written by
 story by
 words by
 text by
+recipe by
+story and photos by
+interview by
+analysis by
+posted by
+reviewed by
 [text role=reporter colon=yes]
 example: Text: Dana Cohen
 text
