@@ -13,7 +13,7 @@ LDFLAGS := -s -w -X main.version=$(VERSION)
 # Packages whose code runs concurrently.
 RACE := ./server/... ./client/... ./bidi/... ./internal/engine/...
 
-.PHONY: help demo test build tools gen lint fresh breaking unit race fuzz gold release-contract clean
+.PHONY: help demo test build tools gen lint fresh breaking unit race fuzz gold unseen dates release-contract clean
 
 help: ## list the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -82,6 +82,13 @@ fuzz: ## each fuzz target for FUZZTIME inputs (2000x)
 
 gold: ## print the figures on the development pages, and what is missed
 	go test -count=1 -v -run TestFloors ./internal/gold
+
+unseen: build ## print the figures on pages that no rule was written for, and on those that some were
+	@for set in unseen pages; do echo "testdata/$$set"; python3 testdata/gold/gold.py score testdata/$$set -- \
+	  bin/maqaf analyze --format=json --offsets=code-point '--reference={reference}' '--zone={zone}' -; done
+
+dates: build ## print the figures on the sentences of testdata/dates
+	cd testdata/dates && python3 score.py *.tsv -- ../../bin/maqaf dates --format=json --offsets=code-point --reference={reference} --zone={zone} -
 
 include Makefile.bidi.mk
 

@@ -31,13 +31,6 @@ func invalid(field, format string, args ...any) error {
 	return &fieldError{reason: maqafv1.ErrorReason_ERROR_REASON_FIELD_INVALID, field: field, problem: fmt.Sprintf(format, args...)}
 }
 
-func notSupported(field, what string) error {
-	return &fieldError{
-		reason: maqafv1.ErrorReason_ERROR_REASON_NOT_SUPPORTED, field: field,
-		problem: what + " is known to the contract, but not to this server",
-	}
-}
-
 // sizeError says that something is larger than a limit.
 type sizeError struct {
 	reason    maqafv1.ErrorReason

@@ -22,7 +22,7 @@ func TestToStatus(t *testing.T) {
 	}{
 		{err: required("document", "give it"), code: codes.InvalidArgument, reason: "FIELD_REQUIRED", field: "document"},
 		{err: invalid("options.dates.order", "no value %d", 9), code: codes.InvalidArgument, reason: "FIELD_INVALID", field: "options.dates.order"},
-		{err: notSupported("options.steps", "X"), code: codes.InvalidArgument, reason: "NOT_SUPPORTED", field: "options.steps"},
+		{err: &fieldError{reason: maqafv1.ErrorReason_ERROR_REASON_NOT_SUPPORTED, field: "options.steps"}, code: codes.InvalidArgument, reason: "NOT_SUPPORTED", field: "options.steps"},
 		{
 			err: &fieldError{
 				reason: maqafv1.ErrorReason_ERROR_REASON_TIME_ZONE_UNKNOWN, field: "options.dates.time_zone",
