@@ -17,7 +17,9 @@ import (
 	"testing"
 	"time"
 
+	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/credentials/insecure"
 	"google.golang.org/grpc/status"
 
 	"github.com/maqaf/maqaf/client"
@@ -190,27 +192,36 @@ func TestStreamOfAThousand(t *testing.T) {
 
 func TestStop(t *testing.T) {
 	addr, process := serve(t)
-	c, err := client.Dial(client.Config{Addr: addr})
+	conn, err := grpc.NewClient(addr, grpc.WithTransportCredentials(insecure.NewCredentials())) // no retries that hide the reason
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer c.Close()
-	answered := 0
-	for result, err := range c.AnalyzeAll(context.Background(), nil, func(yield func(*maqafv1.AnalyzeItem) bool) {
-		for yield(&maqafv1.AnalyzeItem{Document: client.Text("x")}) { // endless
+	defer conn.Close()
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	stream, err := maqafv1.NewTextServiceClient(conn).StreamAnalyzeText(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	go func() {
+		config := &maqafv1.StreamAnalyzeTextRequest{Content: &maqafv1.StreamAnalyzeTextRequest_Config{Config: &maqafv1.StreamConfig{}}}
+		item := &maqafv1.StreamAnalyzeTextRequest{Content: &maqafv1.StreamAnalyzeTextRequest_Item{Item: &maqafv1.AnalyzeItem{Document: client.Text("x")}}}
+		for err := stream.Send(config); err == nil; err = stream.Send(item) { // endless
 			time.Sleep(time.Millisecond)
 		}
-	}) {
+	}()
+	for answered := 1; ; answered++ {
+		response, err := stream.Recv()
 		if err != nil {
-			if status.Code(err) != codes.Unavailable { // the client looked for another server, and there is none
+			if reason, _ := client.Reason(err); reason != maqafv1.ErrorReason_ERROR_REASON_DRAINING || status.Code(err) != codes.Unavailable {
 				t.Errorf("the stream ended with %v", err)
 			}
 			break
 		}
-		if result.GetAnalysis() == nil {
-			t.Errorf("item %d: %v", result.GetIndex(), result.GetError())
+		if response.GetResult().GetAnalysis() == nil {
+			t.Errorf("item %d: %v", response.GetResult().GetIndex(), response.GetResult().GetError())
 		}
-		if answered++; answered == 10 {
+		if answered == 10 {
 			if err := process.Process.Signal(syscall.SIGTERM); err != nil {
 				t.Fatal(err)
 			}
