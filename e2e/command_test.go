@@ -20,7 +20,7 @@ func TestCommandErrors(t *testing.T) {
 		want string
 	}{
 		{[]string{"analyze"}, 2, "give one file"},
-		{[]string{"analyze", "a", "b"}, 2, "give one file"},
+		{[]string{"analyze", "a", "b"}, 1, "no such file"},
 		{[]string{"analyze", "/no/such/file"}, 1, "no such file"},
 		{[]string{"analyze", "--format=xml", page}, 2, "give one of"},
 		{[]string{"analyze", "--offsets=words", page}, 2, "utf16"},

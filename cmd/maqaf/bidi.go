@@ -32,7 +32,7 @@ the runs on screen. Offsets count bytes of UTF-8.
   maqaf bidi --display page.txt         the text reordered, for a display that knows no bidi`,
 		Args: exactly(1, "one file, or - for standard input"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := format.check("text", "json"); err != nil {
+			if err := format.check(); err != nil {
 				return err
 			}
 			b, ok := bases[base]
@@ -58,7 +58,7 @@ the runs on screen. Offsets count bytes of UTF-8.
 			case display:
 				return printDisplay(cmd.OutOrStdout(), paragraphs)
 			}
-			l := newListing(cmd.OutOrStdout())
+			l := newListing(cmd)
 			for _, p := range paragraphs {
 				l.bidi(data, p)
 			}
@@ -69,7 +69,7 @@ the runs on screen. Offsets count bytes of UTF-8.
 	cmd.Flags().StringVar(&line, "line", "", "START:END, a range of bytes in one paragraph to lay out as one line")
 	cmd.Flags().BoolVar(&display, "display", false, "print the text in visual order, mirrored, marks after their letters, controls dropped")
 	in.register(cmd)
-	format.register(cmd, "text (for people) or json")
+	format.register(cmd, "text (for people) or json", "text", "json")
 	return cmd
 }
 

@@ -23,7 +23,7 @@ works in this process, or asks the server at --addr.
   maqaf dates --reference=2012-02-02 page.txt`,
 		Args: exactly(1, "one file, or - for standard input"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := format.check("text", "json"); err != nil {
+			if err := format.check(); err != nil {
 				return err
 			}
 			unit, err := text.unit()
@@ -50,7 +50,7 @@ works in this process, or asks the server at --addr.
 			if format.value == "json" {
 				return printJSON(cmd.OutOrStdout(), response)
 			}
-			l := newListing(cmd.OutOrStdout())
+			l := newListing(cmd)
 			l.dates(response.GetDates())
 			l.reference(response.GetReference())
 			l.warnings(response.GetWarnings())
@@ -59,7 +59,7 @@ works in this process, or asks the server at --addr.
 	}
 	text.register(cmd)
 	dates.register(cmd)
-	format.register(cmd, "text (for people) or json (one maqaf.v1.ExtractDatesResponse as proto-JSON)")
+	format.register(cmd, "text (for people) or json (one maqaf.v1.ExtractDatesResponse as proto-JSON)", "text", "json")
 	cmd.Flags().BoolVar(&durations, "durations", false, "also durations (three years) and sets (every Monday)")
 	cmd.Flags().BoolVar(&vague, "vague", false, "also now, recently and soon, as PRESENT_REF, PAST_REF and FUTURE_REF")
 	cmd.Flags().BoolVar(&text.evidence, "evidence", false, "say which rule each date rests on")

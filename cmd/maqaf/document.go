@@ -2,9 +2,7 @@ package main
 
 import (
 	"fmt"
-	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -25,6 +23,7 @@ func (f *textFlags) register(cmd *cobra.Command) {
 	f.connection.flags(cmd)
 	f.intake.register(cmd)
 	cmd.Flags().StringVar(&f.offsets, "offsets", "utf8", "what offsets count: utf8 (bytes), utf16 or code-point")
+	complete(cmd, "offsets", "utf8", "utf16", "code-point")
 }
 
 // intake is how a document is read.
@@ -37,6 +36,7 @@ func (f *intake) register(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.charset, "charset", "",
 		"encoding of the document, a label of the WHATWG standard such as windows-1255, or detect; empty means utf-8 (of HTML: what it says)")
 	cmd.Flags().StringVar(&f.order, "order", "", "how the text is stored: logical, visual or detect; empty means logical (of iso-8859-8: detect)")
+	complete(cmd, "order", "logical", "visual", "detect")
 	cmd.Flags().BoolVar(&f.html, "html", false, "the document is HTML; also by the file's name (.html, .htm, .xhtml)")
 }
 
@@ -67,7 +67,7 @@ func (f *intake) document(cmd *cobra.Command, name string) (*maqafv1.Document, e
 	if err != nil {
 		return nil, err
 	}
-	html := f.html || slices.Contains([]string{".html", ".htm", ".xhtml"}, strings.ToLower(filepath.Ext(name)))
+	html := f.html || isHTMLName(name)
 	document := client.Text(string(data))
 	bad := text.FirstInvalid(string(data))
 	switch {
@@ -114,18 +114,27 @@ func (f *dateFlags) options() *maqafv1.DateOptions {
 	return &maqafv1.DateOptions{Reference: f.reference, TimeZone: f.zone}
 }
 
-// formatFlag is --format: the first name is the default.
-type formatFlag struct{ value string }
-
-func (f *formatFlag) register(cmd *cobra.Command, usage string) {
-	cmd.Flags().StringVar(&f.value, "format", "text", usage)
+// formatFlag is --format: the first of names is the default.
+type formatFlag struct {
+	value string
+	names []string
 }
 
-func (f *formatFlag) check(names ...string) error {
-	for _, name := range names {
-		if f.value == name {
-			return nil
-		}
+func (f *formatFlag) register(cmd *cobra.Command, usage string, names ...string) {
+	f.names = names
+	cmd.Flags().StringVar(&f.value, "format", names[0], usage)
+	complete(cmd, "format", names...)
+}
+
+func (f *formatFlag) check() error {
+	if !slices.Contains(f.names, f.value) {
+		return &usageError{fmt.Errorf("--format=%s: give one of %v", f.value, f.names)}
 	}
-	return &usageError{fmt.Errorf("--format=%s: give one of %v", f.value, names)}
+	return nil
+}
+
+// complete tells the shell which values a flag can have.
+func complete(cmd *cobra.Command, flag string, values ...string) {
+	// It fails only for a flag that is not there, or twice: a fault in this package, which TestCompletion finds.
+	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 }

@@ -31,7 +31,7 @@ who wonder at an answer or write rules; it works in this process alone.`,
 			if err != nil {
 				return err
 			}
-			l := newListing(cmd.OutOrStdout())
+			l := newListing(cmd)
 			return l.explain(cmd, rules, read, all)
 		},
 	}
@@ -47,7 +47,7 @@ func (l *listing) explain(cmd *cobra.Command, rules *engine.Engine, read text.Te
 		return err
 	}
 	for _, trace := range traces {
-		l.printf("%s %s\n", l.paint(bold, fmt.Sprintf("line %d", trace.Line+1), 10), oneLineText(trace.Span.Of(read.Content)))
+		l.printf("%s %s\n", l.paint(bold, fmt.Sprintf("line %d", trace.Line+1), 10), l.show(trace.Span.Of(read.Content)))
 		l.row("seen", strings.Join(trace.Shape, ", "))
 		var no []string
 		for _, q := range trace.Questions {
@@ -79,6 +79,6 @@ func (l *listing) explain(cmd *cobra.Command, rules *engine.Engine, read text.Te
 // row prints one fact of a line; an empty value is no fact.
 func (l *listing) row(name, value string) {
 	if value != "" {
-		l.printf("  %s %s\n", l.paint(dim, name, 8), oneLineText(value))
+		l.printf("  %s %s\n", l.paint(dim, name, 8), l.show(value))
 	}
 }

@@ -12,7 +12,7 @@ func segmentFields(s *maqafv1.Segment, a *maqafv1.Analysis) [][2]string {
 	var fields [][2]string
 	add := func(name, value string) {
 		if value != "" {
-			fields = append(fields, [2]string{name, oneLineText(value)})
+			fields = append(fields, [2]string{name, value})
 		}
 	}
 	credit, dateline, post := s.GetCredit(), s.GetDateline(), s.GetPost()
@@ -38,7 +38,7 @@ func segmentFields(s *maqafv1.Segment, a *maqafv1.Analysis) [][2]string {
 		add("group", fmt.Sprint(s.GetGroupId()))
 	}
 	if s.DuplicateOfIndex != nil {
-		add("repeats", oneLineText(a.GetSegments()[s.GetDuplicateOfIndex()].GetText()))
+		add("repeats", a.GetSegments()[s.GetDuplicateOfIndex()].GetText())
 	}
 	return fields
 }

@@ -19,7 +19,7 @@ func newInfo() *cobra.Command {
 		Long:  "Info prints what this program is and can do or, with --addr, what the server there is and can do.",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := format.check("text", "json"); err != nil {
+			if err := format.check(); err != nil {
 				return err
 			}
 			c, end, err := where.open(server.Config{})
@@ -34,7 +34,7 @@ func newInfo() *cobra.Command {
 			if format.value == "json" {
 				return printJSON(cmd.OutOrStdout(), info)
 			}
-			l := newListing(cmd.OutOrStdout())
+			l := newListing(cmd)
 			l.printf("version     %s %s\n", info.GetVersion(), info.GetCommit())
 			for _, r := range info.GetRulesets() {
 				l.printf("ruleset     %s  %s\n", r.GetId(), r.GetDigest())
@@ -50,6 +50,6 @@ func newInfo() *cobra.Command {
 		},
 	}
 	where.flags(cmd)
-	format.register(cmd, "text (for people) or json (one maqaf.v1.GetServerInfoResponse as proto-JSON)")
+	format.register(cmd, "text (for people) or json (one maqaf.v1.GetServerInfoResponse as proto-JSON)", "text", "json")
 	return cmd
 }

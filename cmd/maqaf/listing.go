@@ -3,11 +3,10 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"strings"
 	"unicode"
 
-	"golang.org/x/term"
+	"github.com/spf13/cobra"
 
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
@@ -15,15 +14,13 @@ import (
 // listing prints answers for people: aligned columns, the text last on its line so that Hebrew, which a terminal may
 // turn round, stays apart from them.
 type listing struct {
-	out   io.Writer
-	color bool
-	err   error // the first that writing gave
+	look
+	out io.Writer
+	err error // the first that writing gave
 }
 
-func newListing(out io.Writer) *listing {
-	file, isFile := out.(*os.File)
-	_, noColor := os.LookupEnv("NO_COLOR")
-	return &listing{out: out, color: isFile && !noColor && term.IsTerminal(int(file.Fd()))}
+func newListing(cmd *cobra.Command) *listing {
+	return &listing{out: cmd.OutOrStdout(), look: lookOf(cmd)}
 }
 
 // maxTextWidth is how many characters of a text the listing shows.
@@ -72,9 +69,9 @@ func (l *listing) segments(a *maqafv1.Analysis) {
 	for _, s := range a.GetSegments() {
 		kind := kindName(int32(s.GetKind()))
 		l.printf("%s %s %s %s\n", l.paint(kindColor(s.GetKind()), kind, 16), l.paint(dim, s.GetLanguageCode(), 3),
-			l.paint(dim, spanText(s.GetSpan()), 11), oneLineText(s.GetText()))
+			l.paint(dim, spanText(s.GetSpan()), 11), l.show(s.GetText()))
 		for _, field := range segmentFields(s, a) {
-			l.printf("%s %s %s\n", strings.Repeat(" ", 32), l.paint(dim, field[0], 12), field[1])
+			l.printf("%s %s %s\n", strings.Repeat(" ", 32), l.paint(dim, field[0], 12), l.show(field[1]))
 		}
 		for _, e := range s.GetEvidence() {
 			l.printf("%s %s %s %s %s\n", strings.Repeat(" ", 32), l.paint(dim, "because", 12), e.GetRuleId(), e.GetEntryId(), e.GetFieldPath())
@@ -110,7 +107,7 @@ func (l *listing) dates(dates []*maqafv1.DateMention) {
 		if d.GetAmbiguous() {
 			note = "  (ambiguous)"
 		}
-		l.printf("%s %s %s%s\n", l.paint(yellow, d.GetValue(), 24), l.paint(dim, spanText(d.GetSpan()), 11), oneLineText(d.GetText()), note)
+		l.printf("%s %s %s%s\n", l.paint(yellow, d.GetValue(), 24), l.paint(dim, spanText(d.GetSpan()), 11), l.show(d.GetText()), note)
 		for _, e := range d.GetEvidence() {
 			l.printf("%s %s %s %s\n", strings.Repeat(" ", 36), l.paint(dim, "because", 8), e.GetRuleId(), e.GetEntryId())
 		}
@@ -124,7 +121,7 @@ func (l *listing) summary(s *maqafv1.Summary) {
 		{"language", s.GetLanguageCode()}, {"places", strings.Join(s.GetPlaces(), ", ")},
 	} {
 		if row[1] != "" {
-			l.printf("%s %s\n", l.paint(dim, row[0], 12), oneLineText(row[1]))
+			l.printf("%s %s\n", l.paint(dim, row[0], 12), l.show(row[1]))
 		}
 	}
 }

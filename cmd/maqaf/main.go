@@ -76,10 +76,14 @@ more), normalizes dates and bidirectional text, and returns it all with exact of
 		},
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
-			return readEnvironment(cmd.Flags(), os.LookupEnv)
+			if err := readEnvironment(cmd.Flags(), os.LookupEnv); err != nil {
+				return err
+			}
+			return checkLook(cmd)
 		},
 	}
-	root.AddCommand(newServe(), newAnalyze(), newDates(), newNormalize(), newBidi(), newExplain(), newInfo())
+	registerLook(root)
+	root.AddCommand(newServe(), newAnalyze(), newDates(), newNormalize(), newBidi(), newExplain(), newInfo(), newHealthcheck())
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return &usageError{fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())}
 	})

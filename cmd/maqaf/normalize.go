@@ -39,7 +39,7 @@ Steps, in the order in which they run: ` + strings.Join(stepNames(), ", ") + "."
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := format.check("text", "json"); err != nil {
+			if err := format.check(); err != nil {
 				return err
 			}
 			if explain && check || (explain || check) && format.value != "text" {
@@ -79,7 +79,7 @@ Steps, in the order in which they run: ` + strings.Join(stepNames(), ", ") + "."
 			switch {
 			case explain:
 				normalized := response.GetNormalization()
-				l := newListing(out)
+				l := newListing(cmd)
 				l.edits(normalized.GetEdits(), func(s *maqafv1.Span) string { return client.Slice(normalized.GetText(), s, unit) })
 				return l.err
 			case check:
@@ -93,7 +93,7 @@ Steps, in the order in which they run: ` + strings.Join(stepNames(), ", ") + "."
 	dates.register(cmd)
 	cmd.Flags().BoolVar(&check, "check", false, "print a diff instead, and exit 1 if anything would change")
 	cmd.Flags().BoolVar(&explain, "explain", false, "list the edits instead, with invisible characters named")
-	format.register(cmd, "text (the normalized text) or json (one maqaf.v1.NormalizeTextResponse as proto-JSON)")
+	format.register(cmd, "text (the normalized text) or json (one maqaf.v1.NormalizeTextResponse as proto-JSON)", "text", "json")
 	cmd.Flags().StringSliceVar(&steps, "steps", nil, "steps to run, separated by commas; empty means the ruleset's default set")
 	return cmd
 }
