@@ -23,7 +23,7 @@ demo: build ## start a server, have it analyse the seed page, stop it
 	for i in $$(seq 100); do bin/maqaf info --addr=$(ADDR) >/dev/null 2>&1 && break; sleep 0.1; done; \
 	bin/maqaf analyze --addr=$(ADDR) --zone=Asia/Jerusalem testdata/seed.txt
 
-test: tools lint fresh breaking unit race fuzz ## everything that CI runs
+test: tools lint fresh breaking unit race fuzz clients ## everything that CI runs
 	@echo "all tests passed"
 
 build: ## build bin/maqaf, one static binary
@@ -91,6 +91,7 @@ dates: build ## print the figures on the sentences of testdata/dates
 	cd testdata/dates && python3 score.py *.tsv -- ../../bin/maqaf dates --format=json --offsets=code-point --reference={reference} --zone={zone} -
 
 include Makefile.bidi.mk
+include Makefile.clients.mk
 
 clean: ## remove what make built
 	rm -rf bin node_modules

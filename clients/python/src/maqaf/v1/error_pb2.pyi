@@ -1,0 +1,28 @@
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from google.protobuf import descriptor as _descriptor
+from typing import ClassVar as _ClassVar
+
+DESCRIPTOR: _descriptor.FileDescriptor
+ERROR_REASON_ANSWER_TOO_LARGE: ErrorReason
+ERROR_REASON_BATCH_TOO_LARGE: ErrorReason
+ERROR_REASON_CHARSET_UNKNOWN: ErrorReason
+ERROR_REASON_CREDENTIALS_INVALID: ErrorReason
+ERROR_REASON_DRAINING: ErrorReason
+ERROR_REASON_FIELD_INVALID: ErrorReason
+ERROR_REASON_FIELD_REQUIRED: ErrorReason
+ERROR_REASON_IDLE: ErrorReason
+ERROR_REASON_INTERNAL: ErrorReason
+ERROR_REASON_NOT_SUPPORTED: ErrorReason
+ERROR_REASON_OVERLOADED: ErrorReason
+ERROR_REASON_PERMISSION_DENIED: ErrorReason
+ERROR_REASON_QUOTA_EXCEEDED: ErrorReason
+ERROR_REASON_RULESET_UNKNOWN: ErrorReason
+ERROR_REASON_SLOW_READER: ErrorReason
+ERROR_REASON_STREAM_PROTOCOL: ErrorReason
+ERROR_REASON_TEXT_NOT_UTF8: ErrorReason
+ERROR_REASON_TEXT_TOO_LARGE: ErrorReason
+ERROR_REASON_TIME_ZONE_UNKNOWN: ErrorReason
+ERROR_REASON_UNSPECIFIED: ErrorReason
+
+class ErrorReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = []
