@@ -37,7 +37,7 @@ func (a *answer) segment(s *segment.Segment, withText, withEvidence bool) *maqaf
 
 // details writes the fields that segments of this kind have.
 func (a *answer) details(m *maqafv1.Segment, s *segment.Segment) {
-	d := &s.Details
+	d := s.Details
 	switch s.Kind {
 	case segment.Caption:
 		m.Details = &maqafv1.Segment_Caption{Caption: &maqafv1.CaptionDetails{

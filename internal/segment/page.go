@@ -10,25 +10,25 @@ import (
 // several that belong together.
 type item struct {
 	span     text.Span
-	first    int  // line that it starts in, an index into Input.Lines
-	last     int  // line that it ends in
-	lead     bool // opens its line
-	gap      int  // blank lines before its line
+	first    int // line that it starts in, an index into Input.Lines
+	last     int // line that it ends in
+	gap      int // blank lines before its line
 	f        features
 	marks    [2]int // its range in page.marks; may hold marks of its neighbours in the line
 	dates    [2]int // its range in Input.Dates
 	has      set
-	kind     Kind
 	rule     string
-	weight   int // confidence in thousandths
-	details  Details
+	weight   int      // confidence in thousandths
+	details  *Details // to be written once the item is decided; see decide
 	evidence []Evidence
 	group    int
 	twin     int // item that it repeats, or None
-	words    []text.Span
 	prev     int // the items around it in the page's order, or None
 	next     int
-	order    int // its place, once all is decided
+	order    int      // its place, once all is decided
+	words    [2]int32 // its range in page.words, once somebody asked for its words
+	lead     bool     // opens its line
+	kind     Kind
 }
 
 func (it *item) open() bool { return it.kind == Unknown }
@@ -44,7 +44,10 @@ type page struct {
 	width  int                                              // at which the page is hard-wrapped; 0 if it is not
 	body   region
 	author []Party
-	spare  []Evidence // see room
+	words  []text.Span // see wordList
+	bare   *Details    // of items that have no fields; nobody writes there
+	spare  []Evidence  // see room
+	slots  []Details   // memory for fields, see fields
 }
 
 // region is what is known of where the text of the page begins and ends, as items.
@@ -58,7 +61,8 @@ type region struct {
 func (p *page) open(c *Classifier, in Input) {
 	p.Input, p.know = in, c
 	p.marks = marksOf(p.marks[:0], c.facts, in.Cues)
-	p.items = slices.Grow(p.items[:0], len(in.Lines)+len(in.Lines)/2)
+	p.items = slices.Grow(p.items[:0], len(in.Lines)+len(in.Lines)/8+16)
+	p.bare = p.slot()
 	p.head, p.width = None, 0
 	p.body = region{headline: None, start: None, last: None}
 	gap, m, d := 0, 0, 0
@@ -68,7 +72,7 @@ func (p *page) open(c *Classifier, in Input) {
 			continue
 		}
 		at := len(p.items)
-		p.items = append(p.items, item{span: line.Visible, first: i, last: i, lead: true, gap: gap, twin: None, prev: at - 1, next: None})
+		p.items = append(p.items, item{span: line.Visible, first: i, last: i, lead: true, gap: gap, details: p.bare, twin: None, prev: at - 1, next: None})
 		if at == 0 {
 			p.head = 0
 		} else {
@@ -90,7 +94,7 @@ func (p *page) open(c *Classifier, in Input) {
 func (p *page) close() {
 	clear(p.items)
 	clear(p.marks)
-	*p = page{items: p.items[:0], marks: p.marks[:0]}
+	*p = page{items: p.items[:0], marks: p.marks[:0], words: p.words[:0], spare: p.spare, slots: p.slots}
 }
 
 // look computes what depends on the item's span; m and d are indexes of marks and dates at or before its start.
@@ -102,7 +106,7 @@ func (p *page) look(it *item, m, d int) {
 	for d < len(p.Dates) && p.Dates[d].Span.Start < it.span.Start {
 		d++
 	}
-	it.marks, it.dates, it.has, it.words = [2]int{m, m}, [2]int{d, d}, 0, nil
+	it.marks, it.dates, it.has, it.words = [2]int{m, m}, [2]int{d, d}, 0, [2]int32{}
 	for m < len(p.marks) && p.marks[m].word < it.span.End {
 		it.has |= 1 << p.marks[m].class
 		m++
@@ -141,10 +145,12 @@ func (p *page) firstMark(i int, of set) *mark {
 // wordList returns the words of item i, at most 40.
 func (p *page) wordList(i int) []text.Span {
 	it := &p.items[i]
-	if it.words == nil {
-		it.words = wordsOf(make([]text.Span, 0, min(it.f.words+2, 40)), p.Source, it.span, 40)
+	if it.words[1] == 0 {
+		from := len(p.words)
+		p.words = wordsOf(p.words, p.Source, it.span, from+40)
+		it.words = [2]int32{int32(from), int32(len(p.words))}
 	}
-	return it.words
+	return p.words[it.words[0]:it.words[1]:it.words[1]]
 }
 
 // decide gives item i its kind.
@@ -159,13 +165,30 @@ func (p *page) decide(i int, k Kind, rule string, weight int, m *mark) {
 		it.evidence = p.room()
 	}
 	it.evidence = append(it.evidence, e)
-	it.details.Date = None
-	if it.dates[0] < it.dates[1] {
-		switch k {
-		case Dateline, SocialPost, Comment, LiveTimestamp:
+	if it.details == p.bare && fielded&(1<<k) != 0 {
+		it.details = p.slot()
+	}
+	if k == Dateline || k == SocialPost || k == Comment || k == LiveTimestamp {
+		if it.details.Date = None; it.dates[0] < it.dates[1] {
 			it.details.Date = it.dates[0]
 		}
 	}
+}
+
+// fielded are the kinds that have fields. Most segments have none and share one empty Details.
+const fielded = 1<<Byline | 1<<Signature | 1<<Dateline | 1<<PublicationLine | 1<<Caption | 1<<MediaCredit | 1<<Contributor |
+	1<<RelatedLabel | 1<<RelatedItem | 1<<SocialPost | 1<<LiveTimestamp | 1<<EditorNote | 1<<Legal | 1<<Tags | 1<<Comment |
+	1<<Advertisement | 1<<Interface | 1<<Noise
+
+// slot returns fields of which none is filled.
+func (p *page) slot() *Details {
+	if len(p.slots) == 0 {
+		p.slots = make([]Details, 16)
+	}
+	d := &p.slots[0]
+	p.slots = p.slots[1:]
+	d.Date = None
+	return d
 }
 
 // room returns an empty list with room for one piece of evidence; most items need no more.
@@ -195,7 +218,7 @@ func (p *page) cut(i int, at ...int) []int {
 		if span.Empty() {
 			continue
 		}
-		it := item{span: span, first: old.first, last: old.last, lead: old.lead, gap: old.gap, twin: None, prev: old.prev, next: old.next}
+		it := item{span: span, first: old.first, last: old.last, lead: old.lead, gap: old.gap, details: p.bare, twin: None, prev: old.prev, next: old.next}
 		for it.first < it.last && p.Lines[it.first].End < span.Start {
 			it.first++
 		}

@@ -148,7 +148,7 @@ type Segment struct {
 	Group       int       // 0 if it is in none
 	DuplicateOf int       // index of the earlier segment that it repeats, or None
 	Block       int       // from 1
-	Details     Details
+	Details     *Details   // never nil; shared by the segments that have no fields, so not to be changed
 	Evidence    []Evidence // the first explains the kind
 }
 
