@@ -14,8 +14,8 @@ import (
 
 const gold = "../../testdata/gold"
 
-// bare are kinds without fields; segments of them share their Details.
-var bare = map[segment.Kind]bool{segment.Paragraph: true, segment.Headline: true, segment.Deck: true, segment.Subheading: true,
+// fieldless are kinds without fields; segments of them share their Details.
+var fieldless = map[segment.Kind]bool{segment.Paragraph: true, segment.Headline: true, segment.Deck: true, segment.Subheading: true,
 	segment.ListItem: true, segment.PullQuote: true, segment.AuthorBio: true, segment.Data: true}
 
 // check holds a page against the promises: segments stand in order, do not overlap, begin and end with something
@@ -45,7 +45,7 @@ func check(t *testing.T, source string, page segment.Page) {
 		if utf8.ValidString(source) && (!utf8.RuneStart(source[s.Span.Start]) || s.Span.End < len(source) && !utf8.RuneStart(source[s.Span.End])) {
 			t.Fatalf("segment %d is cut inside a character", k)
 		}
-		if bare[s.Kind] && !reflect.DeepEqual(*s.Details, segment.Details{Date: segment.None}) {
+		if fieldless[s.Kind] && !reflect.DeepEqual(*s.Details, segment.Details{Date: segment.None}) {
 			t.Fatalf("segment %d has fields, which its kind %d has not: %+v", k, s.Kind, *s.Details)
 		}
 		for _, party := range s.Details.Parties {

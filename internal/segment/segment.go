@@ -143,11 +143,11 @@ type Segment struct {
 	Confidence  int    // in thousandths
 	Language    string // BCP 47; "und" if unknown, "zxx" if there are no letters
 	Scripts     []string
-	Direction   Direction // of its first strong character outside isolates; LTR if it has none
-	Dominant    Direction // of most of its letters
-	Group       int       // 0 if it is in none
-	DuplicateOf int       // index of the earlier segment that it repeats, or None
-	Block       int       // from 1
+	Direction   Direction  // of its first strong character outside isolates; LTR if it has none
+	Dominant    Direction  // of most of its letters
+	Group       int        // 0 if it is in none
+	DuplicateOf int        // index of the earlier segment that it repeats, or None
+	Block       int        // from 1
 	Details     *Details   // never nil; shared by the segments that have no fields, so not to be changed
 	Evidence    []Evidence // the first explains the kind
 }
