@@ -8,175 +8,149 @@ import (
 // prefixSort is the sort whose forms are prefixes: they stand glued before words.
 const prefixSort = "prefixes"
 
-// builder is the trie while it grows.
-type builder struct {
-	next    []map[uint16]int32
-	entries [][]*Entry
-	prefix  []bool
-	runs    map[uint64]int32 // hash of the run that a form begins with → the node after it
-}
-
-// build fills t with the forms of entries.
-func (t *trie) build(entries []*Entry) {
-	t.others = map[rune]uint16{}
-	b := builder{next: []map[uint16]int32{{}}, entries: [][]*Entry{nil}, prefix: []bool{false}, runs: map[uint64]int32{}}
-	symbols := map[rune]uint16{}
+// build fills m with the forms of entries. Its cost is that of reading them once: no node of a form is an object of its
+// own, each of its steps is a place in a table.
+func (m *matcher) build(entries []*Entry) {
+	b := builder{m: m, symbols: make([]uint16, tabled), others: map[rune]uint16{}}
+	total := 0
+	for _, e := range entries {
+		total += len(e.Forms)
+	}
+	m.steps.open(2 * total)
+	m.heads.open(total)
+	m.powers[0] = 1
+	for k := 1; k < len(m.powers); k++ {
+		m.powers[k] = m.powers[k-1] * base
+	}
+	m.states = append(make([]state, 0, 2*total), state{})
+	m.ends = make([][]*Entry, 1, total+1)
+	m.prefixes = append(m.prefixes, prefixNode{})
 	for _, e := range entries {
 		for _, form := range e.Forms {
-			at := int32(0)
-			hash := uint64(0)
-			runes := folded(form)
-			head := headLen(runes)
-			for k, f := range runes {
-				s, ok := symbols[f]
-				if !ok {
-					s = uint16(len(symbols) + 1)
-					symbols[f] = s
-				}
-				at = b.child(at, s)
-				if hash = hash*base + uint64(s); k+1 == head {
-					b.runs[hash] = at
-				}
-			}
-			switch {
-			case at == 0:
-			case e.Sort == prefixSort:
-				b.prefix[at] = true
-			case !slices.Contains(b.entries[at], e):
-				b.entries[at] = append(b.entries[at], e)
+			b.runes = appendFolded(b.runes[:0], form)
+			if e.Sort == prefixSort {
+				b.prefix(b.runes)
+			} else {
+				b.form(b.runes, e)
 			}
 		}
 	}
-	t.lay(&b, len(symbols))
-	t.tabulate(symbols)
-	t.hash(b.runs)
-	t.prefixed = make([]bool, len(symbols)+1)
-	for s, to := range b.next[0] {
-		t.prefixed[s] = b.anyPrefix(to, maxPrefixes)
-	}
+	m.tabulate(&b)
 }
 
-// anyPrefix reports whether a prefix ends at node at or up to depth nodes behind it.
-func (b *builder) anyPrefix(at int32, depth int) bool {
-	if b.prefix[at] || depth == 0 {
-		return b.prefix[at]
-	}
-	for _, to := range b.next[at] {
-		if b.anyPrefix(to, depth-1) {
-			return true
+// builder is what building needs of its own.
+type builder struct {
+	m       *matcher
+	symbols []uint16        // of folded characters below tabled
+	others  map[rune]uint16 // of the others
+	count   uint16          // of symbols
+	runes   []rune
+}
+
+// symbol returns the symbol of a folded character; it gives it one if it has none.
+func (b *builder) symbol(f rune) uint16 {
+	if f < tabled {
+		if b.symbols[f] == 0 {
+			b.count++
+			b.symbols[f] = b.count
 		}
+		return b.symbols[f]
 	}
-	return false
+	s, ok := b.others[f]
+	if !ok {
+		b.count++
+		s = b.count
+		b.others[f] = s
+	}
+	return s
 }
 
-// hash lays the runs out in a table that is at most half full.
-func (t *trie) hash(runs map[uint64]int32) {
-	bits := uint(4)
-	for 1<<bits < 2*len(runs) {
-		bits++
-	}
-	t.runs, t.shift = make([]run, 1<<bits), 64-bits
-	for hash, node := range runs {
-		k := hash * golden >> t.shift
-		for t.runs[k].node != 0 {
-			k = (k + 1) & uint64(len(t.runs)-1)
-		}
-		t.runs[k] = run{hash, node}
-	}
-	t.powers[0] = 1
-	for k := 1; k < len(t.powers); k++ {
-		t.powers[k] = t.powers[k-1] * base
-	}
-}
-
-// headLen returns the number of characters in the run of letters or digits that a folded form begins with.
-func headLen(form []rune) int {
+// form adds a form of e: a state behind each of its runs and of its other characters.
+func (b *builder) form(form []rune, e *Entry) {
+	hash, at := uint64(0), int32(0)
 	for k, f := range form {
-		if group(f) == 0 || k > 0 && (group(f) != group(form[k-1]) || kindOf(form[k-1], form[k-1]) == finalLetter) {
-			return k
-		}
-	}
-	return len(form)
-}
-
-// child returns the node that s leads to from node at; it makes it if there is none.
-func (b *builder) child(at int32, s uint16) int32 {
-	if to, ok := b.next[at][s]; ok {
-		return to
-	}
-	to := int32(len(b.next))
-	b.next[at][s] = to
-	b.next = append(b.next, map[uint16]int32{})
-	b.entries = append(b.entries, nil)
-	b.prefix = append(b.prefix, false)
-	return to
-}
-
-// lay lays the grown trie out in slices.
-func (t *trie) lay(b *builder, symbols int) {
-	t.root = make([]int32, symbols+1)
-	for s, to := range b.next[0] {
-		t.root[s] = to
-	}
-	t.nodes = make([]node, len(b.next))
-	t.entries = [][]*Entry{nil}
-	for i, next := range b.next {
-		n := node{first: int32(len(t.edges)), edges: uint16(len(next)), row: len(next) >= rowEdges, prefix: b.prefix[i]}
-		if len(b.entries[i]) > 0 {
-			n.entries = int32(len(t.entries))
-			t.entries = append(t.entries, b.entries[i])
-		}
-		if n.row {
-			n.first = int32(len(t.rows))
-			t.rows = append(t.rows, make([]int32, symbols+1)...)
-			for s, to := range next {
-				t.rows[n.first+int32(s)] = to
-			}
-			t.nodes[i] = n
+		hash = hash*base + uint64(b.symbol(f))
+		if k+1 < len(form) && !breaks(f, form[k+1]) {
 			continue
 		}
-		for s, to := range next {
-			t.edges = append(t.edges, edge{s, to})
+		from := at
+		steps := &b.m.steps
+		if from == 0 {
+			steps = &b.m.heads
 		}
-		slices.SortFunc(t.edges[n.first:], func(a, b edge) int { return int(a.symbol) - int(b.symbol) })
-		t.nodes[i] = n
+		if at = steps.find(hash); at == 0 {
+			at = int32(len(b.m.states))
+			b.m.states = append(b.m.states, state{})
+			steps.put(hash, at)
+		}
+		b.m.states[from].goesOn = true
+	}
+	if at == 0 {
+		return
+	}
+	s := &b.m.states[at]
+	if s.ends == 0 {
+		s.ends = int32(len(b.m.ends))
+		b.m.ends = append(b.m.ends, nil)
+	}
+	if !slices.Contains(b.m.ends[s.ends], e) {
+		b.m.ends[s.ends] = append(b.m.ends[s.ends], e)
 	}
 }
 
-// tabulate fills the table of characters.
-func (t *trie) tabulate(symbols map[rune]uint16) {
-	for f, s := range symbols {
-		if f < tabled {
-			t.chars[f].symbol = s
-		} else {
-			t.others[f] = s
+// breaks reports whether a run of letters or digits ends between two characters of a folded form; each other
+// character is a run of its own.
+func breaks(f, next rune) bool {
+	return group(f) == 0 || group(f) != group(next) || kindOf(f, f) == finalLetter
+}
+
+// prefix adds a prefix.
+func (b *builder) prefix(form []rune) {
+	at := uint8(0)
+	for _, f := range form {
+		s := b.symbol(f)
+		next := b.m.prefixes[at].child(s)
+		if next == 0 {
+			next = uint8(len(b.m.prefixes))
+			b.m.prefixes = append(b.m.prefixes, prefixNode{})
+			b.m.prefixes[at].edges = append(b.m.prefixes[at].edges, prefixEdge{s, next})
 		}
+		at = next
 	}
-	t.quote = symbols['"']
+	b.m.prefixes[at].ends = at > 0
+}
+
+// tabulate fills the tables of characters.
+func (m *matcher) tabulate(b *builder) {
+	m.quote, m.symbols, m.others, m.unknown = b.symbols['"'], b.symbols, b.others, b.count+1
+	m.opens, m.starts = make([]bool, b.count+2), make([]bool, b.count+2)
+	for _, e := range m.prefixes[0].edges {
+		m.opens[e.symbol] = true
+	}
 	for r := range rune(tabled) {
-		f := Fold(r)
-		c := char{group: group(r), kind: kindOf(r, f)}
-		if f != skip {
-			c.symbol = symbols[f]
-		}
-		t.chars[r] = c
+		m.chars[r] = m.derive(r)
+	}
+	for k := range m.marks {
+		m.marks[k] = m.derive(firstMark + rune(k))
+	}
+	for s := range m.starts {
+		m.starts[s] = m.heads.find(uint64(s)) != 0
 	}
 }
 
-// folded returns form as it is compared: see Fold; runs of spaces count as one, two apostrophes as gershayim.
-func folded(form string) []rune {
-	var out []rune
+// appendFolded appends form as it is compared: see Fold; runs of spaces count as one, two apostrophes as gershayim.
+func appendFolded(dst []rune, form string) []rune {
 	for i := 0; i < len(form); {
 		r, size := utf8.DecodeRuneInString(form[i:])
 		i += size
 		f := Fold(r)
-		switch last := len(out) - 1; {
-		case f == skip, f == ' ' && last >= 0 && out[last] == ' ':
-		case f == '\'' && last >= 0 && out[last] == '\'':
-			out[last] = '"'
+		switch last := len(dst) - 1; {
+		case f == skip, f == ' ' && last >= 0 && dst[last] == ' ':
+		case f == '\'' && last >= 0 && dst[last] == '\'':
+			dst[last] = '"'
 		default:
-			out = append(out, f)
+			dst = append(dst, f)
 		}
 	}
-	return out
+	return dst
 }

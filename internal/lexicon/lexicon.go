@@ -38,13 +38,13 @@ type Entry struct {
 // Attr returns the value of the attribute name, or "" if the entry has none.
 func (e *Entry) Attr(name string) string { return e.attrs[name] }
 
-// Lexicon is a loaded set of entries with the automaton that finds them. It never changes: safe for
+// Lexicon is a loaded set of entries with what finds them. It never changes: safe for
 // concurrent use.
 type Lexicon struct {
 	entries []*Entry
 	sorts   map[string][]*Entry
 	sources map[string][]string // file → its source lines
-	trie    trie
+	matcher matcher
 }
 
 // Load reads every .lex file under root, in the order of their names. Errors name file and line.
@@ -70,7 +70,7 @@ func Load(root fs.FS) (*Lexicon, error) {
 			return nil, err
 		}
 	}
-	l.trie.build(l.entries)
+	l.matcher.build(l.entries)
 	return l, nil
 }
 

@@ -24,267 +24,75 @@ const maxPrefixes = 3
 // which only ends words: what follows it without white space was glued on. Each run of letters or digits is looked
 // up as a whole, by its hash; only where a form begins with that run does the scanner read on.
 func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
-	t := &l.trie
+	m := &l.matcher
 	for i := 0; i < len(source); {
-		c, size := t.at(source, i)
+		c, size := m.at(source, i)
 		switch {
 		case c.kind == skipped:
 			i += size
 		case c.group == 0:
-			if t.root[c.symbol] != 0 && c.symbol != 0 {
-				dst = t.forms(dst, source, i, i, 0, i, char{})
+			if m.starts[c.symbol] {
+				dst = m.mark(dst, source, i)
 			}
 			i += size
 		default:
-			dst, i = t.run(dst, source, i)
+			dst, i = m.word(dst, source, i)
 		}
 	}
 	return dst
 }
 
-// base is the base of the hash of runs, a polynomial in their symbols.
-const base = 1099511628211
+// mark appends the cues of the forms that open with the character at byte i of source, no letter or digit.
+func (m *matcher) mark(dst []Cue, source string, i int) []Cue {
+	c, size := m.at(source, i)
+	if at := m.heads.find(uint64(c.symbol)); at != 0 {
+		dst = m.follow(dst, source, i, i, m.pass(source, i+size, c), step{uint64(c.symbol), at})
+	}
+	return dst
+}
 
-// maxRun is the length of the longest run that is looked up.
-const maxRun = 60
-
-// heads is for how many of its first characters a run keeps the hash, to take prefixes off.
-const heads = 8
-
-// run reads the run of letters or digits at byte i of source, appends the cues that begin with it, with and
+// word reads the run of letters or digits at byte i of source, appends the cues that begin with it, with and
 // without prefixes, and returns the offset after it.
-func (t *trie) run(dst []Cue, source string, i int) ([]Cue, int) {
-	var at [heads + 1]int32    // offset of each of the first characters, from i
-	var head [heads + 1]uint64 // hash of what stands before it
-	hash, n, known, first := uint64(0), 0, true, uint16(0)
-	var last char
-	j := i
-	for j < len(source) {
-		var c char
-		size := 2
-		switch b := source[j]; { // as in at, which is not inlined
-		case b < utf8.RuneSelf:
-			c, size = t.chars[b], 1
-		case b >= 0xC2 && b < 0xE0 && j+1 < len(source) && source[j+1]&0xC0 == 0x80:
-			c = t.chars[uint32(b&0x1F)<<6|uint32(source[j+1]&0x3F)]
-		default:
-			c, size = t.at(source, j)
-		}
-		if c.kind == skipped {
-			j += size
-			continue
-		}
-		if n > 0 && (c.group != last.group || last.kind == finalLetter) {
-			break
-		}
-		if n <= heads {
-			at[n], head[n] = int32(j-i), hash
-			if n == 0 {
-				first = c.symbol
-			}
-		}
-		known = known && c.symbol != 0
-		hash = hash*base + uint64(c.symbol)
-		n++
-		last = c
-		j += size
+func (m *matcher) word(dst []Cue, source string, i int) ([]Cue, int) {
+	r := m.run(source, i, 0)
+	if r.length > maxRun {
+		return dst, r.end
 	}
-	if !known || n > maxRun {
-		return dst, j
+	if at := m.heads.find(r.hash); at != 0 {
+		dst = m.follow(dst, source, i, i, r.end, step{r.hash, at})
 	}
-	if node := t.find(hash); node != 0 {
-		dst = t.forms(dst, source, i, i, node, j, last)
+	if r.length > 1 && m.opens[r.first] {
+		dst = m.bare(dst, source, i, r)
 	}
-	if n == 1 || !t.prefixed[first] {
-		return dst, j
-	}
+	return dst, r.end
+}
+
+// bare appends the cues that begin behind the prefixes of the run at byte i.
+func (m *matcher) bare(dst []Cue, source string, i int, r run) []Cue {
+	h := head{source: source, next: i}
 	starts := [maxPrefixes + 1]int{}
 	for k, used := 0, 1; k < used; k++ {
-		node := int32(0)
-		for m := starts[k]; m < min(n-1, heads); m++ {
-			if node = t.step(node, t.symbolAt(source, i+int(at[m]))); node == 0 {
+		node := &m.prefixes[0]
+		for n := starts[k]; n < min(r.length-1, heads); n++ {
+			h.read(m, n)
+			next := node.child(h.symbols[n])
+			if next == 0 {
 				break
 			}
-			if t.nodes[node].prefix && used <= maxPrefixes && !seen(starts[:used], m+1) {
-				starts[used] = m + 1
-				used++
-				rest := hash - head[m+1]*t.powers[n-m-1]
-				if found := t.find(rest); found != 0 {
-					dst = t.forms(dst, source, i, i+int(at[m+1]), found, j, last)
-				}
-			}
-		}
-	}
-	return dst, j
-}
-
-// kinds of characters that the scanner treats in their own way.
-const (
-	plain       uint8 = iota
-	skipped           // looked through: points, bidi controls
-	blank             // a run of them counts as one
-	apostrophe        // two of them are gershayim
-	terminator        // no form reaches over it
-	finalLetter       // a Hebrew letter that stands only at the end of a word
-)
-
-// char is what the scanner needs to know of a character.
-type char struct {
-	symbol uint16 // of its folded form; 0: in no form
-	group  uint8
-	kind   uint8
-}
-
-// tabled is the size of the table of characters: all below it are of one or two bytes.
-const tabled = 0x800
-
-// trie finds forms. Nodes lie in one slice; the root has a row for each symbol, others a sorted list of edges.
-type trie struct {
-	chars   [tabled]char
-	others  map[rune]uint16 // symbol of folded runes from U+0800
-	root    []int32
-	rows    []int32 // of nodes with many edges: a column for each symbol
-	nodes   []node
-	edges   []edge
-	entries [][]*Entry
-	quote   uint16 // symbol of gershayim
-
-	runs     []run // what forms begin with, in a table of open addressing
-	shift    uint
-	powers   [maxRun + 1]uint64 // of the base
-	prefixed []bool             // by symbol: some prefix begins with it
-}
-
-type node struct {
-	first   int32 // of its edges or, if it has a row, where that begins
-	entries int32 // index into trie.entries, 0: none
-	edges   uint16
-	row     bool
-	prefix  bool
-}
-
-// rowEdges is the number of edges from which on a node gets a row.
-const rowEdges = 6
-
-type edge struct {
-	symbol uint16
-	to     int32
-}
-
-// at returns the character at byte i of source and its length.
-func (t *trie) at(source string, i int) (char, int) {
-	b := source[i]
-	if b < utf8.RuneSelf {
-		return t.chars[b], 1
-	}
-	if b >= 0xC2 && b < 0xE0 && i+1 < len(source) && source[i+1]&0xC0 == 0x80 {
-		return t.chars[rune(b&0x1F)<<6|rune(source[i+1]&0x3F)], 2
-	}
-	r, size := utf8.DecodeRuneInString(source[i:])
-	return t.other(r), size
-}
-
-// other returns what is to know of a character beyond the table.
-func (t *trie) other(r rune) char {
-	f := Fold(r)
-	c := char{group: group(r), kind: kindOf(r, f)}
-	switch {
-	case f == skip:
-	case f < tabled:
-		c.symbol = t.chars[f].symbol
-	default:
-		c.symbol = t.others[f]
-	}
-	return c
-}
-
-// kindOf tells how the scanner treats r, whose folded form is f.
-func kindOf(r, f rune) uint8 {
-	switch {
-	case f == skip:
-		return skipped
-	case f == ' ':
-		return blank
-	case f == '\'':
-		return apostrophe
-	case r == '\n' || r == '\r':
-		return terminator
-	case r == 0x5DA || r == 0x5DD || r == 0x5DF || r == 0x5E3 || r == 0x5E5:
-		return finalLetter
-	}
-	return plain
-}
-
-// symbolAt returns the symbol of the character at byte i of source.
-func (t *trie) symbolAt(source string, i int) uint16 {
-	c, _ := t.at(source, i)
-	return c.symbol
-}
-
-// forms appends the cues of the forms that go on from node at with byte j of source; last is the character before.
-func (t *trie) forms(dst []Cue, source string, word, start int, at int32, j int, last char) []Cue {
-	for {
-		var c char
-		size := 0
-		if j < len(source) {
-			c, size = t.at(source, j)
-			if c.kind == skipped {
-				j += size
+			node = &m.prefixes[next]
+			if !node.ends || used > maxPrefixes || seen(starts[:used], n+1) {
 				continue
 			}
-		}
-		here := &t.nodes[at]
-		if here.entries != 0 && at > 0 && (last.group == 0 && c.group == 0 || last.group != c.group || last.kind == finalLetter) {
-			end := trimSkipped(source, start, j)
-			for _, e := range t.entries[here.entries] {
-				dst = append(dst, Cue{Start: start, End: end, Word: word, Entry: e})
+			starts[used] = n + 1
+			used++
+			rest := r.hash - h.hashes[n+1]*m.powers[r.length-n-1]
+			if at := m.heads.find(rest); at != 0 {
+				h.read(m, n+1)
+				dst = m.follow(dst, source, i, h.starts[n+1], r.end, step{rest, at})
 			}
-		}
-		if size == 0 || c.kind == terminator || here.edges == 0 && at > 0 {
-			return dst
-		}
-		if c.kind == apostrophe && j+size < len(source) {
-			if next, more := t.at(source, j+size); next.kind == apostrophe {
-				c.symbol, size = t.quote, size+more
-			}
-		}
-		if c.symbol == 0 {
-			return dst
-		}
-		if at = t.step(at, c.symbol); at == 0 {
-			return dst
-		}
-		last = c
-		j += size
-		for c.kind == blank && j < len(source) {
-			next, more := t.at(source, j)
-			if next.kind != blank && next.kind != skipped {
-				break
-			}
-			j += more
 		}
 	}
-}
-
-// find returns the node that a run with this hash leads to, or 0.
-func (t *trie) find(hash uint64) int32 {
-	for k := hash * golden >> t.shift; ; k = (k + 1) & uint64(len(t.runs)-1) {
-		switch r := &t.runs[k]; {
-		case r.node == 0:
-			return 0
-		case r.hash == hash:
-			return r.node
-		}
-	}
-}
-
-// golden spreads hashes over the table.
-const golden = 0x9E3779B97F4A7C15
-
-// run is a run of letters or digits that a form begins with.
-type run struct {
-	hash uint64
-	node int32
+	return dst
 }
 
 func seen(starts []int, j int) bool {
@@ -294,6 +102,72 @@ func seen(starts []int, j int) bool {
 		}
 	}
 	return false
+}
+
+// step is a place in a form: the hash of what was read and the state that it leads to.
+type step struct {
+	hash uint64
+	at   int32
+}
+
+// follow appends the cues of the forms that go on from s with byte j of source.
+func (m *matcher) follow(dst []Cue, source string, word, start, j int, s step) []Cue {
+	for {
+		here := m.states[s.at]
+		if here.ends != 0 {
+			end := trimSkipped(source, start, j)
+			for _, e := range m.ends[here.ends] {
+				dst = append(dst, Cue{Start: start, End: end, Word: word, Entry: e})
+			}
+		}
+		if !here.goesOn || j >= len(source) {
+			return dst
+		}
+		c, size := m.at(source, j)
+		switch {
+		case c.kind == terminator:
+			return dst
+		case c.group != 0:
+			r := m.run(source, j, s.hash)
+			if r.length > maxRun {
+				return dst
+			}
+			s.hash, j = r.hash, r.end
+		default:
+			c, size = m.pair(source, j, c, size)
+			if c.symbol == 0 {
+				return dst
+			}
+			s.hash, j = s.hash*base+uint64(c.symbol), m.pass(source, j+size, c)
+		}
+		if s.at = m.steps.find(s.hash); s.at == 0 {
+			return dst
+		}
+	}
+}
+
+// pair returns gershayim for the apostrophe c at byte j if another one follows, else c.
+func (m *matcher) pair(source string, j int, c char, size int) (char, int) {
+	if c.kind == apostrophe && j+size < len(source) {
+		if next, more := m.at(source, j+size); next.kind == apostrophe {
+			c.symbol = m.quote
+			return c, size + more
+		}
+	}
+	return c, size
+}
+
+// pass returns the offset of the next character from byte j on that counts, after c: others are looked through, and
+// so are blanks after a blank.
+func (m *matcher) pass(source string, j int, c char) int {
+	for j < len(source) {
+		next, size := m.at(source, j)
+		if next.kind != skipped && (next.kind != blank || c.kind != blank) {
+			break
+		}
+		j += size
+	}
+	return j
 }
 
 // trimSkipped moves end back over characters that matching looked through.
@@ -311,47 +185,31 @@ func trimSkipped(source string, start, end int) int {
 	return end
 }
 
-// step returns the node that symbol s leads to from node at, or 0.
-func (t *trie) step(at int32, s uint16) int32 {
-	if at == 0 {
-		return t.root[s]
-	}
-	n := &t.nodes[at]
-	if n.row {
-		return t.rows[int(n.first)+int(s)]
-	}
-	for _, e := range t.edges[n.first : n.first+int32(n.edges)] {
-		if e.symbol == s {
-			return e.to
-		}
-	}
-	return 0
-}
-
 // Lookup returns the entries that have s, taken as a whole, among their forms; prefixes are not taken off. The
 // caller must not change them.
 func (l *Lexicon) Lookup(s string) []*Entry {
-	t := &l.trie
-	at, space := int32(0), false
-	for i := 0; i < len(s); {
-		c, size := t.at(s, i)
-		i += size
-		if c.kind == skipped || c.kind == blank && space {
-			continue
-		}
-		if c.kind == apostrophe && i < len(s) {
-			if next, more := t.at(s, i); next.kind == apostrophe {
-				c.symbol = t.quote
-				i += more
+	m := &l.matcher
+	hash, at := uint64(0), int32(0)
+	for j := m.pass(s, 0, char{}); j < len(s); {
+		c, size := m.at(s, j)
+		if c.group != 0 {
+			r := m.run(s, j, hash)
+			hash, j = r.hash, r.end
+		} else {
+			c, size = m.pair(s, j, c, size)
+			if c.symbol == 0 {
+				return nil
 			}
+			hash, j = hash*base+uint64(c.symbol), m.pass(s, j+size, c)
 		}
-		space = c.kind == blank
-		if c.symbol == 0 {
-			return nil
+		if at == 0 {
+			at = m.heads.find(hash)
+		} else {
+			at = m.steps.find(hash)
 		}
-		if at = t.step(at, c.symbol); at == 0 {
+		if at == 0 {
 			return nil
 		}
 	}
-	return t.entries[t.nodes[at].entries]
+	return m.ends[m.states[at].ends]
 }
