@@ -113,7 +113,9 @@ func (b *builder) prefix(form []rune) {
 		if next == 0 {
 			next = uint8(len(b.m.prefixes))
 			b.m.prefixes = append(b.m.prefixes, prefixNode{})
-			b.m.prefixes[at].edges = append(b.m.prefixes[at].edges, prefixEdge{s, next})
+			n := &b.m.prefixes[at]
+			n.next = append(n.next, make([]uint8, max(0, int(s)+1-len(n.next)))...)
+			n.next[s] = next
 		}
 		at = next
 	}
@@ -122,10 +124,11 @@ func (b *builder) prefix(form []rune) {
 
 // tabulate fills the tables of characters.
 func (m *matcher) tabulate(b *builder) {
-	m.quote, m.symbols, m.others, m.unknown = b.symbols['"'], b.symbols, b.others, b.count+1
+	m.symbols, m.others, m.unknown = b.symbols, b.others, b.count+1
+	m.quote = newChar(b.symbols['"'], 0, plain)
 	m.opens, m.starts = make([]bool, b.count+2), make([]bool, b.count+2)
-	for _, e := range m.prefixes[0].edges {
-		m.opens[e.symbol] = true
+	for s, to := range m.prefixes[0].next {
+		m.opens[s] = to > 0
 	}
 	for r := range rune(tabled) {
 		m.chars[r] = m.derive(r)

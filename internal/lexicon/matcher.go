@@ -12,12 +12,24 @@ const (
 	finalLetter       // a Hebrew letter that stands only at the end of a word
 )
 
-// char is what the scanner needs to know of a character.
-type char struct {
-	symbol uint16 // of its folded form; 0: in no form; letters and digits always have one
-	group  uint8  // 0 also for what is looked through
-	kind   uint8
+// char is what the scanner needs to know of a character, in one word: its kind, its group (of letters and digits) and
+// the symbol of its folded form.
+type char uint32
+
+func newChar(symbol uint16, group, kind uint8) char {
+	return char(symbol)<<16 | char(group)<<8 | char(kind)
 }
+
+// symbol is 0 for what stands in no form; letters and digits always have one.
+func (c char) symbol() uint64 { return uint64(c >> 16) }
+
+// group is 0 for what is neither letter nor digit, and for what is looked through.
+func (c char) group() uint8 { return uint8(c >> 8) }
+
+func (c char) kind() uint8 { return uint8(c) }
+
+// class is group and kind together.
+func (c char) class() uint16 { return uint16(c) }
 
 const (
 	// tabled is the size of the table of characters: all below it are of one or two bytes.
@@ -44,7 +56,7 @@ type matcher struct {
 	symbols []uint16        // by folded character below tabled
 	others  map[rune]uint16 // of the other folded characters
 	starts  []bool          // by symbol: a form begins with it, and it is no letter or digit
-	quote   uint16          // symbol of gershayim
+	quote   char            // gershayim
 	unknown uint16          // symbol of letters and digits that are in no form
 	powers  [maxRun + 1]uint64
 }
@@ -66,34 +78,74 @@ type run struct {
 	first  uint16 // symbol
 }
 
-// run reads the run that begins with the letter or digit at byte j of source; hash is that of what was read before.
-func (m *matcher) run(source string, j int, hash uint64) run {
-	c, size := m.at(source, j)
-	r := run{hash: hash*base + uint64(c.symbol), length: 1, first: c.symbol}
-	g := c.group
-	for j += size; j < len(source); j += size {
-		last := c.kind
-		switch b := source[j]; { // as in at, which is not inlined
-		case b < utf8.RuneSelf:
-			c, size = m.chars[b], 1
-		case b >= 0xC2 && b < 0xE0 && j+1 < len(source) && source[j+1]&0xC0 == 0x80:
-			c, size = m.chars[uint32(b&0x1F)<<6|uint32(source[j+1]&0x3F)], 2
-		default:
-			c, size = m.at(source, j)
+// run reads the run that begins with the letter or digit c at byte j of source; hash is that of what was read before.
+func (m *matcher) run(source string, j int, c char, hash uint64) run {
+	r := run{first: uint16(c.symbol())}
+	class := uint16(c.group()) << 8 // of its plain letters
+	for {
+		from := j
+		if j, hash = m.ascii(source, j, hash, class); j > from {
+			r.length += j - from
+			from = j
 		}
-		switch {
-		case c.group == g && last != finalLetter:
-			r.hash = r.hash*base + uint64(c.symbol)
+		if j < len(source) && source[j] >= utf8.RuneSelf {
+			j, hash = m.pairs(source, j, hash, class)
+			r.length += (j - from) / 2
+		}
+		if j >= len(source) {
+			break
+		}
+		c, size := m.at(source, j)
+		switch kind := c.kind(); {
+		case kind == skipped:
+		case c.class() == class, c.class() == class|uint16(finalLetter):
+			hash = hash*base + c.symbol()
 			r.length++
-			continue
-		case c.kind == skipped:
-			c.kind = last
-			continue
+			if kind == finalLetter {
+				r.hash, r.end = hash, m.pass(source, j+size, plain)
+				return r
+			}
+		default:
+			r.hash, r.end = hash, j
+			return r
 		}
-		break
+		j += size
 	}
-	r.end = j
+	r.hash, r.end = hash, j
 	return r
+}
+
+// ascii reads the characters of class from byte j of source that are one byte each. It and pairs are small so that
+// all they need stays in registers.
+func (m *matcher) ascii(source string, j int, hash uint64, class uint16) (int, uint64) {
+	for ; j < len(source); j++ {
+		b := source[j]
+		if b >= utf8.RuneSelf {
+			break
+		}
+		c := m.chars[b]
+		if c.class() != class {
+			break
+		}
+		hash = hash*base + c.symbol()
+	}
+	return j, hash
+}
+
+// pairs reads the characters of class from byte j of source that are two bytes each.
+func (m *matcher) pairs(source string, j int, hash uint64, class uint16) (int, uint64) {
+	for ; j+1 < len(source); j += 2 {
+		first, second := source[j], source[j+1]
+		if first-0xC2 >= 0xE0-0xC2 || second&0xC0 != 0x80 {
+			break
+		}
+		c := m.chars[uint32(first&0x1F)<<6|uint32(second&0x3F)]
+		if c.class() != class {
+			break
+		}
+		hash = hash*base + c.symbol()
+	}
+	return j, hash
 }
 
 // at returns the character at byte i of source and its length.
@@ -105,6 +157,11 @@ func (m *matcher) at(source string, i int) (char, int) {
 	if b >= 0xC2 && b < 0xE0 && i+1 < len(source) && source[i+1]&0xC0 == 0x80 {
 		return m.chars[rune(b&0x1F)<<6|rune(source[i+1]&0x3F)], 2
 	}
+	return m.long(source, i)
+}
+
+// long is at for characters of three and four bytes and for bytes that are no character.
+func (m *matcher) long(source string, i int) (char, int) {
 	r, size := utf8.DecodeRuneInString(source[i:])
 	if r >= firstMark && r <= lastMark {
 		return m.marks[r-firstMark], size
@@ -115,20 +172,18 @@ func (m *matcher) at(source string, i int) (char, int) {
 // derive finds out what is to know of r.
 func (m *matcher) derive(r rune) char {
 	f := Fold(r)
-	c := char{group: group(r), kind: kindOf(r, f)}
-	switch {
-	case f == skip:
-		c.group = 0
-		return c
-	case f < tabled:
-		c.symbol = m.symbols[f]
-	default:
-		c.symbol = m.others[f]
+	letters, kind := group(r), kindOf(r, f)
+	if f == skip {
+		return newChar(0, 0, kind)
 	}
-	if c.symbol == 0 && c.group != 0 {
-		c.symbol = m.unknown
+	symbol := m.others[f]
+	if f < tabled {
+		symbol = m.symbols[f]
 	}
-	return c
+	if symbol == 0 && letters != 0 {
+		symbol = m.unknown
+	}
+	return newChar(symbol, letters, kind)
 }
 
 // kindOf tells how the scanner treats r, whose folded form is f.

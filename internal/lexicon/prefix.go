@@ -2,23 +2,16 @@ package lexicon
 
 // prefixNode is a node of the small trie of prefixes; the first is the root.
 type prefixNode struct {
-	edges []prefixEdge
-	ends  bool // a prefix ends here
-}
-
-type prefixEdge struct {
-	symbol uint16
-	to     uint8
+	next []uint8 // by symbol: the node that it leads to, or 0
+	ends bool    // a prefix ends here
 }
 
 // child returns the node that symbol s leads to, or 0.
 func (n *prefixNode) child(s uint16) uint8 {
-	for _, e := range n.edges {
-		if e.symbol == s {
-			return e.to
-		}
+	if int(s) >= len(n.next) {
+		return 0
 	}
-	return 0
+	return n.next[s]
 }
 
 // heads is how many of the first characters of a run may belong to prefixes.
@@ -40,11 +33,11 @@ func (h *head) read(m *matcher, n int) {
 		c, size := m.at(h.source, h.next)
 		h.starts[h.n] = h.next
 		h.next += size
-		if c.kind == skipped {
+		if c.kind() == skipped {
 			continue
 		}
-		h.symbols[h.n] = c.symbol
-		h.hashes[h.n+1] = h.hashes[h.n]*base + uint64(c.symbol)
+		h.symbols[h.n] = uint16(c.symbol())
+		h.hashes[h.n+1] = h.hashes[h.n]*base + c.symbol()
 		h.n++
 	}
 }

@@ -26,35 +26,37 @@ const maxPrefixes = 3
 func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
 	m := &l.matcher
 	for i := 0; i < len(source); {
-		c, size := m.at(source, i)
-		switch {
-		case c.kind == skipped:
-			i += size
-		case c.group == 0:
-			if m.starts[c.symbol] {
-				dst = m.mark(dst, source, i)
-			}
-			i += size
-		default:
-			dst, i = m.word(dst, source, i)
+		var c char
+		size := 1
+		if b := source[i]; b < utf8.RuneSelf {
+			c = m.chars[b]
+		} else {
+			c, size = m.at(source, i)
 		}
+		switch {
+		case c.group() != 0:
+			dst, i = m.word(dst, source, i, c)
+			continue
+		case c.symbol() != 0 && m.starts[c.symbol()]:
+			dst = m.mark(dst, source, i, c, size)
+		}
+		i += size
 	}
 	return dst
 }
 
-// mark appends the cues of the forms that open with the character at byte i of source, no letter or digit.
-func (m *matcher) mark(dst []Cue, source string, i int) []Cue {
-	c, size := m.at(source, i)
-	if at := m.heads.find(uint64(c.symbol)); at != 0 {
-		dst = m.follow(dst, source, i, i, m.pass(source, i+size, c), step{uint64(c.symbol), at})
+// mark appends the cues of the forms that open with c, no letter or digit, at byte i of source.
+func (m *matcher) mark(dst []Cue, source string, i int, c char, size int) []Cue {
+	if at := m.heads.find(c.symbol()); at != 0 {
+		dst = m.follow(dst, source, i, i, m.pass(source, i+size, c.kind()), step{c.symbol(), at})
 	}
 	return dst
 }
 
-// word reads the run of letters or digits at byte i of source, appends the cues that begin with it, with and
+// word reads the run that opens with the letter or digit c at byte i of source, appends the cues that begin with it, with and
 // without prefixes, and returns the offset after it.
-func (m *matcher) word(dst []Cue, source string, i int) ([]Cue, int) {
-	r := m.run(source, i, 0)
+func (m *matcher) word(dst []Cue, source string, i int, c char) ([]Cue, int) {
+	r := m.run(source, i, c, 0)
 	if r.length > maxRun {
 		return dst, r.end
 	}
@@ -125,20 +127,20 @@ func (m *matcher) follow(dst []Cue, source string, word, start, j int, s step) [
 		}
 		c, size := m.at(source, j)
 		switch {
-		case c.kind == terminator:
+		case c.kind() == terminator:
 			return dst
-		case c.group != 0:
-			r := m.run(source, j, s.hash)
+		case c.group() != 0:
+			r := m.run(source, j, c, s.hash)
 			if r.length > maxRun {
 				return dst
 			}
 			s.hash, j = r.hash, r.end
 		default:
 			c, size = m.pair(source, j, c, size)
-			if c.symbol == 0 {
+			if c.symbol() == 0 {
 				return dst
 			}
-			s.hash, j = s.hash*base+uint64(c.symbol), m.pass(source, j+size, c)
+			s.hash, j = s.hash*base+c.symbol(), m.pass(source, j+size, c.kind())
 		}
 		if s.at = m.steps.find(s.hash); s.at == 0 {
 			return dst
@@ -148,21 +150,23 @@ func (m *matcher) follow(dst []Cue, source string, word, start, j int, s step) [
 
 // pair returns gershayim for the apostrophe c at byte j if another one follows, else c.
 func (m *matcher) pair(source string, j int, c char, size int) (char, int) {
-	if c.kind == apostrophe && j+size < len(source) {
-		if next, more := m.at(source, j+size); next.kind == apostrophe {
-			c.symbol = m.quote
-			return c, size + more
+	if c.kind() == apostrophe && j+size < len(source) {
+		if next, more := m.at(source, j+size); next.kind() == apostrophe {
+			return m.quote, size + more
 		}
 	}
 	return c, size
 }
 
-// pass returns the offset of the next character from byte j on that counts, after c: others are looked through, and
-// so are blanks after a blank.
-func (m *matcher) pass(source string, j int, c char) int {
+// pass returns the offset of the next character from byte j on that counts, after one of kind last: others are looked
+// through, and so are blanks after a blank.
+func (m *matcher) pass(source string, j int, last uint8) int {
 	for j < len(source) {
+		if b := source[j]; b < utf8.RuneSelf && (b != ' ' || last != blank) && b != '\t' {
+			break // the most frequent case; no character of ASCII is looked through
+		}
 		next, size := m.at(source, j)
-		if next.kind != skipped && (next.kind != blank || c.kind != blank) {
+		if next.kind() != skipped && (next.kind() != blank || last != blank) {
 			break
 		}
 		j += size
@@ -190,17 +194,17 @@ func trimSkipped(source string, start, end int) int {
 func (l *Lexicon) Lookup(s string) []*Entry {
 	m := &l.matcher
 	hash, at := uint64(0), int32(0)
-	for j := m.pass(s, 0, char{}); j < len(s); {
+	for j := m.pass(s, 0, plain); j < len(s); {
 		c, size := m.at(s, j)
-		if c.group != 0 {
-			r := m.run(s, j, hash)
+		if c.group() != 0 {
+			r := m.run(s, j, c, hash)
 			hash, j = r.hash, r.end
 		} else {
 			c, size = m.pair(s, j, c, size)
-			if c.symbol == 0 {
+			if c.symbol() == 0 {
 				return nil
 			}
-			hash, j = hash*base+uint64(c.symbol), m.pass(s, j+size, c)
+			hash, j = hash*base+c.symbol(), m.pass(s, j+size, c.kind())
 		}
 		if at == 0 {
 			at = m.heads.find(hash)
