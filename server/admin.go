@@ -10,27 +10,36 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 )
 
-// Admin returns what operators ask over HTTP, on a port of its own: /metrics (Prometheus), /livez, /readyz (503 while
-// the server drains), /buildinfo (JSON) and, for callers on the same machine alone, /debug/pprof/. It asks for no token
+// Admin returns what operators ask over HTTP, on a port of its own: /metrics (Prometheus), /livez, /readyz (503
+// before Serve and once Stop has begun), /buildinfo (JSON) and, for callers on the same machine alone, /debug/pprof/. It asks for no token
 // and holds no text of callers; keep its port inside.
 func (s *Server) Admin() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", promhttp.HandlerFor(s.service.metrics.registry, promhttp.HandlerOpts{}))
 	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive\n") })
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) {
-		select {
-		case <-s.stopping:
-			say(w, http.StatusServiceUnavailable, "draining\n")
-		default:
-			say(w, http.StatusOK, "ready\n")
-		}
-	})
+	mux.HandleFunc("GET /readyz", s.ready)
 	mux.HandleFunc("GET /buildinfo", s.buildInfo)
 	mux.HandleFunc("GET /debug/pprof/", loopbackOnly(pprof.Index))
 	mux.HandleFunc("GET /debug/pprof/profile", loopbackOnly(pprof.Profile))
 	mux.HandleFunc("GET /debug/pprof/symbol", loopbackOnly(pprof.Symbol))
 	mux.HandleFunc("GET /debug/pprof/trace", loopbackOnly(pprof.Trace))
 	return mux
+}
+
+// ready tells whether calls are taken: from Serve to Stop.
+func (s *Server) ready(w http.ResponseWriter, _ *http.Request) {
+	select {
+	case <-s.serving:
+	default:
+		say(w, http.StatusServiceUnavailable, "starting\n")
+		return
+	}
+	select {
+	case <-s.stopping:
+		say(w, http.StatusServiceUnavailable, "draining\n")
+	default:
+		say(w, http.StatusOK, "ready\n")
+	}
 }
 
 func (s *Server) buildInfo(w http.ResponseWriter, _ *http.Request) {

@@ -135,7 +135,7 @@ func (s *service) readRuleset(path, id string) error {
 		return &fieldError{
 			reason: maqafv1.ErrorReason_ERROR_REASON_RULESET_UNKNOWN, field: path,
 			problem:  "this server knows the ruleset " + own + " alone",
-			metadata: map[string]string{"ruleset": id, "known": own},
+			metadata: map[string]string{"known": own},
 		}
 	}
 	return nil
@@ -179,7 +179,7 @@ func readDateOptions(path string, options *maqafv1.DateOptions) (read date.Optio
 			return read, reference, &fieldError{
 				reason: maqafv1.ErrorReason_ERROR_REASON_TIME_ZONE_UNKNOWN, field: path + ".time_zone",
 				problem:  "no such zone in the IANA data " + date.ZoneVersion + "; give a name such as Asia/Jerusalem",
-				metadata: map[string]string{"timeZone": zone},
+				metadata: map[string]string{"timeZone": echoZone(zone)},
 			}
 		}
 	}
@@ -268,8 +268,7 @@ func charsetError(path string, err error) error {
 	}
 	return &fieldError{
 		reason: maqafv1.ErrorReason_ERROR_REASON_CHARSET_UNKNOWN, field: path,
-		problem:  "no such encoding; give a label of the WHATWG Encoding Standard, such as windows-1255",
-		metadata: map[string]string{"charset": unknown.Label},
+		problem: "no such encoding; give a label of the WHATWG Encoding Standard, such as windows-1255",
 	}
 }
 

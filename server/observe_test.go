@@ -80,7 +80,7 @@ func TestCanaries(t *testing.T) {
 	text := canary + " (צילום: " + canary + ")\nפורסם: 02.02.12 " + canary
 	documents := []*maqafv1.Document{
 		client.Text(text), {Content: &maqafv1.Document_Text{Text: text}, Uri: "https://" + canary}, {Uri: canary},
-		client.Text(strings.Repeat(canary, 200_000)), client.Bytes([]byte(canary+"\xff"), ""), client.Bytes([]byte(canary), "utf-8"),
+		client.Text(strings.Repeat(canary, 200_000)), client.Bytes([]byte(canary+"\xff"), ""), client.Bytes([]byte(canary), "utf-8"), client.Bytes([]byte("x"), canary),
 		{Content: &maqafv1.Document_Text{Text: text}, LanguageCode: canary + "-" + canary}, {Content: &maqafv1.Document_Text{Text: text}, Format: 2},
 	}
 	for _, ctx := range []context.Context{good, bad} {
@@ -108,12 +108,15 @@ func TestCanaries(t *testing.T) {
 		bytes := []byte(canary)
 		note(o.conn.Invoke(ctx, textService+"AnalyzeText", &bytes, &raw, grpc.ForceCodecV2(rawCodec)))
 	}
-	// These facts stand in statuses, as the contract says; not in log or metrics.
-	for _, options := range []*maqafv1.AnalyzeOptions{{Ruleset: canary}, {Dates: &maqafv1.DateOptions{TimeZone: canary}}} {
+	for _, options := range []*maqafv1.AnalyzeOptions{
+		{Ruleset: canary}, {Dates: &maqafv1.DateOptions{TimeZone: canary}}, {Dates: &maqafv1.DateOptions{TimeZone: "Asia/" + canary}},
+		{Dates: &maqafv1.DateOptions{Reference: canary}},
+	} {
 		_, err := stub.AnalyzeText(good, &maqafv1.AnalyzeTextRequest{Document: client.Text("x"), Options: options})
 		if status.Code(err) != codes.InvalidArgument {
 			t.Errorf("%v: %v", options, err)
 		}
+		note(err)
 	}
 	_, metrics := o.page(t, "/metrics")
 	for name, out := range map[string]string{"log": o.log.String(), "metrics": metrics, "statuses": strings.Join(statuses, "\n")} {
@@ -162,7 +165,16 @@ func TestMetrics(t *testing.T) {
 }
 
 func TestAdminPages(t *testing.T) {
+	early, err := server.New(server.Config{}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer early.Close()
+	if code, body := (&observed{Server: early}).page(t, "/readyz"); code != http.StatusServiceUnavailable || body != "starting\n" {
+		t.Errorf("ready before Serve: %d %s", code, body)
+	}
 	o := observe(t, server.Config{DrainWait: -1})
+	eventually(t, "the server is ready", func() bool { code, _ := o.page(t, "/readyz"); return code == http.StatusOK })
 	for path, want := range map[string]string{"/livez": "alive", "/readyz": "ready", "/buildinfo": `"ruleset"`, "/debug/pprof/goroutine?debug=1": "goroutine profile"} {
 		if code, body := o.page(t, path); code != http.StatusOK || !strings.Contains(body, want) {
 			t.Errorf("%s: %d %.100s", path, code, body)

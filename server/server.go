@@ -25,8 +25,10 @@ type Server struct {
 	config   Config
 	security *security
 	service  *service
+	serving  chan struct{} // closed when Serve begins
 	stopping chan struct{} // closed when Stop begins
 	draining chan struct{} // closed when no more work is taken
+	begin    func()        // closes serving, once
 	stop     sync.Once
 	ended    chan struct{} // closed when nothing is served any more
 	end      func()        // closes ended, once
@@ -50,11 +52,12 @@ func New(config Config, log *slog.Logger) (*Server, error) {
 	}
 	s := &Server{
 		config: config.withDefaults(), security: guard, health: health.NewServer(),
-		stopping: make(chan struct{}), draining: make(chan struct{}), ended: make(chan struct{}),
+		serving: make(chan struct{}), stopping: make(chan struct{}), draining: make(chan struct{}), ended: make(chan struct{}),
 	}
 	s.service = newService(rules, s.config, log, s.draining)
 	s.service.metrics.describe(s.config.Build, rules.Ruleset().ID)
 	s.service.metrics.watch(s.service.admission)
+	s.begin = sync.OnceFunc(func() { close(s.serving) })
 	s.end = sync.OnceFunc(func() { close(s.ended) })
 	calls := &interceptor{
 		log: log, metrics: s.service.metrics, timeout: s.config.CallTimeout, tokens: guard.tokens,
@@ -113,6 +116,7 @@ func (s *Server) Serve(listener net.Listener) error {
 	}
 	limited := newLimitListener(listener, s.config.MaxConnections, s.config.MaxConnectionsPerAddress)
 	limited.refused = s.service.metrics.refused.Inc
+	s.begin()
 	return s.grpc.Serve(limited)
 }
 

@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"github.com/maqaf/maqaf/server"
 )
@@ -51,32 +50,13 @@ MAQAF_MAX_TEXT_BYTES, MAQAF_LOG. The command line wins.`,
 	flags := cmd.Flags()
 	flags.StringVar(&addr, "addr", "localhost:7788", "host and port to listen on; port 0 takes a free one")
 	limitFlags(flags, &config)
+	connectionFlags(flags, &config)
+	admissionFlags(flags, &config)
 	securityFlags(flags, &config)
 	flags.StringVar(&reflection, "reflection", "on", "whether callers may ask for the contract: on or off")
 	flags.StringVar(&adminAddr, "admin-addr", "", "host and port for /metrics, /livez, /readyz, /buildinfo and, from this machine, /debug/pprof/; empty means none")
 	flags.StringVar(&logFormat, "log", "text", "form of the log on standard error: text or json")
 	return cmd
-}
-
-// limitFlags adds the flags of what the server allows.
-func limitFlags(flags *pflag.FlagSet, config *server.Config) {
-	flags.IntVar(&config.MaxTextBytes, "max-text-bytes", server.DefaultMaxTextBytes, "largest text in bytes of UTF-8, at most 16777216")
-	flags.IntVar(&config.MaxMessageBytes, "max-message-bytes", 0,
-		"largest message and answer in bytes, at most 268435456; 0 means four times the largest text, at least 4 MiB")
-	flags.IntVar(&config.MaxConnections, "max-connections", server.DefaultMaxConnections, "most connections at a time; those beyond are closed at once")
-	flags.IntVar(&config.MaxConnectionsPerAddress, "max-connections-per-address", 0, "most of them from one IP address; 0 means 256")
-	flags.IntVar(&config.MaxStreams, "max-streams", server.DefaultMaxStreams, "most calls of one connection at a time")
-	flags.DurationVar(&config.DrainWait, "drain-wait", server.DefaultDrainWait, "how long health says NOT_SERVING before new calls are refused; negative: not at all")
-	flags.DurationVar(&config.DrainTimeout, "drain-timeout", server.DefaultDrainTimeout, "how long calls may take to end after that")
-}
-
-// securityFlags adds the flags of who may call, and how.
-func securityFlags(flags *pflag.FlagSet, config *server.Config) {
-	flags.StringVar(&config.TLSCert, "tls-cert", "", "PEM file with the server's certificate chain; read again when it changes, as the next three are")
-	flags.StringVar(&config.TLSKey, "tls-key", "", "PEM file with its key")
-	flags.StringVar(&config.TLSClientCA, "tls-client-ca", "", "PEM file with the certificates that sign those of the callers; empty means they need none")
-	flags.StringVar(&config.TokenFile, "token-file", "", "file with bearer tokens, one a line; empty means that callers need none")
-	flags.BoolVar(&config.Insecure, "insecure", false, "listen beyond loopback even without TLS, or for everybody")
 }
 
 func newLog(cmd *cobra.Command, format string) (*slog.Logger, error) {

@@ -36,11 +36,12 @@ const (
 	ErrorReason_ERROR_REASON_TEXT_TOO_LARGE ErrorReason = 3
 	// INVALID_ARGUMENT; metadata items and maxBatchItems.
 	ErrorReason_ERROR_REASON_BATCH_TOO_LARGE ErrorReason = 4
-	// INVALID_ARGUMENT; metadata ruleset and known.
+	// INVALID_ARGUMENT, with BadRequest naming the field; metadata known, the ruleset that the server has.
 	ErrorReason_ERROR_REASON_RULESET_UNKNOWN ErrorReason = 5
-	// INVALID_ARGUMENT; metadata charset.
+	// INVALID_ARGUMENT, with BadRequest naming the field.
 	ErrorReason_ERROR_REASON_CHARSET_UNKNOWN ErrorReason = 6
-	// INVALID_ARGUMENT; metadata timeZone.
+	// INVALID_ARGUMENT, with BadRequest naming the field; metadata timeZone: the name given if it is spelled like one, such
+	// as Asia/Atlantis, else empty.
 	ErrorReason_ERROR_REASON_TIME_ZONE_UNKNOWN ErrorReason = 7
 	// FAILED_PRECONDITION, and the stream ends: the first message must be a config, every later one an item.
 	ErrorReason_ERROR_REASON_STREAM_PROTOCOL ErrorReason = 8
