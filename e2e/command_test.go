@@ -31,6 +31,7 @@ func TestCommandErrors(t *testing.T) {
 		{[]string{"normalize", "--steps=shout", page}, 2, "shout"},
 		{[]string{"serve", "--max-text-bytes=99999999"}, 2, "max-text-bytes"},
 		{[]string{"serve", "--log=xml"}, 2, "json"},
+		{[]string{"serve", "--otlp-endpoint=localhost:4317"}, 2, "--otlp-endpoint"},
 		{[]string{"serve", "--addr=nowhere:99999"}, 1, "cannot listen"},
 		{[]string{"sing"}, 2, "sing"},
 		{[]string{"analyze", "--loud", page}, 2, "loud"},

@@ -17,8 +17,8 @@ func (s *service) AnalyzeText(ctx context.Context, request *maqafv1.AnalyzeTextR
 		return nil, toStatus(err).Err()
 	}
 	response := &maqafv1.AnalyzeTextResponse{Analysis: analysis}
-	if size := response.SizeVT(); size > s.config.maxAnswerBytes() {
-		return nil, toStatus(&answerError{got: size, most: s.config.maxAnswerBytes()}).Err()
+	if err := s.fits(response.SizeVT()); err != nil {
+		return nil, toStatus(err).Err()
 	}
 	return response, nil
 }
@@ -27,7 +27,7 @@ func (s *service) AnalyzeText(ctx context.Context, request *maqafv1.AnalyzeTextR
 // answer.
 func (s *service) analyze(ctx context.Context, document *maqafv1.Document, options *analyzeOptions) (analysis *maqafv1.Analysis, err error) {
 	err = s.work(ctx, func() error {
-		read, err := s.readDocument("document", document)
+		read, err := s.read(ctx, document)
 		if err != nil {
 			return err
 		}
@@ -36,11 +36,13 @@ func (s *service) analyze(ctx context.Context, document *maqafv1.Document, optio
 		if err != nil {
 			return err
 		}
+		_, end := stage(ctx, "answer")
 		a := newAnswer(found, options.offsetUnit, s.config.MaxAnnotations)
 		analysis = a.analysis(options, document.GetBaseDirection())
+		end(nil)
 		s.metrics.warned(analysis.GetWarnings())
 		if options.wants(maqafv1.Annotation_ANNOTATION_NORMALIZED_TEXT) {
-			normalized, err := s.engine.Normalize(ctx, read, options.steps)
+			normalized, err := s.normalized(ctx, read, options.steps)
 			if err != nil {
 				return err
 			}

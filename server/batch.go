@@ -75,6 +75,7 @@ func (s *service) boundBatch(results []*maqafv1.AnalyzeItemResult) {
 // that makes the server panic.
 func (s *service) item(ctx context.Context, index int, item *maqafv1.AnalyzeItem, shared *analyzeOptions) *maqafv1.AnalyzeItemResult {
 	var result *maqafv1.AnalyzeItemResult
+	ctx, end := stage(ctx, "item")
 	id, err := readItemID(item)
 	if err == nil {
 		err = s.guard(ctx, func() error {
@@ -82,6 +83,7 @@ func (s *service) item(ctx context.Context, index int, item *maqafv1.AnalyzeItem
 			return err
 		})
 	}
+	end(err)
 	if err != nil {
 		return failed(index, id, err)
 	}
@@ -103,10 +105,7 @@ func (s *service) analyzeItem(ctx context.Context, index int, item *maqafv1.Anal
 	result := &maqafv1.AnalyzeItemResult{
 		Index: int32(index), ItemId: item.GetItemId(), Outcome: &maqafv1.AnalyzeItemResult_Analysis{Analysis: analysis},
 	}
-	if size := result.SizeVT(); size > s.config.maxAnswerBytes() {
-		return nil, &answerError{got: size, most: s.config.maxAnswerBytes()}
-	}
-	return result, nil
+	return result, s.fits(result.SizeVT())
 }
 
 func failed(index int, id string, err error) *maqafv1.AnalyzeItemResult {

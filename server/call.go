@@ -5,6 +5,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"go.opentelemetry.io/otel/trace"
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/status"
@@ -16,6 +17,7 @@ type callRecord struct {
 	method string // of methodLabel
 	caller string // hash of the token, or the address; never logged
 	start  time.Time
+	span   trace.Span
 
 	messagesIn, bytesIn, messagesOut, bytesOut atomic.Int64
 }

@@ -3,6 +3,8 @@ package server
 import (
 	"runtime"
 	"time"
+
+	"go.opentelemetry.io/otel/trace"
 )
 
 // Sizes, counts and times that hold where Config leaves them zero.
@@ -121,6 +123,8 @@ type Config struct {
 
 	// NoReflection leaves out gRPC reflection. By default the server describes its contract to any caller.
 	NoReflection bool
+	// Traces takes a span of each call and of the stages in it; nil means that none are made.
+	Traces trace.TracerProvider
 	// Build tells GetServerInfo what runs.
 	Build Build
 }

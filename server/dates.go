@@ -20,30 +20,20 @@ func (s *service) ExtractDates(ctx context.Context, request *maqafv1.ExtractDate
 }
 
 func (s *service) extractDates(ctx context.Context, request *maqafv1.ExtractDatesRequest) (*maqafv1.ExtractDatesResponse, error) {
-	unit, err := readUnit("offset_unit", request.GetOffsetUnit())
-	if err != nil {
-		return nil, err
-	}
-	if err := s.readRuleset("ruleset", request.GetRuleset()); err != nil {
-		return nil, err
-	}
 	least, err := readConfidence("min_confidence", request.GetMinConfidence())
 	if err != nil {
 		return nil, err
 	}
-	dates, reference, err := readDateOptions("options", request.GetOptions())
+	unit, document, err := s.readQuestion(ctx, request, "options", request.GetOptions())
 	if err != nil {
 		return nil, err
 	}
-	document, err := s.readDocument("document", request.GetDocument())
-	if err != nil {
-		return nil, err
-	}
-	document.Dates, document.Reference = dates, reference
 	found, err := s.find(ctx, document)
 	if err != nil {
 		return nil, err
 	}
+	_, end := stage(ctx, "answer")
+	defer end(nil)
 	a := newAnswer(found, unit, s.config.MaxAnnotations)
 	a.dateAt = a.choose(len(found.Dates), func(i int) bool { return found.Dates[i].Confidence >= least })
 	response := &maqafv1.ExtractDatesResponse{
@@ -52,8 +42,5 @@ func (s *service) extractDates(ctx context.Context, request *maqafv1.ExtractDate
 	}
 	response.Warnings = a.warnings()
 	s.metrics.warned(response.GetWarnings())
-	if size := response.SizeVT(); size > s.config.maxAnswerBytes() {
-		return nil, &answerError{got: size, most: s.config.maxAnswerBytes()}
-	}
-	return response, nil
+	return response, s.fits(response.SizeVT())
 }

@@ -26,6 +26,7 @@ const requestIDTrailer = "maqaf-request-id"
 type interceptor struct {
 	log      *slog.Logger
 	metrics  *metrics
+	traces   tracing
 	timeout  time.Duration // of unary calls that bring no deadline
 	tokens   *tokens
 	service  *service
@@ -34,7 +35,7 @@ type interceptor struct {
 
 func (i *interceptor) unary(ctx context.Context, request any, info *grpc.UnaryServerInfo, handler grpc.UnaryHandler) (response any, err error) {
 	call := i.begin(info.FullMethod)
-	ctx = context.WithValue(ctx, callKey{}, call)
+	ctx = context.WithValue(i.traces.begin(ctx, call), callKey{}, call)
 	_ = grpc.SetTrailer(ctx, metadata.Pairs(requestIDTrailer, call.id))
 	call.received(request)
 	defer func() {
@@ -71,7 +72,7 @@ func (i *interceptor) unary(ctx context.Context, request any, info *grpc.UnarySe
 
 func (i *interceptor) stream(service any, stream grpc.ServerStream, info *grpc.StreamServerInfo, handler grpc.StreamHandler) (err error) {
 	call := i.begin(info.FullMethod)
-	ctx := context.WithValue(stream.Context(), callKey{}, call)
+	ctx := context.WithValue(i.traces.begin(stream.Context(), call), callKey{}, call)
 	stream.SetTrailer(metadata.Pairs(requestIDTrailer, call.id))
 	defer func() {
 		if fault := recover(); fault != nil {
@@ -98,6 +99,8 @@ const textServicePrefix = "/maqaf.v1.TextService/"
 
 // admit takes the bytes of a unary call from its caller's quota and from the server's room.
 func (i *interceptor) admit(ctx context.Context, call *callRecord) (leave func(), err error) {
+	ctx, end := stage(ctx, "admission")
+	defer func() { end(err) }()
 	size := call.bytesIn.Load()
 	if err := i.service.quotas.take(call.caller, size); err != nil {
 		return nil, err
@@ -154,6 +157,7 @@ func (i *interceptor) finish(ctx context.Context, call *callRecord, err error) {
 		i.metrics.sheds.WithLabelValues("quota").Inc()
 	}
 	i.metrics.ended(call.method, s.Code(), took)
+	i.traces.end(call, s)
 	level := slog.LevelInfo
 	if call.method == "health" {
 		level = slog.LevelDebug

@@ -22,27 +22,15 @@ func (s *service) NormalizeText(ctx context.Context, request *maqafv1.NormalizeT
 }
 
 func (s *service) normalize(ctx context.Context, request *maqafv1.NormalizeTextRequest) (*maqafv1.NormalizeTextResponse, error) {
-	unit, err := readUnit("offset_unit", request.GetOffsetUnit())
-	if err != nil {
-		return nil, err
-	}
-	if err := s.readRuleset("ruleset", request.GetRuleset()); err != nil {
-		return nil, err
-	}
 	steps, err := readSteps("options.steps", request.GetOptions().GetSteps())
 	if err != nil {
 		return nil, err
 	}
-	dates, reference, err := readDateOptions("dates", request.GetDates())
+	unit, document, err := s.readQuestion(ctx, request, "dates", request.GetDates())
 	if err != nil {
 		return nil, err
 	}
-	document, err := s.readDocument("document", request.GetDocument())
-	if err != nil {
-		return nil, err
-	}
-	document.Dates, document.Reference = dates, reference
-	result, err := s.engine.Normalize(ctx, document, steps)
+	result, err := s.normalized(ctx, document, steps)
 	if err != nil {
 		return nil, err
 	}
@@ -52,16 +40,22 @@ func (s *service) normalize(ctx context.Context, request *maqafv1.NormalizeTextR
 			return nil, err
 		}
 	}
+	_, end := stage(ctx, "answer")
+	defer end(nil)
 	a := newAnswer(found, unit, s.config.MaxAnnotations)
 	response := &maqafv1.NormalizeTextResponse{
 		Normalization: a.normalization(result), OffsetUnit: offsetUnit(unit), Ruleset: a.found.Ruleset, Text: a.text(),
 	}
 	response.Warnings = a.warnings()
 	s.metrics.warned(response.GetWarnings())
-	if size := response.SizeVT(); size > s.config.maxAnswerBytes() {
-		return nil, &answerError{got: size, most: s.config.maxAnswerBytes()}
-	}
-	return response, nil
+	return response, s.fits(response.SizeVT())
+}
+
+// normalized runs the steps on a document.
+func (s *service) normalized(ctx context.Context, document engine.Document, steps []normalize.Step) (result normalize.Result, err error) {
+	ctx, end := stage(ctx, "normalize")
+	defer func() { end(err) }()
+	return s.engine.Normalize(ctx, document, steps)
 }
 
 // readSteps checks the steps of a normalization; none means the default set.

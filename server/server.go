@@ -60,7 +60,7 @@ func New(config Config, log *slog.Logger) (*Server, error) {
 	s.begin = sync.OnceFunc(func() { close(s.serving) })
 	s.end = sync.OnceFunc(func() { close(s.ended) })
 	calls := &interceptor{
-		log: log, metrics: s.service.metrics, timeout: s.config.CallTimeout, tokens: guard.tokens,
+		log: log, metrics: s.service.metrics, traces: newTracing(s.config.Traces), timeout: s.config.CallTimeout, tokens: guard.tokens,
 		service: s.service, draining: s.draining,
 	}
 	s.grpc = grpc.NewServer(append(append(limitOptions(s.config), guard.options...),

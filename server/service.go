@@ -36,19 +36,11 @@ func newService(e *engine.Engine, config Config, log *slog.Logger, draining <-ch
 	}
 }
 
-// find runs the engine on a document and counts what it found.
-func (s *service) find(ctx context.Context, document engine.Document) (*engine.Analysis, error) {
-	start := time.Now()
-	found, err := s.engine.Analyze(ctx, document)
-	if err == nil {
-		s.metrics.analysed(found, time.Since(start))
-	}
-	return found, err
-}
-
 // work runs f, which analyses one document, when there is a slot for it; a panic becomes an error.
 func (s *service) work(ctx context.Context, f func() error) error {
-	done, err := s.admission.work(ctx, callOf(ctx).method != "StreamAnalyzeText")
+	waiting, end := stage(ctx, "slot")
+	done, err := s.admission.work(waiting, callOf(ctx).method != "StreamAnalyzeText")
+	end(err)
 	if err != nil {
 		return err
 	}

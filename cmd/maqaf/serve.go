@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -14,7 +15,7 @@ import (
 )
 
 func newServe() *cobra.Command {
-	var addr, adminAddr, logFormat, reflection string
+	var addr, adminAddr, logFormat, reflection, otlp string
 	config := server.Config{Build: server.Build{Version: version, Commit: commit()}}
 	cmd := &cobra.Command{
 		Use:   "serve",
@@ -44,6 +45,14 @@ MAQAF_MAX_TEXT_BYTES, MAQAF_LOG. The command line wins.`,
 			if err := config.Validate(); err != nil {
 				return &usageError{err}
 			}
+			if tracesWanted(otlp, os.LookupEnv) {
+				traces, end, err := newTraces(cmd.Context(), otlp, log)
+				if err != nil {
+					return err
+				}
+				defer end()
+				config.Traces = traces
+			}
 			return serve(cmd.Context(), addr, adminAddr, config, log)
 		},
 	}
@@ -55,6 +64,7 @@ MAQAF_MAX_TEXT_BYTES, MAQAF_LOG. The command line wins.`,
 	securityFlags(flags, &config)
 	flags.StringVar(&reflection, "reflection", "on", "whether callers may ask for the contract: on or off")
 	flags.StringVar(&adminAddr, "admin-addr", "", "host and port for /metrics, /livez, /readyz, /buildinfo and, from this machine, /debug/pprof/; empty means none")
+	flags.StringVar(&otlp, "otlp-endpoint", "", "URL that OpenTelemetry spans are sent to by OTLP over gRPC, such as http://localhost:4317; empty means what OTEL_EXPORTER_OTLP_ENDPOINT says, or none")
 	flags.StringVar(&logFormat, "log", "text", "form of the log on standard error: text or json")
 	return cmd
 }
