@@ -31,10 +31,13 @@ var tokenless = map[string]bool{
 type tokenHash [sha256.Size]byte
 
 // tokens are the bearer tokens that open this server, as hashes. A nil *tokens lets everybody in.
-type tokens struct{ current atomic.Pointer[[]tokenHash] }
+type tokens struct {
+	current atomic.Pointer[[]tokenHash]
+	logins  *logins
+}
 
-func newTokens(path string) (*tokens, *watched) {
-	t := &tokens{}
+func newTokens(path string, failuresPerMinute int) (*tokens, *watched) {
+	t := &tokens{logins: newLogins(failuresPerMinute)}
 	return t, &watched{what: "the tokens", paths: []string{path}, load: t.load}
 }
 
@@ -83,10 +86,16 @@ func (t *tokens) identify(ctx context.Context, method string) (caller string, er
 		header = headers[0]
 	}
 	scheme, token, _ := strings.Cut(header, " ")
+	from := address(ctx)
 	hash, known := t.has(token)
+	if err := t.logins.may(from, hash); err != nil {
+		return "", err
+	}
 	if !known || !strings.EqualFold(scheme, "Bearer") {
+		t.logins.failed(from)
 		return "", credentialsError{}
 	}
+	t.logins.succeeded(from, hash)
 	return string(hash[:]), nil
 }
 

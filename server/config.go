@@ -30,6 +30,7 @@ const (
 	DefaultMaxQueueWait             = 250 * time.Millisecond
 	DefaultStreamIdleTimeout        = time.Minute
 	DefaultSendTimeout              = 30 * time.Second
+	DefaultMaxLoginFailures         = 20
 	DefaultReloadInterval           = 5 * time.Second
 
 	// MaxTextBytesCeiling is the most that Config.MaxTextBytes may be.
@@ -97,6 +98,9 @@ type Config struct {
 	// TokenFile is a file with bearer tokens, one a line, # before a comment, each of at least 16 printable ASCII
 	// characters. Then all methods but GetServerInfo and health need one of them; empty means none is needed.
 	TokenFile string
+	// MaxLoginFailures is how many calls without a right token one IP address may make in a minute before it has to wait;
+	// 0 means 20. Tokens that have been right from there are not held up.
+	MaxLoginFailures int
 	// ReloadInterval is how often these files are read again; 0 means every 5 s.
 	ReloadInterval time.Duration
 	// Insecure allows to listen beyond loopback without TLS, or for everybody.
@@ -121,6 +125,9 @@ type Config struct {
 	// SendTimeout is how long an answer of a stream may wait for its reader; 0 means 30 s.
 	SendTimeout time.Duration
 
+	// XDS has a control plane, which GRPC_XDS_BOOTSTRAP names, say when and how to serve. Only builds with the tag xds
+	// know it.
+	XDS bool
 	// NoReflection leaves out gRPC reflection. By default the server describes its contract to any caller.
 	NoReflection bool
 	// Traces takes a span of each call and of the stages in it; nil means that none are made.
@@ -160,6 +167,7 @@ func (c Config) withDefaults() Config {
 	orDefault(&c.MaxQueueWait, DefaultMaxQueueWait)
 	orDefault(&c.StreamIdleTimeout, DefaultStreamIdleTimeout)
 	orDefault(&c.SendTimeout, DefaultSendTimeout)
+	orDefault(&c.MaxLoginFailures, DefaultMaxLoginFailures)
 	orDefault(&c.ReloadInterval, DefaultReloadInterval)
 	orDefault(&c.Build.Version, "0.0.0")
 	return c

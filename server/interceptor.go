@@ -12,6 +12,7 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/metadata"
 	"google.golang.org/grpc/status"
+	"google.golang.org/grpc/tap"
 
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
@@ -33,6 +34,17 @@ type interceptor struct {
 	draining <-chan struct{} // closed when the server stops taking work
 }
 
+// tap gives a unary call that brings no deadline one of ours. It is asked before the request is read, so that a request
+// that comes byte by byte ends, too.
+func (i *interceptor) tap(ctx context.Context, info *tap.Info) (context.Context, error) {
+	if _, has := ctx.Deadline(); has || streams[info.FullMethodName] {
+		return ctx, nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, i.timeout)
+	context.AfterFunc(ctx, cancel) // at the latest when the call is over, which ends the context above
+	return ctx, nil
+}
+
 func (i *interceptor) unary(ctx context.Context, request any, info *grpc.UnaryServerInfo, handler grpc.UnaryHandler) (response any, err error) {
 	call := i.begin(info.FullMethod)
 	ctx = context.WithValue(i.traces.begin(ctx, call), callKey{}, call)
@@ -48,11 +60,6 @@ func (i *interceptor) unary(ctx context.Context, request any, info *grpc.UnarySe
 	}()
 	if call.caller, err = i.tokens.identify(ctx, info.FullMethod); err != nil {
 		return nil, toStatus(err).Err()
-	}
-	if _, has := ctx.Deadline(); !has {
-		var cancel context.CancelFunc
-		ctx, cancel = context.WithTimeout(ctx, i.timeout)
-		defer cancel()
 	}
 	if !strings.HasPrefix(info.FullMethod, textServicePrefix) {
 		return handler(ctx, request) // health and GetServerInfo are never refused

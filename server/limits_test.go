@@ -56,11 +56,11 @@ func TestValidateListsEveryFault(t *testing.T) {
 		ConnectionIdleTimeout: -1, KeepaliveTime: time.Millisecond, KeepaliveTimeout: -1, MinPingInterval: -1,
 		CallTimeout: -1, DrainTimeout: 2 * time.Hour,
 		MaxHeldBytes: -1, MaxWork: -1, MaxQueue: -1, MaxQueueWait: -1, QuotaBytesPerSecond: -1, StreamIdleTimeout: -1, SendTimeout: -1,
-		ReloadInterval: -1, TLSKey: "x", TLSClientCA: "x",
+		ReloadInterval: -1, MaxLoginFailures: -1, TLSKey: "x", TLSClientCA: "x",
 	}.Validate()
 	var faults *server.ConfigError
-	if !errors.As(err, &faults) || len(faults.Faults) != 26 {
-		t.Errorf("26 faults gave %v", err)
+	if !errors.As(err, &faults) || len(faults.Faults) != 27 {
+		t.Errorf("27 faults gave %v", err)
 	}
 }
 

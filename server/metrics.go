@@ -36,6 +36,7 @@ type metrics struct {
 	panics  prometheus.Counter
 	reloads *prometheus.CounterVec // result
 	refused prometheus.Counter
+	floods  prometheus.Counter
 }
 
 // seconds are the bounds of latency histograms.
@@ -64,9 +65,10 @@ func newMetrics() *metrics {
 		panics:          counter("panics_total", "Panics that failed a call or an item."),
 		reloads:         counters("reloads_total", "Times that certificates or tokens were read again, by result.", "result"),
 		refused:         counter("connections_refused_total", "Connections closed for passing a limit."),
+		floods:          counter("connections_flooding_total", "Connections closed for flooding the server with frames."),
 	}
 	m.registry.MustRegister(m.calls, m.callSeconds, m.open, m.documents, m.documentBytes, m.documentSeconds, m.segments, m.dates,
-		m.warnings, m.sheds, m.panics, m.reloads, m.refused, collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+		m.warnings, m.sheds, m.panics, m.reloads, m.refused, m.floods, collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 		collectors.NewGoCollector())
 	m.prime()
 	return m
@@ -147,6 +149,14 @@ var methods = map[string]string{
 
 	reflectionv1.ServerReflection_ServerReflectionInfo_FullMethodName:      "reflection",
 	reflectionv1alpha.ServerReflection_ServerReflectionInfo_FullMethodName: "reflection",
+}
+
+// streams are the methods that may stay open; everything else is unary, or not known and refused.
+var streams = map[string]bool{
+	maqafv1.TextService_StreamAnalyzeText_FullMethodName:                   true,
+	healthv1.Health_Watch_FullMethodName:                                   true,
+	reflectionv1.ServerReflection_ServerReflectionInfo_FullMethodName:      true,
+	reflectionv1alpha.ServerReflection_ServerReflectionInfo_FullMethodName: true,
 }
 
 func methodLabel(full string) string {

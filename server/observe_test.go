@@ -69,7 +69,7 @@ func (o *observed) page(t *testing.T, path string) (int, string) {
 // log, the metrics and the statuses.
 func TestCanaries(t *testing.T) {
 	token := "token-" + canary + "-0123456789"
-	o := observe(t, server.Config{TokenFile: write(t, "", []byte(token))})
+	o := observe(t, server.Config{TokenFile: write(t, "", []byte(token)), MaxLoginFailures: 1000})
 	c, stub := client.New(o.conn), maqafv1.NewTextServiceClient(o.conn)
 	good := metadata.AppendToOutgoingContext(context.Background(), "authorization", "Bearer "+token, "x-"+strings.ToLower(canary), canary, "user-agent", canary)
 	bad := metadata.AppendToOutgoingContext(context.Background(), "authorization", "Bearer wrong-"+token)

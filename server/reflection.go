@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"fmt"
 
-	"google.golang.org/grpc"
 	"google.golang.org/grpc/reflection"
 	reflectionv1 "google.golang.org/grpc/reflection/grpc_reflection_v1"
 	reflectionv1alpha "google.golang.org/grpc/reflection/grpc_reflection_v1alpha"
@@ -22,7 +21,7 @@ var contract []byte
 
 // registerReflection serves the contract, comments included, so that `grpcurl describe` is its manual. It serves
 // google/rpc too: with it grpcurl prints the details of errors.
-func registerReflection(server *grpc.Server) error {
+func registerReflection(server grpcServer) error {
 	var set descriptorpb.FileDescriptorSet
 	if err := proto.Unmarshal(contract, &set); err != nil {
 		return fmt.Errorf("the embedded contract: %w", err)

@@ -4,15 +4,15 @@ import (
 	"fmt"
 	"net"
 
-	"google.golang.org/grpc"
+	"google.golang.org/grpc/credentials"
 )
 
 // security is who may call and how.
 type security struct {
-	options []grpc.ServerOption
-	tokens  *tokens // nil: everybody may
-	files   []*watched
-	exposed error // why the server may not listen beyond this machine; nil if it may
+	transport credentials.TransportCredentials // nil: plaintext
+	tokens    *tokens                          // nil: everybody may
+	files     []*watched
+	exposed   error // why the server may not listen beyond this machine; nil if it may
 }
 
 // newSecurity reads the files that config names. All that is wrong with them comes in one error.
@@ -21,10 +21,10 @@ func newSecurity(config Config) (*security, error) {
 	if config.TLSCert != "" {
 		certificates, files := newCertificates(config)
 		s.files = append(s.files, files)
-		s.options = append(s.options, grpc.Creds(certificates.transport()))
+		s.transport = certificates.transport()
 	}
 	if config.TokenFile != "" {
-		list, files := newTokens(config.TokenFile)
+		list, files := newTokens(config.TokenFile, config.withDefaults().MaxLoginFailures)
 		s.files = append(s.files, files)
 		s.tokens = list
 	}

@@ -20,9 +20,10 @@ import (
 
 // Server is a gRPC server with TextService, InfoService, health and reflection. Make one with New.
 type Server struct {
-	grpc     *grpc.Server
+	grpc     grpcServer
 	health   *health.Server
 	config   Config
+	log      *slog.Logger
 	security *security
 	service  *service
 	serving  chan struct{} // closed when Serve begins
@@ -51,7 +52,7 @@ func New(config Config, log *slog.Logger) (*Server, error) {
 		return nil, err
 	}
 	s := &Server{
-		config: config.withDefaults(), security: guard, health: health.NewServer(),
+		config: config.withDefaults(), log: log, security: guard, health: health.NewServer(),
 		serving: make(chan struct{}), stopping: make(chan struct{}), draining: make(chan struct{}), ended: make(chan struct{}),
 	}
 	s.service = newService(rules, s.config, log, s.draining)
@@ -63,12 +64,17 @@ func New(config Config, log *slog.Logger) (*Server, error) {
 		log: log, metrics: s.service.metrics, traces: newTracing(s.config.Traces), timeout: s.config.CallTimeout, tokens: guard.tokens,
 		service: s.service, draining: s.draining,
 	}
-	s.grpc = grpc.NewServer(append(append(limitOptions(s.config), guard.options...),
+	s.grpc, err = newGRPC(s.config, append(limitOptions(s.config),
+		grpc.Creds(newGuardedTransport(guard.transport, s.flooded)),
+		grpc.InTapHandle(calls.tap),
 		grpc.ForceServerCodecV2(newCodec()),
 		grpc.ChainUnaryInterceptor(calls.unary),
 		grpc.ChainStreamInterceptor(calls.stream),
 		grpc.UnknownServiceHandler(unknownMethod),
-	)...)
+	))
+	if err != nil {
+		return nil, err
+	}
 	maqafv1.RegisterTextServiceServer(s.grpc, s.service)
 	maqafv1.RegisterInfoServiceServer(s.grpc, s.service)
 	healthv1.RegisterHealthServer(s.grpc, s.health)
@@ -106,6 +112,12 @@ func limitOptions(c Config) []grpc.ServerOption {
 		}),
 		grpc.KeepaliveEnforcementPolicy(keepalive.EnforcementPolicy{MinTime: c.MinPingInterval, PermitWithoutStream: true}),
 	}
+}
+
+// flooded tells of a connection that was ended for what it sent.
+func (s *Server) flooded(why *floodError) {
+	s.service.metrics.floods.Inc()
+	s.log.Warn("connection ended", "problem", why.Error())
 }
 
 // Serve answers calls that come by listener until Stop or Close. It returns nil then, else why it ended. It may be

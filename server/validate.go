@@ -42,12 +42,16 @@ func (c Config) Validate() error {
 	f.count("quota-bytes-per-second", c.QuotaBytesPerSecond, math.MaxInt32)
 	f.time("stream-idle-timeout", c.StreamIdleTimeout)
 	f.time("send-timeout", c.SendTimeout)
+	f.count("max-login-failures", c.MaxLoginFailures, 1_000_000)
 	f.time("reload-interval", c.ReloadInterval)
 	if (c.TLSCert == "") != (c.TLSKey == "") {
 		f.add("tls-cert and tls-key belong together, but only one is given")
 	}
 	if c.TLSClientCA != "" && c.TLSCert == "" {
 		f.add("tls-client-ca needs tls-cert and tls-key")
+	}
+	if c.XDS && !hasXDS {
+		f.add("xds needs a build with the tag xds")
 	}
 	return f.err()
 }

@@ -19,6 +19,7 @@ func limitFlags(flags *pflag.FlagSet, config *server.Config) {
 
 // connectionFlags adds the flags of what a connection may do, and for how long.
 func connectionFlags(flags *pflag.FlagSet, config *server.Config) {
+	flags.BoolVar(&config.XDS, "xds", false, "let the control plane that GRPC_XDS_BOOTSTRAP names say when and how to serve; only in builds with the tag xds")
 	flags.IntVar(&config.MaxConnections, "max-connections", server.DefaultMaxConnections, "most connections at a time; those beyond are closed at once")
 	flags.IntVar(&config.MaxConnectionsPerAddress, "max-connections-per-address", 0, "most of them from one IP address; 0 means 256")
 	flags.IntVar(&config.MaxStreams, "max-streams", server.DefaultMaxStreams, "most calls of one connection at a time")
@@ -49,6 +50,7 @@ func securityFlags(flags *pflag.FlagSet, config *server.Config) {
 	flags.StringVar(&config.TLSKey, "tls-key", "", "PEM file with its key")
 	flags.StringVar(&config.TLSClientCA, "tls-client-ca", "", "PEM file with the certificates that sign those of the callers; empty means they need none")
 	flags.StringVar(&config.TokenFile, "token-file", "", "file with bearer tokens, one a line; empty means that callers need none")
+	flags.IntVar(&config.MaxLoginFailures, "max-login-failures", server.DefaultMaxLoginFailures, "most calls with a wrong token in a minute from one IP address; then it has to wait")
 	flags.DurationVar(&config.ReloadInterval, "reload-interval", server.DefaultReloadInterval, "how often these files are read again")
 	flags.BoolVar(&config.Insecure, "insecure", false, "listen beyond loopback even without TLS, or for everybody")
 }
