@@ -101,23 +101,29 @@ func (p *page) underCounter(i int) bool {
 func (p *page) underCredit(i int) bool {
 	it := &p.items[i]
 	a, n := it.prev, it.next
-	if a == None || !it.lead || it.gap > 0 || it.f.words > 30 || it.f.stops > 1 || p.items[a].kind != MediaCredit || !p.items[a].lead {
+	if a == None || !it.lead || it.gap > 0 || it.f.words > 40 || it.f.stops > 2 || p.items[a].kind != MediaCredit || !p.items[a].lead {
 		return false
 	}
 	if n != None && p.items[n].gap == 0 && p.items[n].lead && p.items[n].open() && !p.datedBelow(n) && hash(p.str(n)) != hash(p.str(i)) {
 		return false
 	}
 	b := p.items[a].prev
-	if b != None && p.items[b].open() && p.deckOverCredit(b, i) {
+	if b != None && p.items[b].open() && p.deckOverCredit(b, i) || p.pairOfLines(a, i) {
 		return true
 	}
 	switch {
-	case b == None:
+	case b == None || it.f.words > 30 || it.f.stops > 1:
 		return false
 	case p.items[b].kind == Interface && p.items[b].details.Category == "gallery.counter":
 		return true
 	}
 	return (p.items[a].gap > 0 || p.items[b].kind == Interface || p.items[b].kind == PublicationLine || p.items[b].kind == Byline) && !prose(it) && p.textBegan(i)
+}
+
+// pairOfLines reports whether credit a and item i under it are a block of two lines within the text.
+func (p *page) pairOfLines(a, i int) bool {
+	n := p.items[i].next
+	return p.items[a].gap > 0 && (n == None || p.items[n].gap > 0) && p.items[i].f.words >= 3 && p.textBegan(a)
 }
 
 // deckOverCredit reports whether item i, over a credit, is rather the deck of the title above it, and the short line

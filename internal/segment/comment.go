@@ -16,6 +16,17 @@ func findComment(p *page, i int) bool {
 		p.decideComment(i, "comment.dated", 850)
 		return true
 	}
+	if p.footBegan(i) {
+		switch {
+		case p.commentLine(i):
+			p.decideComment(i, "comment.stamped", 880)
+			return true
+		case p.commentBlock(i):
+			p.join(i, it.next)
+			p.decideComment(i, "comment.signed", 930)
+			return true
+		}
+	}
 	kind, _ := p.marker(i)
 	numbered := kind == '1'
 	if !numbered && !p.afterComments(i) && !p.beforeComments(i) {

@@ -21,7 +21,7 @@ const maxCaption = 120
 // stands before one is its caption.
 func findCredit(p *page, i int) bool {
 	it := &p.items[i]
-	if it.has&of(creditCue, bodyName, creditFlag) == 0 && !closesBracket(it.f.last) && !p.separated(i) || it.f.words > maxCaption || it.span.Len() > 20*maxCaption {
+	if it.has&of(creditCue, bodyName, creditFlag, creditLink) == 0 && !it.f.sign && !closesBracket(it.f.last) && !p.separated(i) || it.f.words > maxCaption || it.span.Len() > 20*maxCaption {
 		return false
 	}
 	if p.repeatsTitle(i) {
@@ -34,7 +34,7 @@ func findCredit(p *page, i int) bool {
 		return false
 	}
 	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: c.span.Start})
-	if c.cue == nil && before.Empty() && !p.underCaption(i) {
+	if c.cue == nil && before.Empty() && c.rule != "credit.for" && !p.underCaption(i) && !(c.rule == "credit.courtesy" && p.overCaption(i)) {
 		return false
 	}
 	parts := p.cut(i, c.span.Start, c.span.End)
@@ -119,6 +119,9 @@ func (p *page) repeatsTitle(i int) bool {
 // creditIn finds the first credit in item i.
 func (p *page) creditIn(i, from int) (credit, bool) {
 	it := &p.items[i]
+	if c, ok := p.signCredit(i); ok {
+		return c, true
+	}
 	for k := p.markAt(i, from); k < it.marks[1]; k++ {
 		m := &p.marks[k]
 		if m.end > it.span.End {
@@ -143,6 +146,9 @@ func (p *page) creditIn(i, from int) (credit, bool) {
 		if ok {
 			return c, true
 		}
+	}
+	if c, ok := p.creditFor(i); ok {
+		return c, true
 	}
 	if c, ok := p.bracketCredit(i); ok {
 		return c, true

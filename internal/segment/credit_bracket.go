@@ -2,6 +2,7 @@ package segment
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -88,10 +89,36 @@ func (p *page) creditShape(i int, inside text.Span) shape {
 		return shapeFlag
 	case body && names:
 		return shapeBody
-	case names && p.nameCount(inside) >= 2:
+	case names && p.nameCount(inside) >= 2, p.orgName(i, inside):
 		return shapeNames
 	}
 	return shapeNone
+}
+
+// orgName reports whether span is the name of a body with a word in it that bodies have in their names, and small
+// words between capitals.
+func (p *page) orgName(i int, span text.Span) bool {
+	words := wordsOf(nil, p.Source, span, 10)
+	if len(words) < 3 || len(words) > 9 {
+		return false
+	}
+	org, small := false, 0
+	for k, w := range words {
+		c := runeAt(p.Source, w.Start)
+		switch {
+		case digit(c):
+			return false
+		case p.wordIs(i, w, of(orgWord)):
+			org = true
+		case p.wordIs(i, w, of(functionWord, joiner)):
+			if small++; k == 0 && unicode.IsLower(c) || k == len(words)-1 {
+				return false
+			}
+		case !unicode.IsUpper(c):
+			return false
+		}
+	}
+	return org && small <= 3
 }
 
 // slashed reports whether s has one slash, with two words or more before it and something after.

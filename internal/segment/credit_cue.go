@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -46,7 +47,9 @@ func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
 		}
 		return c, len(rest) <= 25 && sentenceEnds(p.Source, content) == 0
 	case bracket:
-		return c, end == it.span.End && p.nameLike(i, content, 8)
+		return c, end == it.span.End && (p.nameLike(i, content, 8) || m.fact.strong && m.word <= start+2 && len(rest) <= 8)
+	case p.flagOnly(i, content):
+		return c, it.f.words <= 30 && !it.f.stop && (joined || upperStart(p.Source, m.word))
 	case m.fact.strong:
 		return c, len(rest) <= 12 && p.nameLike(i, content, 12)
 	case m.fact.colon:
@@ -59,6 +62,19 @@ func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
 	return c, (joined || it.f.words <= 20) && len(rest) >= 2 && len(rest) <= 5 && p.nameLike(i, content, 5) && !it.f.question &&
 		m.word == m.start && len(rest) <= 3
 }
+
+// flagOnly reports whether span is a modifier of credits and nothing else, such as "the author".
+func (p *page) flagOnly(i int, span text.Span) bool {
+	for k := p.markAt(i, span.Start); k < p.items[i].marks[1] && p.marks[k].word <= span.Start; k++ {
+		if m := &p.marks[k]; m.class == creditFlag && m.word == span.Start && m.end == span.End {
+			return true
+		}
+	}
+	return false
+}
+
+// upperStart reports whether an upper-case letter stands at byte i of s.
+func upperStart(s string, i int) bool { return unicode.IsUpper(runeAt(s, i)) }
 
 // moreCredit reports whether what follows byte end of item i may follow a credit: another one, a pixel size, noise.
 func (p *page) moreCredit(i, end int) bool {

@@ -1,6 +1,10 @@
 package segment
 
-import "github.com/maqaf/maqaf/internal/text"
+import (
+	"unicode/utf8"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // decideCredit makes item i a credit and reads its fields.
 func (p *page) decideCredit(i int, c credit) {
@@ -21,7 +25,7 @@ func (p *page) decideCredit(i int, c credit) {
 			continue // a noun with a prefix
 		}
 		from, announced := p.announced(i, m, true)
-		if !first && !announced && p.wordIsJoined(i, m) {
+		if !first && !announced && (p.wordIsJoined(i, m) || p.insideName(at, m)) {
 			continue
 		}
 		if !first || !announced && m.word > it.span.Start+8 {
@@ -47,6 +51,19 @@ func (p *page) decideCredit(i int, c credit) {
 	}
 	p.explainParties(i, "credit.creditors", c.rule, &r)
 	p.explainFlags(i, "credit")
+}
+
+// insideName reports whether cue m, which nothing announces, stands directly after a word of the list that begins at
+// byte from: it is part of a name, as in "the laboratory of photography".
+func (p *page) insideName(from int, m *mark) bool {
+	for j := m.word; j > from; {
+		c, size := utf8.DecodeLastRuneInString(p.Source[from:j])
+		if !text.Invisible(c) {
+			return wordRune(c)
+		}
+		j -= size
+	}
+	return false
 }
 
 // wordIsJoined reports whether cue m is no announcement but part of a name: no colon follows, and a name word

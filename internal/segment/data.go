@@ -18,6 +18,10 @@ func findData(p *page, i int) bool {
 		return false // a reader's comment
 	case p.factBox(i):
 		rule = "data.facts"
+	case p.graded(i):
+		rule = "data.grade"
+	case p.datedCells(i) && p.textAbove(i):
+		rule = "data.programme"
 	case p.row(i):
 		rule = "data.row"
 	case p.items[i].lead && p.clock(i) > 0 && p.schedule(i):
@@ -57,7 +61,7 @@ func (p *page) row(i int) bool {
 	if !p.sameCells(i, it.prev, i) && !p.sameCells(i, it.next, it.next) {
 		return false
 	}
-	return p.numberCell(i) || it.prev != None && p.items[it.prev].kind == Data || it.next != None && p.numberCell(it.next)
+	return p.numberCell(i) || it.prev != None && p.items[it.prev].kind == Data || it.next != None && (p.numberCell(it.next) || p.datedCells(it.next) && p.textAbove(i))
 }
 
 // sameCells reports whether item j, above or below item i without a blank line, has as many pipes.

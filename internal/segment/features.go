@@ -19,6 +19,7 @@ type features struct {
 	stops     int  // sentence ends inside, before white space
 	questions int  // question marks, of which damaged letters leave many
 	code      bool // a character that prose hardly has: braces, angle brackets, an equals or number sign, an underscore
+	sign      bool // the sign of copyright
 	odd       bool // a character that a wrong charset leaves behind
 	allUpper  bool // cased letters, and no lower-case one
 	stop      bool // ends with a full stop, a question or an exclamation mark, closing marks apart
@@ -104,6 +105,9 @@ func (f *features) mark(r rune, pending *bool) {
 	case '.', '!', '…', 0x61F:
 		*pending = true
 	case ')', ']', '"', '\'', 0x201D, 0x2019, 0x201C, 0x5F4, '»': // closing marks after a sentence end
+	case 0xA9:
+		f.sign = true
+		*pending = false
 	case '{', '}', '<', '=', '_', '[', ';', '%', '@', '#', '\\':
 		f.code = true
 		*pending = false

@@ -34,6 +34,8 @@ func (p *page) figures(i int) int {
 		return 2
 	case t.hours > 0 && words <= 5:
 		return 1
+	case spacedScore(fields):
+		return 2
 	case t.tail > 2 || t.numbers == 0:
 		return t.lists
 	case t.exact >= 1 && words <= 5 && (labelled || t.numbers >= 2 && t.first > 0):
@@ -42,6 +44,16 @@ func (p *page) figures(i int) int {
 		return 1
 	}
 	return t.lists
+}
+
+// spacedScore reports whether two small numbers with a dash between stand among words: "Home 3 - 2 Away".
+func spacedScore(fields []string) bool {
+	for k := 1; k+3 < len(fields); k++ {
+		if allDigits(fields[k]) && len(fields[k]) <= 3 && isDash(runeAt(fields[k+1], 0)) && len(fields[k+1]) <= 3 && allDigits(fields[k+2]) {
+			return k <= 4 && len(fields)-k <= 7
+		}
+	}
+	return false
 }
 
 // tokens counts the tokens of a line of figures.
@@ -88,6 +100,9 @@ func figureTokens(fields []string) tokens {
 			if k == len(fields)-1 || strings.HasSuffix(f, ",") {
 				ended++
 			}
+		case strings.HasPrefix(bare, "°") && len(bare) <= 4 && t.numbers > 0:
+			t.exact++
+			continue
 		case bare == "" || isDash(runeAt(bare, 0)) && len(bare) <= 3:
 			t.marks++
 			t.dashes++

@@ -56,8 +56,13 @@ func (p *page) announcedAd(i int, m *mark) bool {
 // findNote recognises corrections, clarifications and embargoes: their word opens the line and announces.
 func findNote(p *page, i int) bool {
 	it := &p.items[i]
+	if m := p.noteInside(i); m != nil {
+		p.decide(i, EditorNote, "note.inside", 900, m)
+		it.details.Category = m.fact.category
+		return true
+	}
 	m := p.opens(i, noteCue)
-	if m == nil || it.f.words < 2 || m.word < m.start && !m.fact.strong {
+	if m == nil || m.fact.weak || it.f.words < 2 || m.word < m.start && !m.fact.strong {
 		return false
 	}
 	after := text.Trim(p.Source, text.Span{Start: m.end, End: it.span.End})

@@ -7,13 +7,16 @@ import (
 )
 
 // interfaceWords is how long a line of the page's own words gets.
-const interfaceWords = 9
+const interfaceWords = 14
 
 // findInterface recognises the words of the page around the text: a short line that consists of interface words
 // alone, with counters and small words among them.
 func findInterface(p *page, i int) bool {
 	it := &p.items[i]
 	if it.f.words > interfaceWords || it.f.stops > 1 || it.has.has(publicationCue) && it.dates[0] < it.dates[1] && it.f.digits > 3 {
+		return false
+	}
+	if kind, _ := p.marker(i); kind != 0 && kind != '1' && p.markerBeside(i, kind) || p.graded(i) {
 		return false
 	}
 	if p.ofCounter(i) {

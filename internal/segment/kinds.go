@@ -45,6 +45,7 @@ var recognisers = []recogniser{
 	{id: "publication.bare", find: findPublicationBare},
 	{id: "bio", find: findBio},
 	{id: "deck", find: findDeck},
+	{id: "foot", find: findFoot},
 	{id: "related.place", find: findRelatedPlace},
 	{id: "related.item", find: findRelatedItem},
 	{id: "quote", step: findPullQuotes},

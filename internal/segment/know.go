@@ -40,6 +40,7 @@ const (
 	kickerWord
 	unitWord
 	placeLink
+	creditLink
 	classes
 )
 
@@ -51,6 +52,7 @@ var sorts = map[string]class{
 	"notes": noteCue, "noise": noiseWord, "tags-labels": tagsLabel, "related-labels": relatedLabel,
 	"related-side": relatedSide, "social": socialCue, "comments": commentCue, "function-words": functionWord,
 	"joiners": joiner, "org-words": orgWord, "places": placeName, "kickers": kickerWord, "units": unitWord, "byline-places": placeLink,
+	"credit-links": creditLink,
 }
 
 // set is a set of classes.

@@ -9,9 +9,17 @@ import (
 // findList recognises one item of a list by its marker: a bullet, or a dash or number that a neighbour has too.
 func findList(p *page, i int) bool {
 	it := &p.items[i]
+	if p.datedItem(i) {
+		p.decide(i, ListItem, "list.dated", 850, nil)
+		return true
+	}
 	kind, n := p.marker(i)
 	if kind == 0 || !it.lead {
 		return false
+	}
+	if a := it.prev; a != None && it.gap == 0 && (p.items[a].kind == RelatedLabel || p.items[a].kind == RelatedItem && p.items[a].rule == "related.marked") && it.f.words <= 24 && !prose(it) {
+		p.decide(i, RelatedItem, "related.marked", 880, nil)
+		return true
 	}
 	rate := 940
 	switch {

@@ -64,7 +64,7 @@ func trimName(source string, span text.Span) text.Span {
 		span = trimMarks(source, span)
 		for span.Start < span.End {
 			c, size := utf8.DecodeRuneInString(source[span.Start:span.End])
-			if !opensBracket(c) && !closesBracket(c) && c != '"' && c != '.' && c != '?' && c != '@' && c != 0x201C && c != '«' && c != '{' {
+			if !opensBracket(c) && !closesBracket(c) && c != '"' && c != '.' && c != '?' && c != '@' && c != 0xA9 && c != 0x201C && c != '«' && c != '{' {
 				break
 			}
 			span.Start += size

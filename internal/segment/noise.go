@@ -2,6 +2,7 @@ package segment
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // findNoise recognises what no reader was meant to see: template leftovers, separators, code, damaged letters.
@@ -12,7 +13,7 @@ func findNoise(p *page, i int) bool {
 	switch {
 	case it.f.words == 0 && it.f.questions >= 4:
 		category = "damaged"
-	case it.f.words == 0:
+	case it.f.words == 0, it.f.words == 1 && endMark(s):
 		category = "separator"
 	case p.covered(i, of(noiseWord), 0):
 		category = "template.null"
@@ -32,6 +33,13 @@ func findNoise(p *page, i int) bool {
 	p.decide(i, Noise, "noise."+category, weight, nil)
 	p.items[i].details.Category = category
 	return true
+}
+
+// endMark reports whether s is one short word or number between dashes, as texts of agencies end: "-30-".
+func endMark(s string) bool {
+	first, size := utf8.DecodeRuneInString(s)
+	last, n := utf8.DecodeLastRuneInString(s)
+	return len(s) <= 16 && len(s) > size+n && (isDash(first) && isDash(last) || first == '#' && last == '#')
 }
 
 // cutNoise cuts an IPTC leftover ("*** Local Caption *** ????") off the end of a line.

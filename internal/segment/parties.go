@@ -83,6 +83,9 @@ func (r *partyReader) linkAt(span text.Span, i int) (link, int) {
 			r.flag |= courtesy
 			return linkComma, m.end - i
 		}
+		if m.class == creditLink && !r.byline && i > span.Start && m.start == i && m.end < span.End && !r.insideBody(span, i) && spaceAround(r.p.Source, i, m.end) {
+			return linkSlash, m.end - i
+		}
 		if m.class == joiner && !r.insideBody(span, i) && m.start == i && !m.fact.glued && m.end <= span.End && spaceAround(r.p.Source, i, m.end) {
 			return linkAnd, m.end - i
 		}

@@ -134,6 +134,9 @@ func findRelatedItem(p *page, i int) bool {
 		return false
 	}
 	above := &p.items[a]
+	if p.apart(i) {
+		return false
+	}
 	if it.f.words <= 3 && p.opens(i, interfaceWord) != nil && (above.kind == RelatedLabel || above.f.words > 3) {
 		return false
 	}

@@ -18,7 +18,7 @@ const run = 4
 // lexicon data. The rules must hold for other pages.
 func TestWording(t *testing.T) {
 	seen := map[string]string{}
-	for _, page := range readPages(t, gold) {
+	for _, page := range readPages(t, gold, "../../testdata/pages", "../../testdata/unseen") {
 		words := wordsIn(page.text)
 		for i := 0; i+run <= len(words); i++ {
 			seen[strings.Join(words[i:i+run], " ")] = page.name

@@ -53,3 +53,8 @@ example: Dana Cohen/Pool
 pool
 pool photo
 stringer
+[author drop=yes]
+example: Photo by the author
+the author
+the writer
+author's own

@@ -222,7 +222,6 @@ editions
 today’s paper
 digital edition
 new thread
-start a new thread
 more sections
 explore
 browse

@@ -40,3 +40,57 @@ for release
 hold for release
 under embargo
 strictly embargoed
+disclosure
+full disclosure
+for the record
+editors
+eds
+attention editors
+[subject category=note.correction weak=yes open=yes]
+example: This article was corrected because an earlier version misstated the age
+this article
+this story
+this post
+this report
+this piece
+this page
+an article
+a story
+a report
+an obituary
+a column
+an earlier version
+a previous version
+an earlier article
+a photo caption
+a caption
+[change category=note.correction weak=yes]
+example: This story was corrected because an earlier version misstated the age
+was amended
+has been amended
+was corrected
+has been corrected
+was revised
+has been revised
+was edited
+has been edited
+was clarified
+has been clarified
+been updated to
+was updated to
+was changed
+earlier version
+previous version
+original version
+misstated
+misidentified
+misspelled
+misattributed
+incorrectly
+erroneously
+mistakenly
+in error
+we regret
+has been removed
+was removed
+following correction

@@ -20,3 +20,8 @@ fournie par
 gracieuseté
 avec l'autorisation de
 dr
+[author drop=yes]
+example: Photo de l'auteur
+l'auteur
+l'autrice
+de l'auteur

@@ -22,3 +22,20 @@ sous embargo
 sous embargo jusqu'au
 ne pas publier avant
 pour diffusion immédiate
+[subject category=note.correction weak=yes open=yes]
+example: Cet article a été corrigé, une version précédente indiquait un autre âge
+cet article
+une version précédente
+une première version
+ce texte
+[change category=note.correction weak=yes]
+example: Cet article a été corrigé, une version précédente indiquait un autre âge
+été corrigé
+été modifié
+été mis à jour pour
+été rectifié
+version précédente
+première version
+par erreur
+erronément
+présentons nos excuses

@@ -1,0 +1,104 @@
+package segment
+
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/date"
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// commentLine reports whether item i is a comment in one line: a short name, a day with its clock, a separator and a
+// text.
+func (p *page) commentLine(i int) bool {
+	it := &p.items[i]
+	if it.dates[0] == it.dates[1] || it.f.words < 4 || it.f.words > 200 {
+		return false
+	}
+	e := &p.Dates[it.dates[0]]
+	if !stamped(e) || e.Span.End >= it.span.End || !p.commenter(i, text.Span{Start: it.span.Start, End: e.Span.Start}) {
+		return false
+	}
+	rest := text.Trim(p.Source, text.Span{Start: e.Span.End, End: it.span.End})
+	for !rest.Empty() && (closesBracket(runeAt(p.Source, rest.Start))) {
+		rest.Start++
+	}
+	if rest = text.Trim(p.Source, rest); rest.Empty() {
+		return false
+	}
+	c := runeAt(p.Source, rest.Start)
+	return (c == ':' || c == '/' || c == '|' || isDash(c) || c == '\n') && p.nameCount(rest) >= 1
+}
+
+// commentBlock reports whether item i is the text of a comment, and the line under it its signature: a short name and
+// a day with its clock.
+func (p *page) commentBlock(i int) bool {
+	it := &p.items[i]
+	n := it.next
+	if n == None || p.items[n].gap > 0 || !p.items[n].open() || !p.items[n].lead || it.f.words < 1 {
+		return false
+	}
+	return p.commentSignature(n) && (p.numbered(i) || it.f.stop || !p.commentSignature(i))
+}
+
+// commentSignature reports whether item i is a short name and a day with its clock, and nothing else.
+func (p *page) commentSignature(i int) bool {
+	it := &p.items[i]
+	if it.dates[0] == it.dates[1] || it.f.words > 9 || it.has.has(publicationCue) {
+		return false
+	}
+	first, last := &p.Dates[it.dates[0]], &p.Dates[it.dates[1]-1]
+	if !stamped(first) && !(first != last && first.HasDay && last.HasClock) {
+		return false
+	}
+	return covers(p.Source, last.Span.End, it.span.End) && p.commenter(i, text.Span{Start: it.span.Start, End: first.Span.Start})
+}
+
+// stamped reports whether e is a day, and has figures for it or a clock.
+func stamped(e *date.Expression) bool { return e.HasDay && e.HasClock }
+
+// commenter reports whether span, before the time of a comment, may be who wrote it and where from: one to six words,
+// no sentence.
+func (p *page) commenter(i int, span text.Span) bool {
+	span = trimMarks(p.Source, span)
+	n := p.nameCount(span)
+	if n < 1 || n > 6 {
+		return false
+	}
+	f := measure(p.Source, span)
+	return f.stops == 0 && !f.stop && f.digits <= 4 && !p.names(i, span, publicationCue, creditCue, interfaceWord)
+}
+
+// names reports whether a mark of one of the classes opens span.
+func (p *page) names(i int, span text.Span, classes ...class) bool {
+	return p.startsMark(i, core(p.Source, span).Start, of(classes...))
+}
+
+// numbered reports whether item i opens with a number as comments are numbered: "1. ", "#1 ", "1 - ".
+func (p *page) numbered(i int) bool {
+	if kind, _ := p.marker(i); kind == '1' {
+		return true
+	}
+	s := strings.TrimPrefix(p.str(i), "#")
+	n, at := number(s, 0, len(s))
+	if at == 0 || n > 999 || at >= len(s) || s[at] != ' ' {
+		return false
+	}
+	return len(s) < len(p.str(i)) || isDash(runeAt(s, at+1)) && at+2 < len(s)
+}
+
+// footBegan reports whether something stands above item i that stands at the foot of a page, within a few items, and
+// the text before it.
+func (p *page) footBegan(i int) bool {
+	if !p.textBegan(i) {
+		return false
+	}
+	for n, j := 0, p.items[i].prev; n < 10 && j != None; n, j = n+1, p.items[j].prev {
+		switch p.items[j].kind {
+		case RelatedLabel, Tags, Advertisement, Comment, Interface, Signature, Contributor, Legal:
+			return true
+		case Headline, Byline, PublicationLine:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,108 @@
+package segment
+
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// datedItem reports whether item i is a line of a chronicle: it opens with a day or a year and a colon or a dash, goes
+// on with words, and a line directly above or under it does so too.
+func (p *page) datedItem(i int) bool {
+	it := &p.items[i]
+	if !p.chronicle(i) || !p.textBegan(i) {
+		return false
+	}
+	return it.prev != None && it.gap == 0 && p.chronicle(it.prev) || it.next != None && p.items[it.next].gap == 0 && p.chronicle(it.next)
+}
+
+// chronicle reports whether item i opens with a day or a year, a colon or a dash, and two words or more after it.
+func (p *page) chronicle(i int) bool {
+	it := &p.items[i]
+	if !it.lead || it.f.digits == 0 || it.f.words < 3 || it.f.words > 40 || !(it.open() || it.kind == ListItem) {
+		return false
+	}
+	end := it.span.Start
+	if n, at := number(p.Source, it.span.Start, it.span.End); at-it.span.Start == 4 && n >= 1000 && n < 2200 {
+		end = at
+	} else if it.dates[0] < it.dates[1] {
+		e := &p.Dates[it.dates[0]]
+		if e.Span.Start > it.span.Start || e.HasClock {
+			return false
+		}
+		end = e.Span.End
+	} else {
+		return false
+	}
+	rest := p.Source[end:it.span.End]
+	c := runeAt(rest, 0)
+	if c != ':' {
+		rest = strings.TrimPrefix(rest, " ")
+		if c = runeAt(rest, 0); !isDash(c) || len(rest) < 4 || rest[runeLen(rest, 0)] != ' ' {
+			return false
+		}
+	}
+	return p.nameCount(text.Span{Start: end, End: it.span.End}) >= 2 && it.f.Letters > 0
+}
+
+// datedCells reports whether item i is a line of a programme: a day with its clock, a pipe, and what happens then.
+func (p *page) datedCells(i int) bool {
+	it := &p.items[i]
+	if it.f.pipes == 0 || it.dates[0] == it.dates[1] || it.f.stop || it.f.words > 16 || !it.lead || it.has.has(publicationCue) {
+		return false
+	}
+	e := &p.Dates[it.dates[0]]
+	if e.Span.Start > it.span.Start+4 || !covers(p.Source, it.span.Start, e.Span.Start) || !p.clockIn(i) && !p.datedCellsBeside(i) {
+		return false
+	}
+	pipe := strings.IndexByte(p.str(i), '|') + it.span.Start
+	return e.Span.End <= pipe && pipe-e.Span.End <= 12 && p.nameCount(text.Span{Start: pipe, End: it.span.End}) >= 1
+}
+
+// clockIn reports whether a time with a clock stands in item i.
+func (p *page) clockIn(i int) bool {
+	for d := p.items[i].dates[0]; d < p.items[i].dates[1]; d++ {
+		if p.Dates[d].HasClock {
+			return true
+		}
+	}
+	return false
+}
+
+// datedCellsBeside reports whether the lines directly above or under item i open with a day too.
+func (p *page) datedCellsBeside(i int) bool {
+	it := &p.items[i]
+	opens := func(j int) bool {
+		o := &p.items[j]
+		return o.f.pipes == it.f.pipes && o.dates[0] < o.dates[1] && p.Dates[o.dates[0]].Span.Start == o.span.Start
+	}
+	return it.prev != None && it.gap == 0 && opens(it.prev) || it.next != None && p.items[it.next].gap == 0 && opens(it.next)
+}
+
+// graded reports whether item i is a mark that a reviewer gives: a label and a fraction of a small whole, or stars.
+func (p *page) graded(i int) bool {
+	it := &p.items[i]
+	if it.f.words > 5 || it.f.stop {
+		return false
+	}
+	s := p.str(i)
+	if strings.Contains(s, "★") || strings.Contains(s, "☆") {
+		return it.f.words <= 4
+	}
+	at := strings.LastIndexByte(s, ' ') + 1
+	if at < 2 || it.f.digits < 2 || it.f.digits > 4 || s[at-2] != ':' {
+		return false
+	}
+	a, b, ok := strings.Cut(s[at:], "/")
+	return ok && allDigits(a) && (b == "5" || b == "10" || b == "4" || b == "6" || b == "100")
+}
+
+// textAbove reports whether running text stands above item i, within a few items.
+func (p *page) textAbove(i int) bool {
+	for n, j := 0, p.items[i].prev; n < 16 && j != None; n, j = n+1, p.items[j].prev {
+		if it := &p.items[j]; it.kind == Dateline || it.open() && prose(it) {
+			return true
+		}
+	}
+	return false
+}

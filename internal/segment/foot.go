@@ -1,0 +1,101 @@
+package segment
+
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// findFoot recognises, after the running text, what lists of other pages must not swallow: topics without a label,
+// lines that consist mostly of words of the page or of advertising, and labels without a list.
+func findFoot(p *page, i int) bool {
+	it := &p.items[i]
+	if p.body.headline == None || p.body.last == None || !p.pastBody(i) || !it.lead || it.f.quoted {
+		return false
+	}
+	switch {
+	case p.topics(i):
+		p.decide(i, Tags, "tags.cells", 800, nil)
+		it.details.Items = p.tagItems(it.span)
+		return true
+	case p.footButton(i):
+		m := p.opens(i, interfaceWord)
+		p.decide(i, Interface, "interface.foot", 800, m)
+		it.details.Category = m.fact.category
+		return true
+	case p.footLabel(i):
+		p.decide(i, RelatedLabel, "related.foot", 750, p.firstMark(i, of(relatedLabel)))
+		n := it.next
+		it.details.ItemsMissing = n == None || !p.items[n].open() || p.items[n].gap > 0
+		return true
+	}
+	return false
+}
+
+// topics reports whether item i is three cells or more, each of a few words, between pipes or bullets: topics, unless
+// most of them are words of the page.
+func (p *page) topics(i int) bool {
+	it := &p.items[i]
+	if it.f.stop || it.f.colon || it.f.pipes < 2 && it.f.bullets < 2 || it.f.words > 24 || it.f.digits > 4 {
+		return false
+	}
+	cells, buttons, start := 0, 0, it.span.Start
+	cell := func(end int) bool {
+		span := text.Trim(p.Source, text.Span{Start: start, End: end})
+		if span.Empty() {
+			return true
+		}
+		n := p.nameCount(span)
+		if cells++; n == 0 || n > 4 {
+			return false
+		}
+		if p.startsMark(i, core(p.Source, span).Start, of(interfaceWord, adWord)) {
+			buttons++
+		}
+		return true
+	}
+	for at, r := range p.str(i) {
+		if r == '|' || r == '•' || r == '·' || r == '●' {
+			if !cell(it.span.Start + at) {
+				return false
+			}
+			start = it.span.Start + at + runeLen(p.Source, it.span.Start+at)
+		}
+	}
+	return cell(it.span.End) && cells >= 3 && buttons*2 < cells
+}
+
+// footButton reports whether item i opens as buttons do and more than half of its words are words of the page.
+func (p *page) footButton(i int) bool {
+	it := &p.items[i]
+	if it.f.words < 3 || it.f.words > 16 || it.f.stops > 2 || p.opens(i, interfaceWord) == nil {
+		return false
+	}
+	return p.pageWords(i)*5 >= it.f.words*3
+}
+
+// footLabel reports whether item i is a short line of words that label lists of other pages, and no button.
+func (p *page) footLabel(i int) bool {
+	it := &p.items[i]
+	if it.f.words > 6 || it.f.stop || it.f.digits > 0 || !it.has.has(relatedLabel) {
+		return false
+	}
+	return p.coverage(i, it.span, of(relatedLabel), of(relatedSide, functionWord, joiner)) != nil && (it.f.words >= 2 || it.f.colon)
+}
+
+// apart reports whether item i, under a list of other pages, is rather something else of the page's foot: words of
+// advertising that ask for something, words of the page, a notice, a telephone number or an address.
+func (p *page) apart(i int) bool {
+	it := &p.items[i]
+	if m := p.opens(i, adWord); m != nil && m.fact.open && it.has.has(adSide) && p.pageWords(i)*2 >= it.f.words {
+		return true
+	}
+	if p.opens(i, interfaceWord) != nil && it.f.words >= 3 && p.pageWords(i)*3 >= it.f.words*2 {
+		return true
+	}
+	s := p.str(i)
+	if at := strings.LastIndexByte(s, ' '); at > 0 && it.f.digits >= 7 && telephone(s[at+1:]) {
+		return true
+	}
+	return strings.Contains(s, "www.") || strings.Contains(s, "://") || p.commentLine(i)
+}
