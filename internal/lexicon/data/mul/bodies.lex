@@ -648,6 +648,7 @@ Rex
 [pa kind=agency name="PA Media"]
 example: (PA Wire)
 PA Wire
+PA
 PA Media
 PA Images
 Press Association
@@ -1666,6 +1667,1384 @@ Intel
 אינטל
 إنتل
 Интел
+[swns kind=agency name="SWNS"]
+example: Photo: Dana Cohen/SWNS
+SWNS
+SWNS.com
+South West News Service
+[nurphoto kind=agency name="NurPhoto"]
+example: (Dana Cohen/NurPhoto)
+NurPhoto
+Nur Photo
+NurPhoto via Getty Images
+נור פוטו
+[pacific-press kind=agency name="Pacific Press"]
+example: (Dana Cohen/Pacific Press)
+Pacific Press
+Pacific Press Agency
+[sopa kind=agency name="SOPA Images"]
+example: (Dana Cohen/SOPA Images)
+SOPA Images
+SOPA Images/LightRocket
+[lightrocket kind=agency name="LightRocket"]
+example: (Dana Cohen/LightRocket)
+LightRocket
+[demotix kind=agency name="Demotix"]
+example: (Dana Cohen/Demotix)
+Demotix
+[splash kind=agency name="Splash News"]
+example: (Splash News)
+Splash News
+Splash News Online
+[wenn kind=agency name="WENN"]
+example: (WENN)
+WENN
+WENN.com
+[backgrid kind=agency name="BACKGRID"]
+example: (BACKGRID)
+BACKGRID
+[empics kind=agency name="Empics"]
+example: (Empics)
+Empics
+EMPICS Entertainment
+[action-images kind=agency name="Action Images"]
+example: (Dana Cohen/Action Images)
+Action Images
+Action Images via Reuters
+[belga kind=agency name="Belga"]
+example: (Belga)
+Belga
+Belga Photo
+Belga Image
+[anp kind=agency name="ANP"]
+example: (ANP)
+ANP
+ANP Photo
+[apa kind=agency name="Austria Press Agency"]
+example: (APA)
+APA
+APA Images
+APAIMAGES
+[ctk kind=agency name="Czech News Agency"]
+example: (CTK)
+CTK
+ČTK
+Czech News Agency
+[pap kind=agency name="Polish Press Agency"]
+example: (PAP)
+PAP
+Polish Press Agency
+ПАП
+[mti kind=agency name="MTI"]
+example: (MTI)
+MTI
+Hungarian News Agency
+[tt kind=agency name="TT News Agency"]
+example: (Dana Cohen/TT News Agency)
+TT News Agency
+TT Nyhetsbyrån
+Scanpix
+[ritzau kind=agency name="Ritzau Scanpix"]
+example: (Ritzau Scanpix)
+Ritzau
+Ritzau Scanpix
+[ntb kind=agency name="NTB"]
+example: (NTB)
+NTB
+NTB Scanpix
+[lusa kind=agency name="Lusa"]
+example: (Lusa)
+LUSA
+Agência Lusa
+[lehtikuva kind=agency name="Lehtikuva"]
+example: (Lehtikuva)
+Lehtikuva
+[keystone kind=agency name="Keystone"]
+example: (Keystone)
+KEYSTONE
+Keystone-SDA
+[tanjug kind=agency name="Tanjug"]
+example: (Tanjug)
+Tanjug
+Танюг
+[hina kind=agency name="HINA"]
+example: (HINA)
+HINA
+[agerpres kind=agency name="Agerpres"]
+example: (Agerpres)
+Agerpres
+[bta kind=agency name="Bulgarian News Agency"]
+example: (Bulgarian News Agency)
+Bulgarian News Agency
+БТА
+[ana kind=agency name="Athens News Agency"]
+example: (ANA-MPA)
+ANA-MPA
+Athens News Agency
+AMNA
+[eurokinissi kind=agency name="Eurokinissi"]
+example: (Eurokinissi)
+Eurokinissi
+[intime kind=agency name="InTime News"]
+example: (InTime News)
+InTime News
+[demiroren kind=agency name="Demirören News Agency"]
+example: (DHA)
+DHA
+Demirören News Agency
+Doğan News Agency
+Dogan News Agency
+[ihlas kind=agency name="İhlas News Agency"]
+example: (IHA)
+IHA
+İhlas News Agency
+Ihlas News Agency
+سوكالة إخلاص
+[antara kind=agency name="Antara"]
+example: (Antara)
+Antara
+Antara Foto
+[bernama kind=agency name="Bernama"]
+example: (Bernama)
+Bernama
+[vna kind=agency name="Vietnam News Agency"]
+example: (Vietnam News Agency)
+Vietnam News Agency
+[jiji kind=agency name="Jiji Press"]
+example: (Jiji Press)
+Jiji Press
+[cna kind=agency name="Central News Agency"]
+example: (Central News Agency)
+Central News Agency
+[ians kind=agency name="IANS"]
+example: (IANS)
+IANS
+Indo-Asian News Service
+[app kind=agency name="Associated Press of Pakistan"]
+example: (Associated Press of Pakistan)
+Associated Press of Pakistan
+[telam kind=agency name="Télam"]
+example: (Telam)
+Télam
+Telam
+Agencia Télam
+[notimex kind=agency name="Notimex"]
+example: (Notimex)
+Notimex
+[cuartoscuro kind=agency name="Cuartoscuro"]
+example: (Cuartoscuro)
+Cuartoscuro
+[andina kind=agency name="Andina"]
+example: (Agencia Andina)
+Agencia Andina
+[agencia-brasil kind=agency name="Agência Brasil"]
+example: (Agência Brasil)
+Agência Brasil
+Agencia Brasil
+[estadao kind=agency name="Estadão Conteúdo"]
+example: (Estadão Conteúdo)
+Estadão Conteúdo
+[ecpad kind=agency name="ECPAD"]
+example: (ECPAD)
+ECPAD
+[agence-vu kind=agency name="Agence VU"]
+example: Photo : Agence VU
+Agence VU
+VU'
+[hans-lucas kind=agency name="Hans Lucas"]
+example: Photo : Hans Lucas
+Hans Lucas
+[maxppp kind=agency name="MaxPPP"]
+example: Photo : MaxPPP
+MaxPPP
+PhotoPQR
+[gamma-rapho kind=agency name="Gamma-Rapho"]
+example: Photo : Gamma-Rapho
+Gamma-Rapho
+[map kind=agency name="Maghreb Arabe Presse"]
+example: (و م ع)
+Maghreb Arabe Presse
+و م ع
+وكالة المغرب العربي للأنباء
+[aps kind=agency name="Algeria Press Service"]
+example: (Algeria Press Service)
+Algeria Press Service
+Algérie Presse Service
+وكالة الأنباء الجزائرية
+[tap kind=agency name="Tunis Afrique Presse"]
+example: (Tunis Afrique Presse)
+Tunis Afrique Presse
+وكالة تونس إفريقيا للأنباء
+[lana kind=agency name="Libyan News Agency"]
+example: (Libyan News Agency)
+Libyan News Agency
+وكالة الأنباء الليبية
+[suna kind=agency name="Sudan News Agency"]
+example: (سونا)
+Sudan News Agency
+SUNA
+سونا
+وكالة السودان للأنباء
+[saba kind=agency name="Saba"]
+example: (سبأ)
+Saba News Agency
+سبأ
+وكالة سبأ
+[bna kind=agency name="Bahrain News Agency"]
+example: (Bahrain News Agency)
+Bahrain News Agency
+وكالة أنباء البحرين
+[ona kind=agency name="Oman News Agency"]
+example: (Oman News Agency)
+Oman News Agency
+وكالة الأنباء العمانية
+[nina kind=agency name="NINA"]
+example: (National Iraqi News Agency)
+National Iraqi News Agency
+[shafaq kind=agency name="Shafaq News"]
+example: (شفق نيوز)
+Shafaq News
+شفق نيوز
+[rudaw kind=organization name="Rudaw"]
+example: (رووداو)
+Rudaw
+رووداو
+[shehab kind=agency name="Shehab"]
+example: (Shehab News Agency)
+Shehab News Agency
+Shehab
+وكالة شهاب
+[sawa kind=agency name="Sawa"]
+example: (Palestine Sawa)
+Palestine Sawa
+وكالة سوا
+[activestills kind=agency name="Activestills"]
+example: (Dana Cohen/Activestills)
+Activestills
+אקטיבסטילס
+أكتيف ستيلز
+[albatross kind=agency name="Albatross"]
+example: צילום: אלבטרוס
+Albatross Aerial
+אלבטרוס
+[camera-press kind=agency name="Camera Press"]
+example: (Camera Press)
+Camera Press
+[contour kind=agency name="Contour"]
+example: (Contour by Getty Images)
+Contour by Getty Images
+[everett kind=agency name="Everett Collection"]
+example: (Everett Collection)
+Everett Collection
+[mary-evans kind=agency name="Mary Evans Picture Library"]
+example: (Mary Evans Picture Library)
+Mary Evans Picture Library
+Mary Evans
+[bridgeman kind=agency name="Bridgeman Images"]
+example: (Bridgeman Images)
+Bridgeman Images
+Bridgeman
+[akg kind=agency name="akg-images"]
+example: (akg-images)
+akg-images
+AKG Images
+[ullstein kind=agency name="ullstein bild"]
+example: (ullstein bild)
+ullstein bild
+[hulton kind=agency name="Hulton Archive"]
+example: (Hulton Archive)
+Hulton Archive
+Hulton Archive/Getty Images
+[age-fotostock kind=agency name="age fotostock"]
+example: (age fotostock)
+age fotostock
+[science-photo-library kind=agency name="Science Photo Library"]
+example: (Science Photo Library)
+Science Photo Library
+[nature-picture-library kind=agency name="Nature Picture Library"]
+example: (Nature Picture Library)
+Nature Picture Library
+[caters kind=agency name="Caters News Agency"]
+example: (Caters News Agency)
+Caters News
+Caters News Agency
+Caters
+[mercury-press kind=agency name="Mercury Press"]
+example: (Mercury Press)
+Mercury Press
+Mercury Press & Media
+[kennedy-news kind=agency name="Kennedy News"]
+example: (Kennedy News and Media)
+Kennedy News
+Kennedy News and Media
+[bav-media kind=agency name="BAV Media"]
+example: (BAV Media)
+BAV Media
+[news-team kind=agency name="News Team International"]
+example: (News Team International)
+News Team International
+[lnp kind=agency name="London News Pictures"]
+example: (LNP)
+London News Pictures
+LNP
+[national-geographic kind=organization name="National Geographic"]
+example: Photo: National Geographic
+National Geographic
+נשיונל ג'יאוגרפיק
+ناشيونال جيوغرافيك
+[wikipedia-commons kind=organization name="Creative Commons"]
+example: Photo: Flickr
+Flickr
+פליקר
+فليكر
+Фликр
+[canva kind=agency name="Canva"]
+example: צילום: Canva
+Canva
+קנבה
+[vecteezy kind=agency name="Vecteezy"]
+example: Image: Vecteezy
+Vecteezy
+[stocksy kind=agency name="Stocksy"]
+example: Photo: Stocksy
+Stocksy
+[envato kind=agency name="Envato"]
+example: Image: Envato
+Envato
+Envato Elements
+[pond5 kind=agency name="Pond5"]
+example: Video: Pond5
+Pond5
+[ingimage kind=agency name="Ingimage"]
+example: צילום: ingimage
+Ingimage
+ingimage/ASAP
+אינגאימג'
+[bigstock kind=agency name="Bigstock"]
+example: Photo: Bigstock
+Bigstock
+Bigstockphoto
+[panthermedia kind=agency name="PantherMedia"]
+example: Photo: PantherMedia
+PantherMedia
+[lori kind=agency name="Лори"]
+example: (Фотобанк Лори)
+Фотобанк Лори
+[rbc kind=organization name="RBC"]
+example: Фото: РБК
+РБК
+RBC
+[gazeta-ru kind=organization name="Gazeta.Ru"]
+example: Фото: Газета.Ru
+Газета.Ru
+Gazeta.Ru
+[lenta kind=organization name="Lenta.ru"]
+example: Фото: Лента.ру
+Лента.ру
+Lenta.ru
+[fontanka kind=organization name="Fontanka"]
+example: Фото: Фонтанка
+Фонтанка
+Фонтанка.ру
+[rg kind=organization name="Rossiyskaya Gazeta"]
+example: Фото: Российская газета
+Российская газета
+РГ
+[kp kind=organization name="Komsomolskaya Pravda"]
+example: Фото: Комсомольская правда
+Комсомольская правда
+КП
+[mk kind=organization name="Moskovsky Komsomolets"]
+example: Фото: Московский комсомолец
+Московский комсомолец
+[novaya-gazeta kind=organization name="Novaya Gazeta"]
+example: Фото: Новая газета
+Новая газета
+Novaya Gazeta
+[moskva-agency kind=agency name="Moscow City News Agency"]
+example: Фото: АГН Москва
+АГН Москва
+АГН "Москва"
+агентство Москва
+[rossiya-segodnya kind=agency name="Rossiya Segodnya"]
+example: Фото: МИА Россия сегодня
+МИА Россия сегодня
+Россия сегодня
+МИА "Россия сегодня"
+[global-look kind=agency name="Global Look Press"]
+example: Фото: Global Look Press
+Global Look Press
+GLP
+[legion-media kind=agency name="Legion-Media"]
+example: Фото: Legion-Media
+Legion-Media
+Legion Media
+[mchs kind=organization name="Emercom"]
+example: Фото: МЧС России
+МЧС
+МЧС России
+пресс-служба МЧС
+[mvd kind=organization name="Russian Interior Ministry"]
+example: Фото: МВД
+МВД
+МВД России
+пресс-служба МВД
+[mo-rf kind=organization name="Russian Defence Ministry"]
+example: Фото: Минобороны РФ
+Минобороны РФ
+Министерство обороны РФ
+Минобороны России
+[roscosmos kind=organization name="Roscosmos"]
+example: Фото: Роскосмос
+Роскосмос
+Roscosmos
+[rzd kind=organization name="Russian Railways"]
+example: Фото: РЖД
+РЖД
+[suspilne kind=organization name="Suspilne"]
+example: Фото: Суспільне
+Суспільне
+Suspilne
+[dsns kind=organization name="State Emergency Service of Ukraine"]
+example: Фото: ГСЧС Украины
+ДСНС
+ГСЧС
+ГСЧС Украины
+[detaly kind=organization name="Detaly"]
+example: (detaly.co.il)
+detaly.co.il
+[mignews kind=organization name="MIGnews"]
+example: Фото: MIGnews
+MIGnews
+[iton-tv kind=organization name="ITON-TV"]
+example: Видео: ITON-TV
+ITON-TV
+ИТОН-ТВ
+[strana kind=organization name="Strana"]
+example: Фото: Страна.ру
+Страна.ру
+[maccabi kind=organization name="Maccabi Tel Aviv"]
+example: צילום: דוברות מכבי תל אביב
+Maccabi Tel Aviv
+דוברות מכבי תל אביב
+האתר הרשמי של מכבי תל אביב
+[football-association kind=organization name="Israel Football Association"]
+example: צילום: ההתאחדות לכדורגל
+Israel Football Association
+ההתאחדות לכדורגל
+ההתאחדות לכדורגל בישראל
+اتحاد كرة القدم
+اتحاد الكرة
+[basketball-association kind=organization name="Israel Basketball Association"]
+example: צילום: איגוד הכדורסל
+Israel Basketball Association
+איגוד הכדורסל
+איגוד הכדורסל בישראל
+[olympic-committee kind=organization name="Olympic Committee of Israel"]
+example: צילום: הוועד האולימפי
+Olympic Committee of Israel
+הוועד האולימפי
+הוועד האולימפי בישראל
+הוועד האולימפי הישראלי
+[fifa kind=organization name="FIFA"]
+example: Photo: FIFA
+FIFA
+פיפ"א
+الفيفا
+فيفا
+ФИФА
+[uefa kind=organization name="UEFA"]
+example: Photo: UEFA
+UEFA
+אופ"א
+אופא
+اليويفا
+УЕФА
+[euroleague kind=organization name="EuroLeague"]
+example: צילום: יורוליג
+EuroLeague
+Euroleague Basketball
+יורוליג
+היורוליג
+Евролига
+[fiba kind=organization name="FIBA"]
+example: Photo: FIBA
+FIBA
+פיב"א
+ФИБА
+[nba kind=organization name="NBA"]
+example: Photo: NBAE
+NBA
+NBAE
+NBAE via Getty Images
+[ioc kind=organization name="International Olympic Committee"]
+example: Photo: IOC
+IOC
+International Olympic Committee
+МОК
+[one kind=organization name="ONE"]
+example: צילום: אתר ONE
+אתר ONE
+מערכת ONE
+[sport5 kind=organization name="Sport 5"]
+example: צילום: ערוץ הספורט
+ערוץ הספורט
+ספורט 5
+Sport5
+Sport 5
+[bagatz kind=organization name="Israel Bar Association"]
+example: צילום: לשכת עורכי הדין
+לשכת עורכי הדין
+Israel Bar Association
+نقابة المحامين
+[agriculture kind=organization name="Agriculture Ministry"]
+example: צילום: משרד החקלאות
+Agriculture Ministry
+Ministry of Agriculture
+משרד החקלאות
+דוברות משרד החקלאות
+وزارة الزراعة
+Минсельхоз
+[interior kind=organization name="Interior Ministry"]
+example: צילום: משרד הפנים
+Interior Ministry
+Ministry of Interior
+Ministry of the Interior
+משרד הפנים
+דוברות משרד הפנים
+وزارة الداخلية
+[finance kind=organization name="Finance Ministry"]
+example: צילום: משרד האוצר
+Finance Ministry
+Ministry of Finance
+משרד האוצר
+דוברות משרד האוצר
+وزارة المالية
+Минфин
+[justice kind=organization name="Justice Ministry"]
+example: צילום: משרד המשפטים
+Justice Ministry
+Ministry of Justice
+משרד המשפטים
+דוברות משרד המשפטים
+وزارة العدل
+وزارة القضاء
+Минюст
+[tourism kind=organization name="Tourism Ministry"]
+example: צילום: משרד התיירות
+Tourism Ministry
+Ministry of Tourism
+משרד התיירות
+דוברות משרד התיירות
+وزارة السياحة
+Минтуризма
+[culture kind=organization name="Culture Ministry"]
+example: צילום: משרד התרבות והספורט
+Culture Ministry
+Ministry of Culture
+משרד התרבות
+משרד התרבות והספורט
+دائرة الثقافة
+وزارة الثقافة
+Минкультуры
+[environment kind=organization name="Environmental Protection Ministry"]
+example: צילום: המשרד להגנת הסביבה
+Environmental Protection Ministry
+Ministry of Environmental Protection
+המשרד להגנת הסביבה
+דוברות המשרד להגנת הסביבה
+وزارة حماية البيئة
+[housing kind=organization name="Housing Ministry"]
+example: צילום: משרד הבינוי והשיכון
+Housing Ministry
+Construction and Housing Ministry
+משרד הבינוי והשיכון
+משרד השיכון
+وزارة الإسكان
+[energy kind=organization name="Energy Ministry"]
+example: צילום: משרד האנרגיה
+Energy Ministry
+Ministry of Energy
+משרד האנרגיה
+وزارة الطاقة
+[economy kind=organization name="Economy Ministry"]
+example: צילום: משרד הכלכלה
+Economy Ministry
+Ministry of Economy
+משרד הכלכלה
+משרד הכלכלה והתעשייה
+وزارة الاقتصاد
+[welfare kind=organization name="Welfare Ministry"]
+example: צילום: משרד הרווחה
+Welfare Ministry
+משרד הרווחה
+دوبيروت وزارة الرفاه
+وزارة الرفاه
+وزارة الشؤون الاجتماعية
+[science kind=organization name="Science Ministry"]
+example: צילום: משרד המדע
+Science Ministry
+משרד המדע
+משרד המדע והטכנולוגיה
+وزارة العلوم
+[public-security kind=organization name="Public Security Ministry"]
+example: צילום: המשרד לביטחון פנים
+Public Security Ministry
+National Security Ministry
+המשרד לביטחון פנים
+המשרד לביטחון לאומי
+وزارة الأمن الداخلي
+وزارة الأمن القومي
+[aliyah kind=organization name="Aliyah and Integration Ministry"]
+example: צילום: משרד העלייה והקליטה
+Absorption Ministry
+משרד העלייה והקליטה
+משרד הקליטה
+Министерство алии и интеграции
+Министерство абсорбции
+[religious-services kind=organization name="Religious Services Ministry"]
+example: צילום: המשרד לשירותי דת
+Religious Services Ministry
+המשרד לשירותי דת
+[home-front-command kind=organization name="Home Front Command"]
+example: צילום: פיקוד העורף
+Home Front Command
+פיקוד העורף
+דוברות פיקוד העורף
+الجبهة الداخلية
+قيادة الجبهة الداخلية
+Служба тыла
+Командование тыла
+[mossad kind=organization name="Mossad"]
+example: (Mossad spokesperson)
+Mossad spokesperson
+דוברות המוסד
+[water-authority kind=organization name="Water Authority"]
+example: צילום: רשות המים
+Water Authority
+רשות המים
+سلطة المياه
+[mekorot kind=organization name="Mekorot"]
+example: (Mekorot)
+Mekorot
+דוברות מקורות
+חברת מקורות
+مكوروت
+[netivei-israel kind=organization name="Netivei Israel"]
+example: צילום: נתיבי ישראל
+Netivei Israel
+נתיבי ישראל
+דוברות נתיבי ישראל
+نتيفي يسرائيل
+[land-authority kind=organization name="Israel Land Authority"]
+example: צילום: רשות מקרקעי ישראל
+Israel Land Authority
+רשות מקרקעי ישראל
+רמ"י
+دائرة أراضي إسرائيل
+[cbs-israel kind=organization name="Central Bureau of Statistics"]
+example: נתונים: הלמ"ס
+Central Bureau of Statistics
+הלמ"ס
+למ"ס
+הלשכה המרכזית לסטטיסטיקה
+دائرة الإحصاء المركزية
+[national-insurance kind=organization name="National Insurance Institute"]
+example: צילום: ביטוח לאומי
+National Insurance Institute
+המוסד לביטוח לאומי
+ביטוח לאומי
+مؤسسة التأمين الوطني
+Битуах леуми
+[population-authority kind=organization name="Population and Immigration Authority"]
+example: צילום: רשות האוכלוסין
+Population and Immigration Authority
+רשות האוכלוסין
+רשות האוכלוסין וההגירה
+سلطة السكان
+[egged kind=organization name="Egged"]
+example: (Egged)
+Egged
+דוברות אגד
+إيجد
+Эгед
+[dan kind=organization name="Dan"]
+example: צילום: דוברות דן
+Dan Bus Company
+דוברות דן
+חברת דן
+[nta kind=organization name="NTA"]
+example: הדמיה: נת"ע
+NTA
+נת"ע
+דוברות נת"ע
+[arkia kind=organization name="Arkia"]
+example: (Arkia)
+Arkia
+Аркиа
+[israir kind=organization name="Israir"]
+example: צילום: ישראייר
+Israir
+ישראייר
+Исраэйр
+[clalit kind=organization name="Clalit"]
+example: צילום: דוברות כללית
+Clalit
+Clalit Health Services
+דוברות כללית
+שירותי בריאות כללית
+كلاليت
+Клалит
+[maccabi-health kind=organization name="Maccabi Healthcare"]
+example: צילום: מכבי שירותי בריאות
+Maccabi Healthcare Services
+מכבי שירותי בריאות
+דוברות מכבי
+مكابي
+[meuhedet kind=organization name="Meuhedet"]
+example: (Meuhedet)
+Meuhedet
+קופת חולים מאוחדת
+דוברות מאוחדת
+[leumit kind=organization name="Leumit"]
+example: (Leumit Health)
+Leumit Health
+קופת חולים לאומית
+דוברות לאומית
+[beilinson kind=organization name="Beilinson"]
+example: צילום: דוברות בילינסון
+Beilinson
+Rabin Medical Center
+דוברות בילינסון
+בילינסון
+בית החולים בילינסון
+בלינסון
+Бейлинсон
+[schneider kind=organization name="Schneider Children's"]
+example: צילום: דוברות שניידר
+Schneider Children's
+Schneider Children's Medical Center
+דוברות שניידר
+בית החולים שניידר
+שניידר
+[assuta kind=organization name="Assuta"]
+example: צילום: דוברות אסותא
+Assuta
+דוברות אסותא
+אסותא
+[shaare-zedek kind=organization name="Shaare Zedek"]
+example: צילום: דוברות שערי צדק
+Shaare Zedek
+Shaare Zedek Medical Center
+דוברות שערי צדק
+שערי צדק
+المركز الطبي شعاري تسيدك
+Шаарей Цедек
+[wolfson kind=organization name="Wolfson"]
+example: צילום: דוברות וולפסון
+Wolfson Medical Center
+דוברות וולפסון
+בית החולים וולפסון
+[kaplan kind=organization name="Kaplan"]
+example: צילום: דוברות קפלן
+Kaplan Medical Center
+דוברות קפלן
+בית החולים קפלן
+[meir kind=organization name="Meir"]
+example: צילום: דוברות מאיר
+Meir Medical Center
+דוברות מאיר
+בית החולים מאיר
+[hillel-yaffe kind=organization name="Hillel Yaffe"]
+example: צילום: דוברות הלל יפה
+Hillel Yaffe Medical Center
+דוברות הלל יפה
+הלל יפה
+مستشفى هيلل يافه
+[galilee-medical kind=organization name="Galilee Medical Center"]
+example: צילום: המרכז הרפואי לגליל
+Galilee Medical Center
+המרכז הרפואי לגליל
+المركز الطبي للجليل
+[ziv kind=organization name="Ziv"]
+example: צילום: דוברות זיו
+Ziv Medical Center
+דוברות זיו
+המרכז הרפואי זיו
+[poriya kind=organization name="Tzafon"]
+example: צילום: דוברות פוריה
+Poriya Medical Center
+דוברות פוריה
+המרכז הרפואי צפון
+[haemek kind=organization name="Emek"]
+example: צילום: דוברות העמק
+Emek Medical Center
+מרכז רפואי העמק
+דוברות העמק
+[barzilai kind=organization name="Barzilai"]
+example: צילום: דוברות ברזילי
+Barzilai Medical Center
+דוברות ברזילי
+המרכז הרפואי ברזילי
+[ben-gurion-university kind=organization name="Ben-Gurion University"]
+example: צילום: אוניברסיטת בן-גוריון
+Ben-Gurion University
+Ben-Gurion University of the Negev
+אוניברסיטת בן גוריון
+אוניברסיטת בן-גוריון
+דוברות אוניברסיטת בן גוריון
+جامعة بن غوريون
+[bar-ilan kind=organization name="Bar-Ilan University"]
+example: צילום: אוניברסיטת בר-אילן
+Bar-Ilan University
+אוניברסיטת בר אילן
+אוניברסיטת בר-אילן
+جامعة بار إيلان
+[haifa-university kind=organization name="University of Haifa"]
+example: צילום: אוניברסיטת חיפה
+University of Haifa
+Haifa University
+אוניברסיטת חיפה
+דוברות אוניברסיטת חיפה
+جامعة حيفا
+[ariel-university kind=organization name="Ariel University"]
+example: צילום: אוניברסיטת אריאל
+Ariel University
+אוניברסיטת אריאל
+[open-university kind=organization name="Open University"]
+example: צילום: האוניברסיטה הפתוחה
+Open University of Israel
+האוניברסיטה הפתוחה
+[yad-vashem kind=organization name="Yad Vashem"]
+example: צילום: יד ושם
+Yad Vashem
+יד ושם
+ארכיון יד ושם
+Яд ва-Шем
+ياد فاشيم
+[israel-museum kind=organization name="Israel Museum"]
+example: צילום: מוזיאון ישראל
+Israel Museum
+The Israel Museum
+מוזיאון ישראל
+متحف إسرائيل
+Музей Израиля
+[tel-aviv-museum kind=organization name="Tel Aviv Museum of Art"]
+example: צילום: מוזיאון תל אביב
+Tel Aviv Museum of Art
+מוזיאון תל אביב
+מוזיאון תל אביב לאמנות
+[habima kind=organization name="Habima"]
+example: (תיאטרון הבימה)
+תיאטרון הבימה
+Габима
+[cameri kind=organization name="Cameri"]
+example: צילום: הקאמרי
+Cameri Theater
+התיאטרון הקאמרי
+הקאמרי
+[idf-archive kind=organization name="IDF Archive"]
+example: צילום: ארכיון צה"ל
+IDF Archive
+ארכיון צה"ל
+ארכיון צה"ל ומערכת הביטחון
+[state-archives kind=organization name="Israel State Archives"]
+example: צילום: ארכיון המדינה
+Israel State Archives
+ארכיון המדינה
+גנזך המדינה
+[central-zionist-archives kind=organization name="Central Zionist Archives"]
+example: צילום: הארכיון הציוני המרכזי
+Central Zionist Archives
+הארכיון הציוני
+הארכיון הציוני המרכזי
+[yivo kind=organization name="YIVO"]
+example: (YIVO)
+YIVO
+ייִוואָ
+ייווא
+[peace-now kind=organization name="Peace Now"]
+example: צילום: שלום עכשיו
+Peace Now
+שלום עכשיו
+السلام الآن
+[btselem kind=organization name="B'Tselem"]
+example: (B'Tselem)
+B'Tselem
+بتسيلم
+Бецелем
+[breaking-the-silence kind=organization name="Breaking the Silence"]
+example: צילום: שוברים שתיקה
+Breaking the Silence
+שוברים שתיקה
+[likud kind=organization name="Likud"]
+example: צילום: דוברות הליכוד
+Likud spokesperson
+דוברות הליכוד
+пресс-служба Ликуда
+[yesh-atid kind=organization name="Yesh Atid"]
+example: צילום: דוברות יש עתיד
+דוברות יש עתיד
+Yesh Atid spokesperson
+[labor kind=organization name="Labor"]
+example: צילום: דוברות העבודה
+דוברות העבודה
+דוברות מפלגת העבודה
+Labor spokesperson
+[meretz kind=organization name="Meretz"]
+example: צילום: דוברות מרצ
+דוברות מרצ
+[shas kind=organization name="Shas"]
+example: צילום: דוברות ש"ס
+דוברות ש"ס
+[histadrut kind=organization name="Histadrut"]
+example: צילום: דוברות ההסתדרות
+Histadrut
+ההסתדרות
+דוברות ההסתדרות
+الهستدروت
+Гистадрут
+[manufacturers kind=organization name="Manufacturers Association"]
+example: צילום: התאחדות התעשיינים
+Manufacturers Association
+התאחדות התעשיינים
+[tase kind=organization name="Tel Aviv Stock Exchange"]
+example: צילום: הבורסה לניירות ערך
+Tel Aviv Stock Exchange
+TASE
+הבורסה לניירות ערך
+הבורסה בתל אביב
+[beersheba-municipality kind=organization name="Beersheba Municipality"]
+example: צילום: עיריית באר שבע
+Beersheba Municipality
+עיריית באר שבע
+דוברות עיריית באר שבע
+بلدية بئر السبع
+мэрия Беэр-Шевы
+[ashdod-municipality kind=organization name="Ashdod Municipality"]
+example: צילום: עיריית אשדוד
+Ashdod Municipality
+עיריית אשדוד
+דוברות עיריית אשדוד
+мэрия Ашдода
+[rishon-municipality kind=organization name="Rishon LeZion Municipality"]
+example: צילום: עיריית ראשון לציון
+עיריית ראשון לציון
+דוברות עיריית ראשון לציון
+мэрия Ришон ле-Циона
+[petah-tikva-municipality kind=organization name="Petah Tikva Municipality"]
+example: צילום: עיריית פתח תקווה
+עיריית פתח תקווה
+דוברות עיריית פתח תקווה
+[netanya-municipality kind=organization name="Netanya Municipality"]
+example: צילום: עיריית נתניה
+Netanya Municipality
+עיריית נתניה
+דוברות עיריית נתניה
+мэрия Нетании
+[nazareth-municipality kind=organization name="Nazareth Municipality"]
+example: تصوير: بلدية الناصرة
+Nazareth Municipality
+עיריית נצרת
+بلدية الناصرة
+[umm-al-fahm-municipality kind=organization name="Umm al-Fahm Municipality"]
+example: تصوير: بلدية أم الفحم
+עיריית אום אל-פחם
+بلدية أم الفحم
+[palestinian-presidency kind=organization name="Palestinian Presidency"]
+example: تصوير: مكتب الرئيس الفلسطيني
+Palestinian Presidency
+مكتب الرئيس الفلسطيني
+الرئاسة الفلسطينية
+[palestinian-police kind=organization name="Palestinian Police"]
+example: تصوير: الشرطة الفلسطينية
+Palestinian Police
+الشرطة الفلسطينية
+المكتب الإعلامي للشرطة
+[civil-defense kind=organization name="Civil Defense"]
+example: تصوير: الدفاع المدني
+Civil Defense
+Civil Defence
+الدفاع المدني
+המגן האזרחי
+[gov-media-office kind=organization name="Government Media Office"]
+example: تصوير: المكتب الإعلامي الحكومي
+Government Media Office
+المكتب الإعلامي الحكومي
+[royal-court kind=organization name="Royal Hashemite Court"]
+example: (الديوان الملكي)
+Royal Hashemite Court
+الديوان الملكي
+الديوان الملكي الهاشمي
+[egypt-presidency kind=organization name="Egyptian Presidency"]
+example: (الرئاسة المصرية)
+Egyptian Presidency
+الرئاسة المصرية
+رئاسة الجمهورية
+[dalati-nohra kind=agency name="Dalati and Nohra"]
+example: (دالاتي ونهرا)
+Dalati and Nohra
+Dalati & Nohra
+دالاتي ونهرا
+[lbci kind=organization name="LBCI"]
+example: (LBCI)
+LBCI
+أل بي سي
+[mtv-lebanon kind=organization name="MTV Lebanon"]
+example: (MTV Lebanon)
+MTV Lebanon
+[al-ghad kind=organization name="Al-Ghad"]
+example: (صحيفة الغد)
+صحيفة الغد
+Al-Ghad
+[al-rai kind=organization name="Al-Rai"]
+example: (صحيفة الرأي)
+صحيفة الرأي
+[al-masry-al-youm kind=organization name="Al-Masry Al-Youm"]
+example: (المصري اليوم)
+Al-Masry Al-Youm
+المصري اليوم
+[youm7 kind=organization name="Youm7"]
+example: (اليوم السابع)
+Youm7
+اليوم السابع
+[al-araby kind=organization name="Al-Araby Al-Jadeed"]
+example: (العربي الجديد)
+Al-Araby Al-Jadeed
+العربي الجديد
+The New Arab
+[al-khaleej kind=organization name="Al Khaleej"]
+example: (صحيفة الخليج)
+صحيفة الخليج
+Al Khaleej
+[okaz kind=organization name="Okaz"]
+example: (عكاظ)
+عكاظ
+Okaz
+[al-riyadh kind=organization name="Al Riyadh"]
+example: (صحيفة الرياض)
+صحيفة الرياض
+[the-national kind=organization name="The National"]
+example: (The National)
+The National
+[arab-news kind=organization name="Arab News"]
+example: (Arab News)
+Arab News
+عرب نيوز
+[al-ayyam kind=organization name="Al-Ayyam"]
+example: (صحيفة الأيام)
+صحيفة الأيام
+Al-Ayyam
+[al-hayat-al-jadida kind=organization name="Al-Hayat al-Jadida"]
+example: (الحياة الجديدة)
+الحياة الجديدة
+[al-ittihad kind=organization name="Al-Ittihad"]
+example: (صحيفة الاتحاد)
+صحيفة الاتحاد
+Al-Ittihad
+אל-אתיחאד
+[sonara kind=organization name="Al-Sonara"]
+example: (الصنارة)
+الصنارة
+[bokra kind=organization name="Bokra"]
+example: (موقع بكرا)
+موقع بكرا
+بكرا
+Bokra
+[le-monde kind=organization name="Le Monde"]
+example: Photo : Le Monde
+Le Monde
+לה מונד
+لوموند
+[le-figaro kind=organization name="Le Figaro"]
+example: Photo : Le Figaro
+Le Figaro
+לה פיגארו
+لوفيغارو
+[liberation kind=organization name="Libération"]
+example: Photo : Libération
+Libération
+[der-spiegel kind=organization name="Der Spiegel"]
+example: (Der Spiegel)
+Der Spiegel
+דר שפיגל
+دير شبيغل
+Шпигель
+[the-times kind=organization name="The Times"]
+example: (The Times)
+The Times
+Times of London
+התיימס
+[daily-mail kind=organization name="Daily Mail"]
+example: (Daily Mail)
+Daily Mail
+MailOnline
+דיילי מייל
+ديلي ميل
+[daily-telegraph kind=organization name="The Telegraph"]
+example: (The Telegraph)
+The Telegraph
+Daily Telegraph
+הטלגרף
+ديلي تلغراف
+[the-independent kind=organization name="The Independent"]
+example: (The Independent)
+The Independent
+האינדיפנדנט
+[usa-today kind=organization name="USA TODAY"]
+example: (Dana Cohen/USA TODAY Sports)
+USA TODAY
+USA TODAY Sports
+USA TODAY NETWORK
+[boston-globe kind=organization name="Boston Globe"]
+example: (Boston Globe)
+Boston Globe
+The Boston Globe
+Globe Staff
+[chicago-tribune kind=organization name="Chicago Tribune"]
+example: (Chicago Tribune)
+Chicago Tribune
+[npr kind=organization name="NPR"]
+example: (NPR)
+NPR
+[pbs kind=organization name="PBS"]
+example: (PBS)
+PBS
+PBS NewsHour
+[c-span kind=organization name="C-SPAN"]
+example: (C-SPAN)
+C-SPAN
+[itv kind=organization name="ITV"]
+example: (ITV)
+ITV
+ITV News
+[channel4 kind=organization name="Channel 4 News"]
+example: (Channel 4 News)
+Channel 4 News
+[euronews kind=organization name="Euronews"]
+example: (Euronews)
+Euronews
+يورونيوز
+Евроньюс
+[politico kind=organization name="Politico"]
+example: (Politico)
+Politico
+פוליטיקו
+[axios kind=organization name="Axios"]
+example: (Axios)
+Axios
+[loc kind=organization name="Library of Congress"]
+example: (Library of Congress)
+Library of Congress
+US Library of Congress
+ספריית הקונגרס
+[national-archives kind=organization name="National Archives"]
+example: (National Archives)
+National Archives
+U.S. National Archives
+[nypl kind=organization name="New York Public Library"]
+example: (New York Public Library)
+New York Public Library
+[noaa kind=organization name="NOAA"]
+example: (NOAA)
+NOAA
+[usgs kind=organization name="USGS"]
+example: (USGS)
+USGS
+U.S. Geological Survey
+[fbi kind=organization name="FBI"]
+example: (FBI)
+FBI
+פי-בי-איי
+ФБР
+[nypd kind=organization name="NYPD"]
+example: (NYPD)
+NYPD
+[met-police kind=organization name="Metropolitan Police"]
+example: (Metropolitan Police)
+Metropolitan Police
+Met Police
+[coast-guard kind=organization name="US Coast Guard"]
+example: (US Coast Guard)
+US Coast Guard
+U.S. Coast Guard
+[un-photo kind=organization name="European Union"]
+example: (European Union)
+European Union
+EC Audiovisual Service
+האיחוד האירופי
+الاتحاد الأوروبي
+Евросоюз
+[nato kind=organization name="NATO"]
+example: (NATO)
+NATO
+נאט"ו
+الناتو
+НАТО
+[unicef kind=organization name="UNICEF"]
+example: (UNICEF)
+UNICEF
+יוניסף
+اليونيسف
+يونيسف
+ЮНИСЕФ
+[who kind=organization name="World Health Organization"]
+example: (World Health Organization)
+World Health Organization
+ארגון הבריאות העולמי
+منظمة الصحة العالمية
+ВОЗ
+[wfp kind=organization name="World Food Programme"]
+example: (WFP)
+World Food Programme
+WFP
+[unesco kind=organization name="UNESCO"]
+example: (UNESCO)
+UNESCO
+אונסק"ו
+اليونسكو
+ЮНЕСКО
+[iaea kind=organization name="IAEA"]
+example: (IAEA)
+IAEA
+סבא"א
+МАГАТЭ
+[unifil kind=organization name="UNIFIL"]
+example: (UNIFIL)
+UNIFIL
+יוניפי"ל
+اليونيفيل
+[israel-navy kind=organization name="Israel Navy"]
+example: צילום: חיל הים
+Israel Navy
+חיל הים
+البحرية الإسرائيلية
+[chabad kind=organization name="Chabad"]
+example: צילום: חב"ד
+Chabad
+Chabad.org
+Chabad-Lubavitch
+COLlive
+חב"ד
+חב"ד אינפו
+ХАБАД
+[yeshiva-world kind=organization name="Yeshiva World News"]
+example: (YWN)
+Yeshiva World News
+YWN
+[yated kind=organization name="Yated Ne'eman"]
+example: צילום: יתד נאמן
+יתד נאמן
+Yated Ne'eman
+[mishpacha kind=organization name="Mishpacha"]
+example: (עיתון משפחה)
+עיתון משפחה
+Mishpacha Magazine
+[der-yid kind=organization name="Der Yid"]
+example: בילד: דער איד
+דער איד
+Der Yid
+[vinnews kind=organization name="Vos Iz Neias"]
+example: (VINnews)
+VINnews
+Vos Iz Neias
+וואס איז נייעס
+[bizportal kind=organization name="Bizportal"]
+example: צילום: ביזפורטל
+Bizportal
+ביזפורטל
+[passportnews kind=organization name="PassportNews"]
+example: צילום: פספורטניוז
+PassportNews
+פספורטניוז
+[davar kind=organization name="Davar"]
+example: (דבר ראשון)
+דבר ראשון
+אתר דבר
+Davar
+[local-call kind=organization name="Local Call"]
+example: צילום: שיחה מקומית
+שיחה מקומית
+Local Call
++972 Magazine
+972 Magazine
+[mynet kind=organization name="mynet"]
+example: צילום: mynet
+mynet
+מיינט
+[hai-bar kind=organization name="Safari"]
+example: צילום: הספארי
+הספארי
+ספארי רמת גן
+Ramat Gan Safari
+הספארי ברמת גן
+سفاري رمات غان
+[biblical-zoo kind=organization name="Biblical Zoo"]
+example: צילום: גן החיות התנ"כי
+Biblical Zoo
+Jerusalem Biblical Zoo
+גן החיות התנ"כי
+[spni kind=organization name="Society for the Protection of Nature"]
+example: צילום: החברה להגנת הטבע
+SPNI
+Society for the Protection of Nature in Israel
+החברה להגנת הטבע
+جمعية حماية الطبيعة
+[keren-hayesod kind=organization name="Keren Hayesod"]
+example: צילום: קרן היסוד
+קרן היסוד
+Keren Hayesod
+[nbn kind=organization name="Nefesh B'Nefesh"]
+example: (Nefesh B'Nefesh)
+Nefesh B'Nefesh
+נפש בנפש
+[yad-sarah kind=organization name="Yad Sarah"]
+example: צילום: יד שרה
+Yad Sarah
+יד שרה
+[spaceil kind=organization name="SpaceIL"]
+example: צילום: SpaceIL
+SpaceIL
+[israel-space-agency kind=organization name="Israel Space Agency"]
+example: צילום: סוכנות החלל הישראלית
+Israel Space Agency
+סוכנות החלל הישראלית
+[microsoft kind=organization name="Microsoft"]
+example: Photo: Microsoft
+Microsoft
+מיקרוסופט
+مايكروسوفت
+[apple kind=organization name="Apple"]
+example: Photo: Apple Inc
+Apple Inc
+[amazon kind=organization name="Amazon"]
+example: Photo: Amazon Studios
+Amazon Studios
+Prime Video
+[netflix kind=organization name="Netflix"]
+example: Photo: Netflix
+Netflix
+נטפליקס
+نتفليكس
+[hbo kind=organization name="HBO"]
+example: Photo: HBO
+HBO
+[disney kind=organization name="Disney"]
+example: (Walt Disney Pictures)
+Walt Disney Pictures
+Disney+
+[warner kind=organization name="Warner Bros."]
+example: Photo: Warner Bros.
+Warner Bros.
+Warner Bros. Pictures
+[keshet kind=organization name="Keshet"]
+example: צילום: קשת 12
+קשת 12
+Keshet 12
+[reshet kind=organization name="Reshet"]
+example: (זכיינית רשת)
+זכיינית רשת
+Reshet 13
 [pr kind=organization anonymous=yes name="Public relations"]
 example: צילום: יח"צ
 PR
