@@ -9,10 +9,16 @@ import (
 // findAdvertisement recognises `advertisement` labels, and lines that ask to subscribe or to load an app.
 func findAdvertisement(p *page, i int) bool {
 	it := &p.items[i]
-	if it.has&of(adWord, adSide) == 0 || it.f.words > 30 {
+	if it.has&of(adWord, adSide) == 0 || it.f.words > 30 || !it.lead {
 		return false
 	}
 	m := p.firstMark(i, of(adWord))
+	p.eachMark(i, of(adWord), func(o *mark) bool {
+		if o.fact.strong {
+			m = o
+		}
+		return !o.fact.strong
+	})
 	rule := "advertisement.words"
 	switch {
 	case m == nil:
@@ -20,6 +26,8 @@ func findAdvertisement(p *page, i int) bool {
 	case p.announcedAd(i, m):
 		rule = "advertisement.label"
 	case p.coverage(i, it.span, of(adWord), of(adSide, functionWord, interfaceSide, joiner)) != nil && it.f.words <= 12:
+	case m.fact.strong && it.f.words <= 24 && it.f.stops <= 2 && !it.f.quoted:
+		rule = "advertisement.cause"
 	case m.word == core(p.Source, it.span).Start && m.fact.open && it.has.has(adSide) && it.f.stops <= 1 && it.f.words <= 24:
 		rule = "advertisement.opening"
 	default:
@@ -33,6 +41,16 @@ func findAdvertisement(p *page, i int) bool {
 	p.decide(i, Advertisement, rule, 940, m)
 	p.items[i].details.Category = m.fact.category
 	return true
+}
+
+// offers reports whether item i asks for something in four words or more, and names what is offered.
+func (p *page) offers(i int) bool {
+	it := &p.items[i]
+	if it.f.words < 4 || !it.has.has(adSide) {
+		return false
+	}
+	m := p.opens(i, adWord)
+	return m != nil && m.fact.open
 }
 
 // announcedAd reports whether item i opens with a label of advertising m and goes on after a colon, a dash or a pipe, or

@@ -24,6 +24,9 @@ func findInterface(p *page, i int) bool {
 		p.items[i].details.Category = "gallery.counter"
 		return true
 	}
+	if p.offers(i) {
+		return false
+	}
 	m := p.interfaceMark(i, it.span)
 	rule := "interface.words"
 	if m != nil && p.relatedOnly(i) {

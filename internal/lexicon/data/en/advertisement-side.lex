@@ -46,3 +46,65 @@ per month
 morning briefing
 briefing
 headlines
+phone
+your phone
+mobile
+smartphone
+tablet
+device
+journalism
+reporting
+newsroom
+independent
+supporters
+support
+donation
+contribution
+member
+members
+readers
+reader
+news
+latest
+breaking
+exclusive
+special
+offers
+deal
+deals
+discounts
+coupon
+code
+sale
+price
+prices
+today
+now
+year
+weekday
+every morning
+every day
+morning
+evening
+whenever
+wherever
+our newsletter
+mailing list
+email address
+sent to you
+straight to
+to your
+your email
+print edition
+paper
+magazine
+home delivery
+push notifications
+course
+tickets
+ticket
+webinar
+book
+store
+shop
+gift

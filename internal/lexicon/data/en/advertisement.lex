@@ -17,6 +17,47 @@ advertise
 presented by
 paid partnership
 promotion
+ads by
+ads by google
+advertisement feature
+advertising feature
+ad feedback
+ad choices
+this content was paid
+brought to you by
+in partnership with
+in association with
+made possible by
+supported by
+sponsored by
+powered by our sponsors
+paid advertisement
+paid advertising
+paid for by
+commercial content
+promoted by
+promoted stories
+promoted links
+from our partners
+from our sponsors
+from our sponsor
+our sponsors
+message from our sponsor
+a message from
+your ad here
+place your ad
+place an ad
+advertise here
+advertise with us
+classified ad
+shop now
+affiliate
+affiliate link
+affiliate links
+we may earn
+may earn a commission
+earns a commission
+commission
 [newsletter category=advertisement.newsletter open=yes]
 example: Subscribe to our daily newsletter
 subscribe
@@ -43,9 +84,95 @@ buy
 order
 book
 follow
+never miss
+be the first
+get breaking news
+get the latest
+get our
+get access
+get unlimited
+get full access
+get all access
+go ad-free
+go premium
+become a member
+become a subscriber
+become a supporter
+become a patron
+try for free
+try it free
+start your free
+start free trial
+claim your
+give a gift
+gift a subscription
+buy now
+order now
+book now
+fund
+help us
+we need your
+we rely on
+back us
+chip in
+contribute
+make a contribution
+make a donation
+support our
+support independent
+support quality
+support local
+stay informed
+sign up here
+sign up now
+sign up to
+sign up for
+opt in
+add your email
+enter your email
+read us
+follow the
+join our
+join thousands
+join over
+meet
+discover
+save up to
+save on
+enjoy unlimited
+upgrade
+limited time
+special offer
+last chance
 [app category=advertisement.app open=yes]
 example: Download our free app
 download
 install
 get the app
 get our app
+[cause category=advertisement.support strong=yes]
+example: Fund our journalism from as little as one pound
+our journalism
+independent journalism
+quality journalism
+our reporting
+keep our journalism
+as little as
+a small favour
+small favor
+reader-supported
+reader supported
+reader-funded
+tax-deductible
+tax deductible
+free of charge app
+our free app
+free app
+our mobile app
+per cent off
+% off
+50% off
+money-back
+free shipping
+promo code
+coupon

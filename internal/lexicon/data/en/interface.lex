@@ -33,6 +33,44 @@ send to kindle
 print this story
 story tools
 more options
+share this story
+share on facebook
+share to
+share icon
+tweet this
+copy
+copy to clipboard
+link copied to clipboard
+click to share
+post to facebook
+text this
+sms
+messenger
+whatsapp this
+share full article
+gift article
+give this article
+republish this
+republish this story
+reprint
+reprints
+request reprint
+get permissions
+rights & permissions
+rights and permissions
+order reprints
+permalink
+trackback
+digg
+reddit
+stumbleupon
+delicious
+pass it on
+send to colleague
+send to a colleague
+tell a friend
+forward this
+please share
 [email category=share.email]
 example: Email this page
 email this
@@ -89,6 +127,18 @@ show comments
 hide comments
 all comments
 comments closed
+join the debate
+conversation
+show conversation
+no comments
+comments are off
+comment count
+top comments
+read all comments
+commenting guidelines
+comment policy
+community guidelines
+house rules
 [comments-new category=comments.new]
 example: new comment
 new comment
@@ -123,6 +173,29 @@ report comment
 newest comments
 start the discussion
 commenting
+post your comment
+add your comment
+add your voice
+submit comment
+sign in to comment
+login to comment
+register to comment
+to comment
+you must be logged
+comment as guest
+post as guest
+your email address will
+awaiting moderation
+pending approval
+will be published after
+reviewed before publication
+what do you think
+tell us what you think
+be respectful
+write your comment
+leave your comment
+characters remaining
+characters left
 [login category=login]
 example: Sign in
 sign in
@@ -143,6 +216,30 @@ registration
 logged in
 subscriber login
 sign-in
+member center
+members area
+my profile
+manage account
+manage subscription
+manage preferences
+unsubscribe
+update preferences
+welcome back
+already a subscriber
+already have an account
+sign in or
+sign up for free
+join free
+subscriber services
+member login
+not a member
+remember me
+register now
+register free
+my settings
+edit profile
+guest
+hello, guest
 [navigation category=navigation]
 example: Skip to content
 skip to
@@ -234,6 +331,94 @@ make us your homepage
 set as homepage
 puzzles
 crosswords
+skip to main
+skip to navigation
+jump to content
+go to content
+toggle menu
+toggle search
+hamburger menu
+site index
+quick links
+useful links
+all topics
+a-z
+index
+masthead
+editorial policy
+ethics policy
+corrections policy
+standards
+press room
+media kit
+advertising
+advertise
+investors
+corporate
+partners
+affiliates
+syndication
+licensing
+newsstand
+store
+shop
+subscriptions
+newsletters
+podcasts
+apps
+mobile
+weather
+traffic
+horoscope
+tv guide
+lottery
+obituaries
+photos
+videos
+blogs
+opinion
+most popular
+trending
+topics
+tags
+previous article
+next article
+previous story
+next story
+prev
+back to home
+return to
+back to list
+scroll to top
+scroll down
+page top
+go to top
+to the top
+view in browser
+view online
+view this email
+lite
+lite version
+mobile version
+desktop version
+full site
+classic site
+switch to desktop
+in print
+from the print edition
+today in print
+opens in new window
+opens in a new tab
+external link
+dropdown
+expand menu
+collapse menu
+this section
+more in this section
+site search
+site navigation
+was this forwarded
+forwarded this email
 [home category=navigation.home open=yes]
 example: Home
 home
@@ -247,6 +432,14 @@ advanced search
 search site
 find
 search for
+enter keyword
+keyword
+search our site
+search here
+search button
+search archive
+search archives
+search query
 [language category=language]
 example: English
 english
@@ -286,6 +479,29 @@ hide caption
 show caption
 toggle caption
 expand image
+see gallery
+launch gallery
+open in gallery
+next slide
+previous slide
+slide
+photos in this gallery
+swipe
+click image
+click on image
+click photo
+click to view
+click to expand
+tap to expand
+see all photos
+view all photos
+full size
+view full size
+image enlarged
+close gallery
+thumbnail
+thumbnails
+hide gallery
 [player category=player]
 example: Play video
 play
@@ -314,6 +530,39 @@ replay
 running time
 run time
 watch time
+toggle play
+play now
+play all
+play audio
+play again
+listen to article
+listen to this article
+listen to story
+audio article
+text to speech
+now playing
+skip ad
+skip intro
+captions
+closed captions
+settings
+video unavailable
+media not supported
+video can not be played
+live stream
+livestream
+go live
+watch on youtube
+watch again
+share video
+embed video
+picture in picture
+read by
+narrated by
+transcript
+view transcript
+hide transcript
+show transcript
 [reading-time category=reading-time]
 example: 4 min read
 min read
@@ -331,6 +580,17 @@ est. reading time
 estimated reading time
 mins read
 words
+min listen
+minute listen
+minutes listen
+min watch
+read in
+reading
+read
+sec read
+min. read
+-minute read
+minute video
 [load category=load]
 example: Load more entries
 load more
@@ -375,6 +635,38 @@ playing in
 continue
 read more comments
 earlier updates
+more stories loading
+load older
+load newer
+loading comments
+loading article
+end of article
+end of story
+article continues below
+story continues below
+continue reading below
+article continues
+story continues
+scroll for more
+read full
+read full story
+read full article
+read the full story
+read less
+see less
+show full article
+view full article
+expand all
+collapse all
+show more comments
+show all
+see latest
+latest first
+click for more
+click here for more
+click to read
+tap here
+click here
 [feedback category=feedback]
 example: Report an error
 report an error
@@ -401,6 +693,36 @@ submit a correction
 report a problem
 send a tip
 tip us
+rate this article
+rate article
+thank you for your feedback
+thanks for your feedback
+submit feedback
+tell us
+contact the editor
+contact editor
+letters to the editor
+write to us
+got a tip
+have a tip
+got a story
+send us
+report an issue
+report a mistake
+corrections
+request a correction
+corrections and clarifications
+was this page helpful
+did you find
+did you like
+enjoyed this
+like this article
+thumbs up
+thumbs down
+poll
+take our poll
+take our survey
+survey
 [cookies category=cookies]
 example: Accept cookies
 cookies
@@ -424,6 +746,30 @@ terms and conditions
 cookie notice
 terms & conditions
 privacy settings
+we use cookies
+this site uses
+by using this
+by continuing to use
+your privacy choices
+do not sell
+do not sell my
+your choices
+manage consent
+manage choices
+cookie preferences
+manage settings
+accept & continue
+accept and continue
+continue without accepting
+only necessary
+privacy notice
+privacy statement
+ad choices
+adchoices
+california privacy
+gdpr
+legal notices
+terms & privacy
 [accessibility category=accessibility]
 example: Accessibility statement
 accessibility
@@ -440,6 +786,23 @@ smaller text
 change text size
 a a a
 aa
+screen reader
+skip links
+increase text size
+decrease text size
+text resize
+larger font
+smaller font
+dark mode
+light mode
+night mode
+reader mode
+reading mode
+listen mode
+keyboard navigation
+read aloud
+dyslexia friendly
+font
 [counter category=counter]
 example: 1,204 views
 views
@@ -452,6 +815,25 @@ subscribers
 view count
 photos
 page views
+people reading
+reading now
+readers now
+people are reading
+people viewing
+times read
+hits
+downloads
+members online
+users online
+visitors
+shares total
+total shares
+retweets
+favorites
+plays
+claps
+upvotes
+points
 [follow category=follow]
 example: Follow us
 follow
@@ -480,6 +862,34 @@ subscribe to newsletter
 get updates
 email alerts
 email me
+follow us on
+find us on
+like us on
+like us
+find us
+join our channel
+follow on twitter
+follow on google news
+google news
+add us on google
+preferred source
+stay connected
+get notified
+manage alerts
+news alerts
+email alert
+create alert
+follow story
+follow this story
+follow this topic
+add to google
+subscribe to rss
+rss feed
+rss feeds
+podcast feed
+add to my list
+my topics
+personalize
 [download category=download]
 example: Download PDF
 download pdf
@@ -493,6 +903,17 @@ download
 attachments
 view as pdf
 full pdf
+download app
+download as pdf
+save as pdf
+save pdf
+get pdf
+printable pdf
+download transcript
+download audio
+download mp3
+open pdf
+read pdf
 [source category=source]
 example: News provided by
 news provided by
@@ -522,6 +943,26 @@ subject
 optional
 will not be published
 marked
+type the characters
+characters you see
+enter the characters
+security code
+verification code
+i am not a robot
+prove you are human
+are you human
+enter your email
+enter your name
+enter email
+confirm email
+submit form
+thank you for subscribing
+please enter
+invalid email
+field is required
+this field
+recaptcha
+protected by recaptcha
 [error category=error]
 example: Page not found
 page not found
@@ -536,3 +977,59 @@ unavailable
 not supported
 unsupported
 browser
+an error occurred
+error loading
+failed to load
+content not available
+content unavailable
+this video is
+not available in
+sorry
+oops
+page cannot be
+service unavailable
+session expired
+connection lost
+you are offline
+ad blocker
+adblock
+disable your ad blocker
+turn off ad blocker
+please enable
+turn on javascript
+upgrade your browser
+old browser
+update your browser
+[paywall category=paywall]
+example: Subscribers only
+subscribers only
+for subscribers
+subscriber exclusive
+subscriber only
+premium
+premium content
+premium article
+members only
+free articles
+articles left
+article left
+free article
+articles remaining
+to continue reading
+to keep reading
+to read the full
+unlock this article
+metered
+complimentary
+already subscribed
+log in to continue
+sign in to continue
+register to continue
+register to read
+create a free account
+restore purchase
+view offers
+subscription options
+cancel anytime
+home delivery
+delivery

@@ -30,6 +30,68 @@ section 27a
 express permission
 legal disclaimer
 disclaimer
+all content ©
+content licensed
+licensed under
+all content licensed
+used by permission
+may not be reproduced
+cannot be reproduced
+no part of this
+strictly prohibited
+is prohibited
+copyright of
+copyright by
+rights and permissions
+all trademarks
+registered trademark
+registered trademarks
+registered in england
+registered office
+company number
+registered company
+registered charity
+publishing group
+media group ltd
+vat number
+issn
+you are receiving this
+you signed up
+no longer wish to
+do not reply to this
+this e-mail was sent
+unsubscribe at any time
+past performance
+investment advice
+financial advice
+legal advice
+medical advice
+professional advice
+consult your doctor
+consult a doctor
+solely those of
+those of the author
+those of the authors
+own and do not
+not necessarily reflect
+not necessarily those
+does not endorse
+editorially independent
+ipso
+press complaints
+code of practice
+publisher is not
+we are not responsible
+at your own risk
+without warranty
+errors and omissions
+subject to change
+terms apply
+conditions apply
+t&cs apply
+18+
+gamble responsibly
+gambleaware
 [terms category=legal.terms]
 example: prohibited without the consent
 prohibited
@@ -66,3 +128,51 @@ constitutes acceptance
 acceptance of our
 click for restrictions
 all prices
+copyrighted
+licensed
+licence
+license
+publisher
+publishers
+property
+intellectual property
+owner
+owners
+opinions
+opinions expressed
+views
+expressed
+endorse
+accuracy
+warranty
+damages
+advice
+herein
+thereof
+pursuant
+hereby
+applicable
+law
+laws
+law prohibits
+permitted
+unauthorised
+unauthorized
+distribution
+republish
+republished
+reproduce
+redistribute
+personal use
+commercial use
+non-commercial
+trademarks
+registered
+excerpts
+fair use
+moderated
+moderation
+guidelines
+violate
+reserve the right
+reserves the right

@@ -66,6 +66,147 @@ also in the news
 more headlines
 suggested reading
 more coverage
+related searches
+related items
+related reports
+related videos
+related photos
+related galleries
+related interviews
+related documents
+related people
+more on this topic
+more on this
+more in this series
+more in this section
+more from this author
+more by this author
+more from this section
+more by
+explore more
+explore more on
+explore further
+from the archive
+from the archives
+from our archives
+from our archive
+from our partners
+around the web
+from around the web
+around the network
+elsewhere on the web
+elsewhere on the site
+you might also like
+you might have missed
+in case you missed it
+icymi
+what others are reading
+people also read
+readers also liked
+readers also read
+others are reading
+also in this series
+also in this issue
+also this week
+also of interest
+in this series
+in this issue
+in this section
+inside the paper
+inside this issue
+inside
+in pictures
+previously
+previous coverage
+previous briefs
+previous stories
+previous columns
+past issues
+previous issues
+past columns
+earlier stories
+earlier coverage
+background reading
+background
+for further reading
+next up
+coming up
+recommended reading
+recommended articles
+suggested stories
+suggested for you
+picked for you
+just for you
+selected for you
+handpicked
+our picks
+staff picks
+top picks
+today's picks
+editor's choice
+editors' choice
+editor picks
+best of the web
+headlines
+top headlines
+latest articles
+latest videos
+latest from
+latest updates
+latest posts
+recent articles
+recent posts
+recent stories
+recent news
+recent headlines
+similar articles
+similar stories
+similar posts
+see more stories
+see related
+see all stories
+read this next
+what to read next
+read the series
+go deeper
+dig deeper
+learn more
+find out more
+more information
+further information
+more details
+for more information
+sponsored links
+promoted stories
+trending stories
+trending articles
+trending topics
+popular articles
+popular posts
+hot topics
+most discussed
+most emailed
+most liked
+most watched
+must-read
+must-reads
+five most read
+top 5
+top 10
+special reports
+in depth
+in-depth
+analysis
+special coverage
+full coverage
+complete coverage
+live coverage
+links
+external links
+links to
+on the web
+documents
+attachments
 [weak open=yes weak=yes]
 example: Most Read in Metro
 more

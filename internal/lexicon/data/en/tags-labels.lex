@@ -19,3 +19,22 @@ key words
 topic
 more about
 tag
+explore
+explore topics
+key topics
+story topics
+article topics
+related tags
+tagged with
+in this article
+mentioned in this
+people in this
+companies in this
+places
+people
+hashtags
+index terms
+see more on
+more stories about
+related subjects
+terms
