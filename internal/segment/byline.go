@@ -99,6 +99,9 @@ func findBylineCue(p *page, i int) bool {
 		p.decideCredit(i, credit{span: it.span, rule: "credit.roles", rate: 900, cue: m})
 		return true
 	}
+	if it.dates[0] < it.dates[1] && p.mostlyDate(i) && p.cutDated(i, nil) {
+		return true
+	}
 	end := p.bylineEnd(i, m)
 	if end == 0 {
 		return false

@@ -69,25 +69,50 @@ func findBylineBare(p *page, i int) bool {
 	if m := p.opens(i, interfaceWord); m != nil && !it.has.has(deskWord) && it.f.words <= 3 && !p.datedBelow(i) {
 		return false
 	}
-	desk := it.has.has(deskWord) || p.coverage(i, it.span, of(bodyName), of(joiner, deskWord)) != nil
-	desk = desk || p.roleAfterComma(i) || p.datedBelow(i) && p.namesInPlaces(i, it.span)
-	if !desk && (!p.nameLike(i, it.span, 10) || p.opens(i, kickerWord) != nil) {
+	if p.otherByline(i) {
 		return false
 	}
+	if it.dates[0] < it.dates[1] && !p.clockOf(i) {
+		return false // left to publication.bare
+	}
+	desk := it.has.has(deskWord) || p.coverage(i, it.span, of(bodyName), of(joiner, deskWord)) != nil
+	like := p.authorsIn(i, it.span)
+	if like < sure && !desk && p.opens(i, kickerWord) != nil {
+		return false
+	}
+	cue := p.cueAt(i, it.span, true)
+	if cue != nil {
+		like = p.authorsIn(i, trimName(p.Source, text.Span{Start: cue.end, End: it.span.End}))
+	}
 	n := p.nameCount(it.span)
-	below := p.below(i, furniture)
-	dated := below != None && (p.items[below].kind == PublicationLine || p.bareDate(below))
 	rate := 930
-	switch {
-	case desk && n <= 8:
-	case dated && n >= 2:
-	case n >= 2 && n <= 4 && (n == 2 || it.f.upper == n) && p.aloneUnderTitle(i):
+	switch dated := p.besidePublication(i); {
+	case cue != nil && (like < likely || n > 10):
+		return false
+	case like == sure && (dated || n <= 10), desk && n <= 8, like > unlike && dated && n >= 2:
+	case like == likely && n <= 8 && p.aloneUnderTitle(i), like == possible && n <= 2 && p.aloneUnderTitle(i):
 		rate = 800
 	default:
 		return false
 	}
-	p.decideByline(i, "byline.bare", rate, nil)
+	p.decideByline(i, "byline.bare", rate, cue)
 	return true
+}
+
+// besidePublication reports whether a publication line or a bare date stands directly under item i, or over it.
+func (p *page) besidePublication(i int) bool {
+	below, above := p.below(i, furniture), p.above(i, furniture)
+	return below != None && (p.items[below].kind == PublicationLine || p.bareDate(below)) ||
+		above != None && p.items[above].kind == PublicationLine && p.adjacent(p.items[i].prev, i)
+}
+
+// otherByline reports whether names stand in a byline above item i already, and not directly above it.
+func (p *page) otherByline(i int) bool {
+	if len(p.author) == 0 {
+		return false
+	}
+	a := p.items[i].prev
+	return a == None || p.items[a].kind != Byline || !p.adjacent(a, i)
 }
 
 // roleAfterComma reports whether item i is a name of two or three words, a comma, and what that person is.

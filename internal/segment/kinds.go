@@ -19,6 +19,7 @@ var recognisers = []recogniser{
 	{id: "width", step: findWidth},
 	{id: "social", find: findSocial},
 	{id: "publication", find: findPublication},
+	{id: "byline.dated", find: findBylineDated},
 	{id: "note", find: findNote},
 	{id: "contributor", find: findContributor},
 	{id: "byline.cue", find: findBylineCue},

@@ -41,6 +41,7 @@ const (
 	unitWord
 	placeLink
 	creditLink
+	givenName
 	classes
 )
 
@@ -52,7 +53,7 @@ var sorts = map[string]class{
 	"notes": noteCue, "noise": noiseWord, "tags-labels": tagsLabel, "related-labels": relatedLabel,
 	"related-side": relatedSide, "social": socialCue, "comments": commentCue, "function-words": functionWord,
 	"joiners": joiner, "org-words": orgWord, "places": placeName, "kickers": kickerWord, "units": unitWord, "byline-places": placeLink,
-	"credit-links": creditLink,
+	"credit-links": creditLink, "given-names": givenName,
 }
 
 // set is a set of classes.

@@ -72,6 +72,9 @@ func (r *partyReader) linkAt(span text.Span, i int) (link, int) {
 			return linkSlash, size
 		}
 	case ':':
+		if r.byline && len(r.parties) == 0 && r.role == "" {
+			return linkSlash, size // a place before the name
+		}
 		return linkComma, size
 	}
 	if !wordStart(r.p.Source, i) {

@@ -32,15 +32,8 @@ func findPublication(p *page, i int) bool {
 	if it.dates[0] == it.dates[1] {
 		return p.labelAbove(i, m)
 	}
-	start := p.publicationStart(i, m)
-	if text.Trim(p.Source, text.Span{Start: it.span.Start, End: start}).Empty() {
+	if !p.cutDated(i, m) {
 		p.decidePublication(i, "publication.cue", 970, m)
-		return true
-	}
-	parts := p.cut(i, start)
-	p.decidePublication(parts[len(parts)-1], "publication.cue", 970, m)
-	if len(parts) > 1 && p.nameLike(parts[0], p.items[parts[0]].span, 8) {
-		p.decideByline(parts[0], "byline.dated", 930, nil)
 	}
 	return true
 }
@@ -89,25 +82,6 @@ func (p *page) bridge(i int, span text.Span, strong bool) bool {
 		}
 	}
 	return true
-}
-
-// publicationStart returns where the publication line begins in item i: at the first date or cue, or at the
-// separator before it, less a name that stands before that.
-func (p *page) publicationStart(i int, m *mark) int {
-	it := &p.items[i]
-	start := m.word
-	if d := p.Dates[it.dates[0]].Span.Start; d < start {
-		start = d
-	}
-	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: start})
-	if before.Empty() {
-		return it.span.Start
-	}
-	name := trimName(p.Source, before)
-	if p.nameLike(i, name, 8) && (name.End < before.End || m.fact.strong) && !p.placeIn(i, name) {
-		return name.End
-	}
-	return it.span.Start
 }
 
 func (p *page) placeIn(i int, span text.Span) bool {
@@ -166,22 +140,9 @@ func findPublicationBare(p *page, i int) bool {
 	return true
 }
 
-// cutBareDate cuts a byline from the date that a separator joins to it.
+// cutBareDate cuts a byline from the date beside it.
 func (p *page) cutBareDate(i int, day bool) bool {
-	it := &p.items[i]
-	if !day || len(p.author) > 0 {
-		return false
-	}
-	date := p.Dates[it.dates[0]].Span
-	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: date.Start})
-	name := trimName(p.Source, before)
-	if name.Empty() || name.End == before.End || !p.nameLike(i, name, 8) || p.placeIn(i, name) && !p.placedName(name) || p.nameCount(name) < 2 {
-		return false
-	}
-	parts := p.cut(i, name.End)
-	p.decideByline(parts[0], "byline.dated", 930, nil)
-	p.decidePublication(parts[1], "publication.byline", 930, nil)
-	return true
+	return day && len(p.author) == 0 && p.cutDated(i, nil)
 }
 
 // placedName reports whether span is a name of two or three words, a comma, and a place.

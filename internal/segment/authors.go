@@ -1,0 +1,110 @@
+package segment
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
+
+// likeness is how surely words read as who wrote a text. The zero value is: not at all.
+type likeness uint8
+
+const (
+	unlike   likeness = iota
+	possible          // two or three words of a script without case
+	likely            // capitals at the beginning of each, or several names in a list
+	sure              // a given name, a desk, a body or what somebody is
+)
+
+// authorsIn tells how surely span of item i names those who wrote a text, and nothing else.
+func (p *page) authorsIn(i int, span text.Span) likeness {
+	if !p.namesIn(i, span) && !p.namesInPlaces(i, span) && !p.roleAfter(i, span) {
+		return unlike
+	}
+	r := partyReader{p: p, i: i, byline: true}
+	r.read(span)
+	if len(r.parties) == 0 {
+		return unlike
+	}
+	least, people := sure, 0
+	for k := range r.parties {
+		party := &r.parties[k]
+		if party.Kind != Person {
+			continue
+		}
+		people++
+		least = min(least, p.personIn(i, party))
+	}
+	if people == 0 || least == possible && people > 1 {
+		return likely
+	}
+	return least
+}
+
+// personIn tells how surely party is a person's full name.
+func (p *page) personIn(i int, party *Party) likeness {
+	words := wordsOf(nil, p.Source, party.Span, 6)
+	if len(words) < 2 || len(words) > 5 {
+		return unlike
+	}
+	if p.givenAt(i, words[0].Start) || p.givenAt(i, words[1].Start) || party.Role != "" || party.Organization != "" {
+		return sure
+	}
+	first, _ := utf8.DecodeRuneInString(p.Source[words[0].Start:])
+	switch {
+	case unicode.IsUpper(first):
+		return likely
+	case unicode.IsLower(first) || len(words) > 3:
+		return unlike
+	}
+	return possible
+}
+
+// givenAt reports whether a given name stands at byte at of item i, behind whatever prefix.
+func (p *page) givenAt(i, at int) bool {
+	for k := p.markAt(i, at-4); k < p.items[i].marks[1] && p.marks[k].word <= at; k++ {
+		if m := &p.marks[k]; m.class == givenName && m.start == at && m.end <= p.items[i].span.End {
+			return !unicode.IsLower(runeAt(p.Source, at))
+		}
+	}
+	return false
+}
+
+// roleAfter reports whether span is a name of two to four words, a comma, and a few words on what that person is.
+func (p *page) roleAfter(i int, span text.Span) bool {
+	for at := span.Start; at < span.End; at++ {
+		if c := runeAt(p.Source, at); c != ',' && c != 0x60C {
+			continue
+		}
+		name := text.Span{Start: span.Start, End: at}
+		n := p.nameCount(name)
+		rest := core(p.Source, text.Span{Start: at, End: span.End})
+		return n >= 2 && n <= 4 && p.nameLike(i, name, 4) && p.nameCount(rest) <= 8 &&
+			(p.startsMark(i, rest.Start, of(roleWord)) || p.givenAt(i, name.Start) && p.hasMark(i, rest, roleWord))
+	}
+	return false
+}
+
+// hasMark reports whether a mark of class c stands in span of item i.
+func (p *page) hasMark(i int, span text.Span, c class) bool {
+	for k := p.markAt(i, span.Start); k < p.items[i].marks[1] && p.marks[k].word < span.End; k++ {
+		if p.marks[k].class == c && p.marks[k].end <= span.End {
+			return true
+		}
+	}
+	return false
+}
+
+// cueAt returns the byline cue that opens span of item i, or nil. One that announces only before a colon must have it,
+// unless loose.
+func (p *page) cueAt(i int, span text.Span, loose bool) *mark {
+	first := core(p.Source, span).Start
+	for k := p.markAt(i, first); k < p.items[i].marks[1] && p.marks[k].word == first; k++ {
+		m := &p.marks[k]
+		if m.class == bylineCue && m.end <= span.End && (loose || !m.fact.colon || colonAfter(p.Source, m.end)) {
+			return m
+		}
+	}
+	return nil
+}

@@ -1,0 +1,177 @@
+package segment
+
+import "github.com/maqaf/maqaf/internal/text"
+
+// findBylineDated recognises names with a date beside them, and nothing else in the line, before the text begins.
+func findBylineDated(p *page, i int) bool {
+	it := &p.items[i]
+	if it.dates[0] == it.dates[1] || it.prev == None || it.f.words > 24 || it.f.stops > 1 || len(p.author) > 0 || !it.lead {
+		return false
+	}
+	return p.mostlyDate(i) && !p.textBegan(i) && p.surelyDated(i) && p.cutDated(i, nil)
+}
+
+// surelyDated reports whether what stands before the dates of item i, or after them, surely names who wrote the text,
+// and a separator stands between the two.
+func (p *page) surelyDated(i int) bool {
+	it := &p.items[i]
+	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: p.Dates[it.dates[0]].Span.Start})
+	after := text.Trim(p.Source, text.Span{Start: p.Dates[it.dates[1]-1].Span.End, End: it.span.End})
+	if before.Empty() == after.Empty() {
+		return false
+	}
+	side := before
+	if before.Empty() {
+		side = after
+	}
+	name := trimName(p.Source, side)
+	return name != side && !name.Empty() && p.authorsIn(i, name) == sure
+}
+
+// cutDated cuts item i, which has a date, into who wrote the text and when it was published, whichever comes first:
+// "NAME | DATE", "By NAME, DATE", "DATE / NAME". m is the cue of the date, or nil. It reports whether it did.
+func (p *page) cutDated(i int, m *mark) bool {
+	it := &p.items[i]
+	start, end := p.Dates[it.dates[0]].Span.Start, p.Dates[it.dates[1]-1].Span.End
+	if m != nil {
+		start, end = min(start, m.word), max(end, m.end)
+	}
+	whole := it.span
+	before := text.Trim(p.Source, text.Span{Start: whole.Start, End: start})
+	if name := p.writer(i, before); !name.Empty() {
+		apart := name.End < before.End && separates(p.Source[name.End:before.End]) || m != nil && m.fact.strong
+		if cue, ok := p.besideDate(i, name, apart); ok {
+			p.datedParts(i, name.End, cue, m, true)
+			return true
+		}
+		return false
+	}
+	after := text.Trim(p.Source, text.Span{Start: min(end, whole.End), End: whole.End})
+	name := p.writer(i, after)
+	if name.Empty() || !before.Empty() || p.clockOf(i) {
+		return false
+	}
+	apart := name.Start > after.Start && separates(p.Source[after.Start:name.Start])
+	cue, ok := p.besideDate(i, name, apart)
+	if !ok || !apart && cue == nil {
+		return false
+	}
+	p.datedParts(i, after.Start, cue, m, false)
+	return true
+}
+
+// mostlyDate reports whether there is a day among the dates of item i, and little but separators between them.
+func (p *page) mostlyDate(i int) bool {
+	it := &p.items[i]
+	if p.clockOf(i) {
+		return false
+	}
+	words := p.nameCount(text.Span{Start: p.Dates[it.dates[0]].Span.Start, End: p.Dates[it.dates[1]-1].Span.End})
+	for d := it.dates[0]; d < it.dates[1]; d++ {
+		words -= p.nameCount(p.Dates[d].Span)
+	}
+	return words <= 2
+}
+
+// clockOf reports whether the dates of item i are clocks alone, as those that open the entries of a live blog.
+func (p *page) clockOf(i int) bool {
+	it := &p.items[i]
+	for d := it.dates[0]; d < it.dates[1]; d++ {
+		if p.Dates[d].HasDay {
+			return false
+		}
+	}
+	return true
+}
+
+// separates reports whether a mark that joins the parts of a line stands in s.
+func separates(s string) bool {
+	for _, r := range s {
+		if separator(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// writer returns span without separators and brackets at its ends.
+func (p *page) writer(i int, span text.Span) text.Span {
+	if span.Empty() {
+		return span
+	}
+	return trimName(p.Source, span)
+}
+
+// besideDate reports whether span of item i, beside a date, names who wrote the text, and the cue that opens it. apart
+// means that a separator stands between the two.
+func (p *page) besideDate(i int, span text.Span, apart bool) (*mark, bool) {
+	if n := p.nameCount(span); n > 14 {
+		return nil, false
+	}
+	if cue := p.cueAt(i, span, true); cue != nil {
+		rest := trimName(p.Source, text.Span{Start: cue.end, End: span.End})
+		if rest.Empty() {
+			return nil, false
+		}
+		if like := p.authorsIn(i, rest); like > possible || like == possible && (apart || !cue.fact.colon) {
+			return cue, true
+		}
+	}
+	like := p.authorsIn(i, span)
+	switch {
+	case like == sure:
+		return nil, true
+	case p.placeIn(i, span) && !p.placedName(span) && !p.namesInPlaces(i, span) && !p.placeBeforeName(i, span):
+		return nil, false
+	case p.startsMark(i, core(p.Source, span).Start, of(kickerWord, interfaceWord)):
+		return nil, false
+	case like == unlike:
+		return nil, false
+	}
+	return nil, apart || like == likely && p.items[i].f.Main() != 0 && p.joined(i, span)
+}
+
+// joined reports whether several names stand in span.
+func (p *page) joined(i int, span text.Span) bool {
+	r := partyReader{p: p, i: i, byline: true}
+	r.read(span)
+	return len(r.parties) > 1
+}
+
+// placeBeforeName reports whether span is a place, a colon, a slash or a dash, and a name.
+func (p *page) placeBeforeName(i int, span text.Span) bool {
+	first := wordsOf(nil, p.Source, span, 4)
+	for _, w := range first {
+		at := w.End
+		for at < span.End && p.Source[at] == ' ' {
+			at++
+		}
+		if at == span.End {
+			return false
+		}
+		if c := runeAt(p.Source, at); c == ':' || c == '/' || isDash(c) && at > w.End {
+			name := text.Trim(p.Source, text.Span{Start: at + runeLen(p.Source, at), End: span.End})
+			n := p.nameCount(name)
+			return p.startsMark(i, span.Start, of(placeName)) && n >= 2 && n <= 4 && p.nameLike(i, name, 4)
+		}
+	}
+	return false
+}
+
+// datedParts cuts item i at byte at: the byline with its cue on one side, the publication line with cue m on the other.
+func (p *page) datedParts(i, at int, cue, m *mark, bylineFirst bool) {
+	parts := p.cut(i, at)
+	if len(parts) != 2 {
+		return
+	}
+	byline, publication := parts[0], parts[1]
+	if !bylineFirst {
+		byline, publication = publication, byline
+	}
+	rule := "publication.byline"
+	if m != nil {
+		rule = "publication.cue"
+	}
+	p.decideByline(byline, "byline.dated", 930, cue)
+	p.decidePublication(publication, rule, 950, m)
+}
