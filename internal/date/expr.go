@@ -105,6 +105,7 @@ type expr struct {
 	weekRel   int8 // weeks from the reference's, where weekIsRel
 	weekIsRel bool
 	mention   bool // counts from the date named before
+	said      bool // and is nothing without one
 
 	unit      unit
 	n         int
@@ -144,8 +145,10 @@ func (e *expr) hasDay() bool {
 	switch e.kind {
 	case xDate:
 		return e.known&Day != 0 || e.hknown&Day != 0 || e.iknown&Day != 0
-	case xWeekday, xHoliday, xNth:
+	case xWeekday, xHoliday:
 		return true
+	case xNth:
+		return e.unit != unitWeek
 	case xOffset:
 		return e.unit == unitDay
 	}

@@ -1,5 +1,7 @@
 package date
 
+import "strings"
+
 // readVague reads now, recently, soon.
 func readVague(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
@@ -7,10 +9,14 @@ func readVague(p *parser, i int, e *expr) (cursor, bool) {
 		return cursor{}, false
 	}
 	c := p.past(p.at(i), t)
+	e.typ = TypeDate
+	if strings.HasPrefix(t.text, "PX") {
+		e.typ = TypeDuration
+	}
 	if p.take0(c, kNumber|kNumberWord|kUnit|kSeason) != nil || p.beside(c, "as") || p.beside(c, "after") || p.beside(c, "before") {
 		return cursor{}, false // as soon as, soon after
 	}
-	e.start, e.kind, e.typ, e.value, e.entry, e.rule = t.start, xVague, TypeDate, t.text, t.entry, "date.vague"
+	e.start, e.kind, e.value, e.entry, e.rule = t.start, xVague, t.text, t.entry, "date.vague"
 	return c, true
 }
 
@@ -103,13 +109,13 @@ func readDuration(p *parser, i int, e *expr) (cursor, bool) {
 	} else if t.kind == kLink && (t.link != linkA || !p.linked(i, frameLinks)) {
 		return cursor{}, false
 	}
-	if t.kind == kUnit && t.latin && p.plural(t) && t.unit >= unitDay && t.unit != unitWeekend && p.linked(i, linkIn|linkFrame) {
+	if t.kind == kUnit && t.latin && p.plural(t) && t.unit >= unitDay && t.unit != unitWeekend && p.linked(i, linkIn|linkFrame|linkSince) {
 		c := p.past(p.at(i), t)
 		e.start, e.kind, e.typ, e.entry, e.rule, e.value = t.start, xDuration, TypeDuration, t.entry, "date.duration", "PX"+unitLetters[t.unit]
 		return c, !p.ages(c) && e.value != "PX"
 	}
 	q, c, ok := p.quantity(k)
-	if !ok || t.kind == kUnit && t.n == 0 || p.ages(c) {
+	if !ok || t.kind == kUnit && t.n == 0 || p.ages(c) || p.perUnit(c) {
 		return cursor{}, false
 	}
 	e.start, e.kind, e.typ, e.entry, e.rule, e.n, e.unit = t.start, xDuration, TypeDuration, q.entry.entry, "date.duration", q.n, q.unit
@@ -136,6 +142,16 @@ func (p *parser) beside(c cursor, word string) bool {
 func (p *parser) ages(c cursor) bool {
 	g, to := gapAt(p.source, c.end)
 	return g&^(gapSoft|gapDash) == 0 && to+3 <= len(p.source) && p.source[to:to+3] == "old"
+}
+
+// perUnit reports whether a quantity is part of a frequency: 24 hours a day.
+func (p *parser) perUnit(c cursor) bool {
+	at, read := p.skip(c, linkA, gapSpace)
+	if read == 0 {
+		return false
+	}
+	u, _ := p.takeIf(at, kUnit, gapSpace, func(u *token) bool { return u.latin && !p.plural(u) })
+	return u != nil
 }
 
 // unitLetters names units in durations of ISO 8601.

@@ -172,6 +172,7 @@ type info struct {
 	joins    bool // may stand behind a day
 	near     bool // the very next, this week's if it is ahead
 	stretch  bool // with a unit it is a stretch of time: the past year
+	framed   bool // behind a preposition alone
 	glued    bool // stands right behind a figure
 	first    bool // the first day of its month
 	plain    bool // Adar without I or II
@@ -215,6 +216,7 @@ func compile(e *lexicon.Entry) (in info, ok bool, err error) {
 	in.joins = e.Attr("joins") == "yes"
 	in.near = e.Attr("near") == "yes"
 	in.stretch = e.Attr("stretch") == "yes"
+	in.framed = e.Attr("framed") == "yes"
 	in.glued = e.Attr("glued") == "yes"
 	in.clock = e.Attr("clock") == "yes" || e.Language == "en"
 	in.mention, in.decade = e.Attr("anchor") == "mention", e.Attr("kind") == "decade"

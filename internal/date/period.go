@@ -20,7 +20,7 @@ func readQuarter(p *parser, i int, e *expr) (cursor, bool) {
 		return p.periodOf(i, t, t, u, next, e)
 	}
 	o, next := p.takeIf(c, kOrdinal, gapSoft, func(o *token) bool { return o.prefix == prefixHe || o.arabic() && t.arabic() })
-	if o == nil || t.unit != unitQuarter && t.unit != unitHalf || t.latin {
+	if o == nil || t.unit != unitQuarter && t.unit != unitHalf && (t.unit != unitWeek || t.n != 0) || t.latin {
 		return cursor{}, false
 	}
 	return p.periodOf(i, t, o, t, next, e)
@@ -40,7 +40,7 @@ func (p *parser) lastOf(i int, t *token, c cursor, e *expr) (cursor, bool) {
 	last := *t
 	last.n = -1
 	after, ok := p.periodOf(i, t, &last, u, next, e)
-	return after, ok && e.known&Year != 0
+	return after, ok && (e.known&Year != 0 || e.kind == xNth)
 }
 
 // periodOf reads the year behind a quarter or half.
@@ -63,6 +63,9 @@ func (p *parser) periodOf(i int, first, o, u *token, c cursor, e *expr) (cursor,
 	if next.end > c.end {
 		return next, true
 	}
+	if u.unit == unitWeek {
+		return p.weekOfMonth(c, o.n, e)
+	}
 	if p.year && u.latin && u.unit != unitWeek {
 		return c, true
 	}
@@ -70,6 +73,20 @@ func (p *parser) periodOf(i int, first, o, u *token, c cursor, e *expr) (cursor,
 		return c, false
 	}
 	return c, p.o.Durations || p.framed(i) && p.source[o.end] == ' '
+}
+
+// weekOfMonth reads the month whose n-th week e is: the first week of March.
+func (p *parser) weekOfMonth(c cursor, n int, e *expr) (cursor, bool) {
+	if n > 5 {
+		return c, false
+	}
+	at, links := p.skip(c, linkOf|linkIn|linkInMonth, gapSoft)
+	m, next := p.take(at, kMonth, gapSoft)
+	if m == nil || m.latin && !p.capital(m) || links == 0 && m.prefix&prefixBet == 0 {
+		return c, false
+	}
+	e.kind, e.known, e.month, e.weekday, e.n, e.rule = xNth, Month, m.n, -1, n, "date.week-of-month"
+	return p.readYearAfter(next, e, false), true
 }
 
 // shortQuarter reads Q3 2012 and 3Q12.

@@ -112,7 +112,12 @@ func (e *expr) precision() Precision {
 		return PrecisionDayPart
 	}
 	switch e.kind {
-	case xWeekday, xNth, xHoliday:
+	case xNth:
+		if e.unit == unitWeek {
+			return PrecisionWeek
+		}
+		return PrecisionDay
+	case xWeekday, xHoliday:
 		return PrecisionDay
 	case xOffset, xPeriod:
 		return unitPrecision[e.unit]

@@ -63,7 +63,7 @@ func (p *parser) quantity(i int) (q quantity, c cursor, ok bool) {
 	if u == nil || u.unit == unitWeekend || u.unit == unitHalf || u.unit == unitSeason {
 		return q, c, false
 	}
-	if t.digits == 4 && t.n >= 1800 && t.n <= 2100 && !p.plural(u) || u.unit == unitQuarter && (q.n < 2 || !p.plural(u)) {
+	if t.digits == 4 && t.n >= 1800 && t.n <= 2100 && !p.plural(u) || u.unit == unitQuarter && (q.n < 2 || !p.plural(u) || p.source[u.start-1] == '-') {
 		return q, c, false
 	}
 	q.unit, q.entry = u.unit, u

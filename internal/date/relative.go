@@ -11,10 +11,19 @@ func readRelativeWord(p *parser, i int, e *expr) (cursor, bool) {
 	if t.part != partNone {
 		e.part, e.typ, e.joined = t.part, TypeTime, t.joins
 	}
-	if t.care {
+	switch {
+	case t.care:
 		e.weak = weakPart
+	case t.framed:
+		e.weak = weakFrame
 	}
 	c := p.past(p.at(i), t)
+	if g, _ := gapAt(p.source, c.end); t.framed && (g&gapDash != 0 || p.take0(c, kNumber|kNumberWord) != nil) {
+		return cursor{}, false // the year-earlier quarter
+	}
+	if t.unit == unitYear && t.latin && t.vague && (p.beside(c, "ended") || p.beside(c, "ending")) {
+		return p.stretch(t, c, e) // the year ended March 31
+	}
 	if t.unit > unitDay && !t.latin && p.ordinalBehind(c) {
 		return cursor{}, false // השבוע הראשון
 	}
@@ -62,6 +71,7 @@ func readRelativeUnit(p *parser, i int, e *expr) (cursor, bool) {
 	}
 	e.relative(t.start, u.unit, int(m.dir))
 	e.entry, e.rule, e.mention, e.near = u.entry, "date.relative-unit", m.mention, m.near
+	e.said = m.mention && m.care
 	if m.stretch && u.unit != unitWeekend {
 		return p.stretch(u, c, e)
 	}

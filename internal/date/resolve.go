@@ -24,6 +24,10 @@ type resolver struct {
 	today     int  // its R.D. day
 	last      int  // R.D. day of the mention before, which "the following Monday" counts from
 	hasLast   bool
+	told      int  // R.D. day on which the latest year or month begins that a date named; 0: none
+	toldMonth bool // it was a month or day
+	lastAt    int  // where the two stood
+	toldAt    int
 	section   section
 	source    string
 	context   context // the latest day or month that the text dates by itself
@@ -122,7 +126,11 @@ func (r *resolver) resolve(e *expr) (moment, bool) {
 		m, ok = r.rangeOf(&written, m)
 	}
 	if ok && m.hasDay {
-		r.last, r.hasLast = m.day, true
+		r.last, r.hasLast, r.lastAt = m.day, true, e.end
+	}
+	if ok && m.first.Known&(Year|Month|Day) == Year|Month|Day && (e.kind == xDate || e.kind == xPeriod || e.kind == xNth) {
+		r.told = fixedDay(m.first.Year, m.first.Month, m.first.Day)
+		r.toldMonth, r.toldAt = len(m.value) > 4, e.end
 	}
 	if ok {
 		r.tell(&written, &m)

@@ -17,7 +17,11 @@ func (r *resolver) dateOf(e *expr, m *moment) bool {
 	if e.known&Year == 0 && !e.yearIsRel && (e.hknown&Year != 0 || e.iknown&Year != 0) {
 		r.yearFromOther(e)
 	}
-	if e.yearIsRel {
+	if e.yearIsRel && e.said && r.told != 0 {
+		e.known |= Year
+		e.year, _, _ = civilDay(r.told)
+		e.yearDigits = 4
+	} else if e.yearIsRel {
 		if !r.known {
 			return r.withoutYear(e, m)
 		}

@@ -134,6 +134,14 @@ func (r *resolver) nthOf(e *expr, m *moment) bool {
 		r.note(NoteUnresolved, e)
 		return false
 	}
+	if e.unit == unitWeek {
+		middle := 7*e.n - 3
+		if e.n < 0 {
+			middle = monthLength(e.fullYear(r.pivot()), e.month) - 3
+		}
+		m.week(r.weekStart(e, fixedDay(e.fullYear(r.pivot()), e.month, middle)))
+		return true
+	}
 	day, ok := nthWeekday(e.fullYear(r.pivot()), e.month, e.n, int(e.weekday))
 	if !ok {
 		r.note(NoteInvalid, e)

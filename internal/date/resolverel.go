@@ -62,13 +62,27 @@ func (r *resolver) weekStart(e *expr, fixed int) int {
 	return fixed - mod(weekdayOf(fixed)-r.weekOpens(e), 7)
 }
 
+// base returns the day that e counts from: the reference's, or that of what was named before.
+func (r *resolver) base(e *expr) (int, bool) {
+	told := r.told != 0 && (e.unit == unitYear || e.unit == unitMonth && r.toldMonth)
+	switch {
+	case e.said && e.unit >= unitMonth:
+		return r.told, told
+	case e.mention && told && (!r.hasLast || r.toldAt >= r.lastAt):
+		return r.told, true
+	case e.mention && r.hasLast:
+		return r.last, true
+	}
+	return r.today, r.known && !e.said
+}
+
 // offsetOf resolves so many units from the reference.
 func (r *resolver) offsetOf(e *expr, m *moment) bool {
-	base := r.today
-	if e.mention && r.hasLast {
-		base = r.last
-	} else if !r.known {
-		r.note(NoteUnresolved, e)
+	base, ok := r.base(e)
+	if !ok {
+		if !e.said {
+			r.note(NoteUnresolved, e)
+		}
 		return false
 	}
 	m.relative = true

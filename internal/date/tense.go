@@ -37,6 +37,7 @@ func (e *expr) needsTense() bool {
 type hint struct {
 	tense  tense
 	far    int
+	modal  bool // it tells a possibility
 	clause bool // no comma or quotation mark stands between
 }
 
@@ -46,6 +47,10 @@ func (p *parser) tenseAround(e *expr) tense {
 	lo, hi := p.tokensBeside(e)
 	before, behind := p.hintBefore(e.start, lo), p.hintBehind(e.end, hi)
 	switch {
+	case e.kind == xWeekday && p.pastPossessive(cursor{end: e.end}).end > e.end && (before.modal || before.tense == tenseNone || before.far > 30):
+		return tensePast // around Wednesday's ruling
+	case behind.tense == tensePast && behind.far <= 1 && before.far > 1 && e.kind == xWeekday && latinEntry(e):
+		return tensePast // a court Thursday refused
 	case before.tense == tenseNone:
 		return behind.tense
 	case behind.tense == tenseNone, before.clause && before.far < maxTense*2/3, before.far <= behind.far:
@@ -65,8 +70,11 @@ func (p *parser) hintBefore(i, lo int) hint {
 				if t.text == "set" {
 					h.tense = p.setFor(t.end, i)
 				}
+				h.modal = t.care
 				if h.tense == tensePast && p.futureBefore(t.start) {
 					h.tense = tenseFuture // will be paid
+				} else if h.tense == tenseFuture && strings.HasSuffix(p.source[:t.start], "had been ") {
+					h.tense = tensePast // had been due to expire
 				}
 			}
 			start = t.end

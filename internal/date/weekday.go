@@ -7,7 +7,7 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 	c := p.past(p.at(i), t)
 	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xWeekday, TypeDate, CalendarGregorian, "date.weekday"
 	if t.kind == kModifier {
-		if t.side != sideBefore {
+		if t.side != sideBefore || t.care {
 			return cursor{}, false
 		}
 		t, c = p.secondModifier(t, c)

@@ -129,9 +129,9 @@ func (p *parser) relativeYear(c cursor, e *expr) (cursor, bool) {
 		e.yearIsRel, e.yearRel = true, int8(t.n)
 		return next, true
 	}
-	if m, next := p.takeIf(c, kModifier, gapSoft, func(t *token) bool { return t.side == sideBefore && !t.mention }); m != nil {
+	if m, next := p.takeIf(c, kModifier, gapSoft, func(t *token) bool { return t.side == sideBefore && (!t.mention || t.dir == 0) }); m != nil {
 		if u, after := p.takeIf(next, kUnit, gapSoft, func(t *token) bool { return t.unit == unitYear }); u != nil {
-			e.yearIsRel, e.yearRel = true, m.dir
+			e.yearIsRel, e.yearRel, e.said = true, m.dir, m.mention
 			return after, true
 		}
 	}

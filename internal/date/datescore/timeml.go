@@ -110,6 +110,9 @@ func scoreTimeML(e *engine, dirs []string) error {
 				}
 				if want[best].value == m.Value {
 					value++
+					if verbose {
+						fmt.Printf("= %s=%s (%s)\n", m.Span.Of(source), m.Value, m.Rule)
+					}
 				} else if verbose {
 					fmt.Printf("≠ %s=%s want %s  (%s) dct %s …%s\n", m.Span.Of(source), m.Value, want[best].value, m.Rule, dct, around(source, m.Span.Start, m.Span.End))
 				}

@@ -25,6 +25,10 @@ following
 example: the same day
 same
 that same
+# care=yes: before a unit alone.
+[that dir=0 side=before anchor=mention care=yes]
+example: later that year
+that
 [ago dir=-1 side=after count=yes]
 example: three days ago
 ago

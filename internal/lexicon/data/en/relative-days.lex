@@ -68,6 +68,10 @@ year-end
 year end
 year's end
 the year's end
+# framed=yes: behind a preposition alone.
+[the-year unit=year n=0 vague=yes framed=yes]
+example: sales for the year
+the year
 [the-fiscal-year unit=year n=0 vague=yes]
 example: in the fiscal year
 the fiscal year

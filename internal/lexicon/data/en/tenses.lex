@@ -8,7 +8,6 @@ are at
 are on
 is open
 are open
-would
 planned
 planning
 scheduled
@@ -72,10 +71,6 @@ by next
 ahead of
 beginning
 effective
-can
-must
-should
-may
 may be
 to take effect
 takes effect
@@ -96,6 +91,14 @@ due
 up next
 coming up
 next up
+# care=yes: says nothing of a day that has something: of Wednesday's ruling.
+[modal tense=future care=yes]
+example: he would speak
+would
+can
+must
+should
+may
 [past tense=past suffix=ed]
 example: he said
 said

@@ -20,16 +20,33 @@ recently
 in the past
 the past
 lately
-in recent years
-in recent months
-in recent weeks
-in recent days
 formerly
-recent years
-recent months
-recent weeks
-recent days
 a long time ago
+# An indefinite stretch of time has the length of its unit.
+[recent-years ref=PXY]
+example: in recent years
+in recent years
+recent years
+in coming years
+in the coming years
+[recent-months ref=PXM]
+example: in recent months
+in recent months
+recent months
+in coming months
+in the coming months
+[recent-weeks ref=PXW]
+example: in recent weeks
+in recent weeks
+recent weeks
+in coming weeks
+in the coming weeks
+[recent-days ref=PXD]
+example: in recent days
+in recent days
+recent days
+in coming days
+in the coming days
 [soon ref=FUTURE_REF]
 example: soon
 soon
@@ -37,11 +54,3 @@ in the future
 the future
 in the near future
 the near future
-in coming years
-in coming months
-in coming weeks
-in coming days
-in the coming months
-in the coming weeks
-in the coming days
-in the coming years
