@@ -115,6 +115,7 @@ type expr struct {
 	shiftUnit unit
 	joined    bool // a part of the day that may stand behind a day
 	near      bool
+	toWeek    bool // the week that the day lies in
 
 	part   part
 	clock  Part // Hour, Minute, Second as far as named
@@ -144,7 +145,7 @@ func (e *expr) reset() { *e = expr{weekday: -1} }
 func (e *expr) hasDay() bool {
 	switch e.kind {
 	case xDate:
-		return e.known&Day != 0 || e.hknown&Day != 0 || e.iknown&Day != 0
+		return !e.toWeek && e.known&Day != 0 || e.hknown&Day != 0 || e.iknown&Day != 0
 	case xWeekday, xHoliday:
 		return true
 	case xNth:

@@ -16,8 +16,17 @@ func readVague(p *parser, i int, e *expr) (cursor, bool) {
 	if p.take0(c, kNumber|kNumberWord|kUnit|kSeason) != nil || p.beside(c, "as") || p.beside(c, "after") || p.beside(c, "before") {
 		return cursor{}, false // as soon as, soon after
 	}
+	if t.text == "FUTURE_REF" && t.latin && p.tells(c) {
+		return cursor{}, false // soon became
+	}
 	e.start, e.kind, e.value, e.entry, e.rule = t.start, xVague, t.text, t.entry, "date.vague"
 	return c, true
+}
+
+// tells reports whether the word behind c tells the past.
+func (p *parser) tells(c cursor) bool {
+	h := p.hintBehind(c.end, c.i)
+	return h.tense == tensePast && h.far <= 1
 }
 
 // readSet reads what comes again: every Monday, daily, closed on Mondays.
@@ -109,7 +118,7 @@ func readDuration(p *parser, i int, e *expr) (cursor, bool) {
 	} else if t.kind == kLink && (t.link != linkA || !p.linked(i, frameLinks)) {
 		return cursor{}, false
 	}
-	if t.kind == kUnit && t.latin && p.plural(t) && t.unit >= unitDay && t.unit != unitWeekend && p.linked(i, linkIn|linkFrame|linkSince) {
+	if t.kind == kUnit && t.latin && p.plural(t) && t.unit >= unitDay && t.unit != unitWeekend && (p.linked(i, linkIn|linkFrame|linkSince) || p.stretches(i)) {
 		c := p.past(p.at(i), t)
 		e.start, e.kind, e.typ, e.entry, e.rule, e.value = t.start, xDuration, TypeDuration, t.entry, "date.duration", "PX"+unitLetters[t.unit]
 		return c, !p.ages(c) && e.value != "PX"
@@ -142,6 +151,12 @@ func (p *parser) beside(c cursor, word string) bool {
 func (p *parser) ages(c cursor) bool {
 	g, to := gapAt(p.source, c.end)
 	return g&^(gapSoft|gapDash) == 0 && to+3 <= len(p.source) && p.source[to:to+3] == "old"
+}
+
+// stretches reports whether what follows unit i makes it an indefinite time: the weeks ahead, the years that followed.
+func (p *parser) stretches(i int) bool {
+	c := p.past(p.at(i), &p.tokens[i])
+	return p.linked(i, linkThe) && (p.beside(c, "ahead") || p.beside(c, "that followed") || p.beside(c, "to come") || p.beside(c, "since"))
 }
 
 // perUnit reports whether a quantity is part of a frequency: 24 hours a day.

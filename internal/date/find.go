@@ -88,6 +88,7 @@ func forms() []form {
 		{kModifier | kNumber | kNumberWord | kUnit | kLink, readCounted},
 		{kNumber | kNumberWord | kUnit | kLink, readShifted},
 		{kNumber | kOrdinal | kUnit | kModifier, readQuarter},
+		{kUnit, readWeekOf},
 		{kSeason | kModifier, readSeason},
 		{kNumber | kDecade | kLink, readDecade},
 		{kNumber | kOrdinal | kUnit, readCentury},

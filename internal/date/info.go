@@ -128,12 +128,13 @@ const (
 	linkInDay
 	linkDet    // its, 's
 	linkFiscal // the current fiscal year
+	linkFiller // two more weeks
 	linkFrame  // any other word that a time may follow
 )
 
 var linkNames = map[string]link{"of": linkOf, "the": linkThe, "at": linkAt, "on": linkOn, "in": linkIn, "to": linkTo, "from": linkFrom,
 	"between": linkBetween, "and": linkAnd, "since": linkSince, "year-of": linkYearOf, "years-of": linkYearsOf, "a": linkA,
-	"early": linkEarly, "mid": linkMid, "late": linkLate, "in-month": linkInMonth, "in-day": linkInDay, "det": linkDet, "fiscal": linkFiscal, "frame": linkFrame}
+	"early": linkEarly, "mid": linkMid, "late": linkLate, "in-month": linkInMonth, "in-day": linkInDay, "det": linkDet, "fiscal": linkFiscal, "filler": linkFiller, "frame": linkFrame}
 
 // side is where a modifier stands.
 type side int8

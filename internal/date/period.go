@@ -89,6 +89,24 @@ func (p *parser) weekOfMonth(c cursor, n int, e *expr) (cursor, bool) {
 	return p.readYearAfter(next, e, false), true
 }
 
+// readWeekOf reads the week that holds a day: the week of March 6, בשבוע של 6 במרץ.
+func readWeekOf(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	c, links := p.skip(p.past(p.at(i), t), linkOf, gapSpace)
+	if t.unit != unitWeek || t.n != 0 || links == 0 || p.plural(t) || c.i >= len(p.tokens) {
+		return cursor{}, false
+	}
+	if g, to := gapAt(p.source, c.end); g&^gapSpace != 0 || p.tokens[c.i].word > to {
+		return cursor{}, false
+	}
+	next, ok := p.readAtom(c.i, e)
+	if !ok || e.kind != xDate || e.known&(Month|Day) != Month|Day || e.clock != 0 || e.start < c.end {
+		return cursor{}, false
+	}
+	e.start, e.toWeek, e.rule = t.start, true, "date.week-of"
+	return next, true
+}
+
 // shortQuarter reads Q3 2012 and 3Q12.
 func (p *parser) shortQuarter(i int, t *token, c cursor, e *expr) (cursor, bool) {
 	if t.digits != 1 {

@@ -81,7 +81,7 @@ func (e *expr) public() Expression {
 // wholeDay reports whether e names year, month and day by itself.
 func (e *expr) wholeDay() bool {
 	const all = Year | Month | Day
-	return e.kind == xDate && (e.known == all || e.hknown == all || e.iknown == all)
+	return e.kind == xDate && !e.toWeek && (e.known == all || e.hknown == all || e.iknown == all)
 }
 
 // isRelative reports whether e needs a reference for its value.
@@ -126,6 +126,9 @@ func (e *expr) precision() Precision {
 	case xCentury:
 		return PrecisionCentury
 	case xDate:
+		if e.toWeek {
+			return PrecisionWeek
+		}
 		known := e.known | e.hknown | e.iknown
 		switch {
 		case known&Day != 0:

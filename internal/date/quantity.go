@@ -59,6 +59,7 @@ func (p *parser) quantity(i int) (q quantity, c cursor, ok bool) {
 		}
 	}
 	c = p.plusHalf(c, &q)
+	c, _ = p.skip(c, linkFiller, gapSpace)
 	u, c := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool { return u.prefix == 0 && (u.n == 0 || u.latin || u.n == 50) })
 	if u == nil || u.unit == unitWeekend || u.unit == unitHalf || u.unit == unitSeason {
 		return q, c, false

@@ -54,7 +54,7 @@ func readRelativeUnit(p *parser, i int, e *expr) (cursor, bool) {
 			return cursor{}, false
 		}
 		m, c = p.secondModifier(t, c)
-		c, _ = p.skip(c, linkFiscal, gapSoft)
+		c, _ = p.skip(c, linkFiscal|linkFiller, gapSoft)
 		u, c = p.takeIf(c, kUnit, gapSoft, func(u *token) bool { return u.n == 0 && u.prefix == 0 })
 		if u == nil {
 			return cursor{}, false

@@ -177,6 +177,10 @@ func (r *resolver) single(e *expr) (moment, bool) {
 		}
 		m.day = moved(m.day, e.shiftBy, e.shiftUnit)
 	}
+	if m.hasDay && e.toWeek {
+		m.week(r.weekStart(e, m.day))
+		m.hasDay = false
+	}
 	if m.hasDay {
 		m.day += extra
 		m.value = string(e.appendClock(appendDay(nil, m.day)))

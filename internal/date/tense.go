@@ -182,6 +182,9 @@ func (p *parser) sentenceEnds(from, to int) bool {
 			if initial(s, i) {
 				continue
 			}
+			if i+2 < len(s) && s[i+1] == ' ' && s[i+2] >= 'a' && s[i+2] <= 'z' || i >= 2 && s[i-2:i] == "vs" {
+				continue
+			}
 			if i+1 == len(s) || s[i+1] == ' ' && i > 0 && s[i-1] >= '0' || s[i+1] == '\n' || s[i+1] == '"' || s[i+1] == 0xE2 {
 				return true
 			}

@@ -40,6 +40,10 @@ second largest
 the second time
 the first time
 first half time
+[programmes]
+example: said on 60 Minutes
+60 minutes
+48 hours mystery
 [sun]
 example: the Sun said
 the sun

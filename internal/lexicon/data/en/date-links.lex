@@ -71,7 +71,6 @@ fiscal year
 example: fiscal 1988
 fiscal
 calendar
-full
 [a]
 example: a year ago
 a
@@ -85,6 +84,16 @@ their
 our
 that
 's
+# Words that may stand between a number and its unit.
+[filler]
+example: for two more weeks
+more
+full
+straight
+consecutive
+additional
+further
+whole
 [early mod=start]
 example: early 2012
 early
