@@ -194,6 +194,9 @@ func (p *parser) militaryClock(i int, t *token, c cursor, e *expr) (cursor, bool
 		e.half = halfNone
 		return p.readZone(next, e), p.linked(i, linkAt) || t.n < 1000
 	}
+	if next, ok := p.closeClock(t, c, e); ok && t.n >= 100 && t.n < 1260 && (e.half == halfAM || e.half == halfPM) {
+		return next, true // 1140 a.m.
+	}
 	next := p.readZone(c, e)
 	return next, next.end > c.end
 }

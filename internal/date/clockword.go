@@ -63,6 +63,9 @@ func (p *parser) minutesBeside(i int, t *token, c cursor, e *expr) (cursor, bool
 	n, c := p.countFrom(t, c)
 	sign, hours := 0, kNumberWord|kNumber
 	if t.latin || t.kind == kNumber {
+		if u, next := p.takeIf(c, kUnit, gapSpace, func(u *token) bool { return u.unit == unitMinute && u.latin }); u != nil {
+			c = next
+		}
 		w, next := p.takeIf(c, kClockWord, gapSpace, func(w *token) bool { return w.sign != 0 && w.latin })
 		if w == nil {
 			return c, false
@@ -92,7 +95,11 @@ func (p *parser) minuteWords(t *token, c cursor, e *expr) cursor {
 		e.minute = w.n
 		return next
 	}
-	w, next := p.takeIf(c, kNumberWord|kNumber, gapSpace, func(w *token) bool {
+	gaps := gapSpace
+	if t.latin {
+		gaps |= gapDash // five-thirty
+	}
+	w, next := p.takeIf(c, kNumberWord|kNumber, gaps, func(w *token) bool {
 		return w.n >= 5 && w.n < 60 && (w.prefix&prefixVav != 0 || t.latin && w.kind == kNumberWord && w.n >= 10)
 	})
 	if w == nil || w.vague {

@@ -98,6 +98,7 @@ type expr struct {
 	iyear, imonth, iday int
 	iknown              Part
 	shift               shift
+	monthEnds           bool // the last day of the month before hmonth
 
 	weekday   int8 // 0 Sunday to 6, -1 none
 	dir       int8 // of a modifier

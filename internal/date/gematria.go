@@ -1,6 +1,9 @@
 package date
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // letterValue returns what a Hebrew letter counts, 0 for anything else; final letters count as their base.
 func letterValue(r rune) int {
@@ -258,6 +261,22 @@ func (n numeral) isYear(t *token) bool {
 		return n.value >= 300 || n.thousands > 0
 	}
 	return n.value >= 400 && n.canonical && t.kind != kMonth && (n.letters >= 4 || n.letters >= 3 && n.thousands == 5)
+}
+
+// addBracketYear adds a year of the Hebrew calendar that opens a bracket at byte i and ends it, or stands before a comma:
+// (תשע"ב).
+func (p *parser) addBracketYear(i int) {
+	n, ok := readNumeral(p.source, i)
+	if !ok || !n.marked || n.letters < 3 || !n.canonical && (n.value < 600 || n.value > 799) || n.value < 600 && n.letters < 4 || n.thousands != 0 && n.thousands != 5 || n.value < 500 || n.value > 900 || n.end >= len(p.source) {
+		return
+	}
+	switch p.source[n.end] {
+	case ')', ',', '-', ' ', 0xE2, 0xD6:
+		if p.source[n.end] == ' ' && !strings.HasPrefix(p.source[n.end:], " -") && !strings.HasPrefix(p.source[n.end:], " \u2013") {
+			return
+		}
+		p.addNumeral(n, n.start, prefixOther)
+	}
 }
 
 func (p *parser) addNumeral(n numeral, word int, pre prefix) {

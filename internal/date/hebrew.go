@@ -105,6 +105,7 @@ func (p *parser) hebrewCue(t *token, c cursor, e *expr) (cursor, bool) {
 			return c, false
 		}
 		e.hmonth, e.hday, e.hknown, e.plainAdar, e.entry, e.rule = m.n, 1, Month|Day, m.plain, m.entry, "date.new-moon"
+		e.monthEnds = t.n == 30
 		return p.hebrewYearAfter(next, e), true
 	}
 	if h, next := p.takeIf(c, kHoliday, gapSpace, func(h *token) bool { return h.prefix == 0 }); h != nil && e.shift == shiftEve {
@@ -129,6 +130,17 @@ func (p *parser) holidayEve(h *token, c cursor, e *expr) (cursor, bool) {
 	}
 	next := p.readYearAfter(c, e, false)
 	return next, next.end > c.end
+}
+
+// readBracketYear reads a Hebrew year alone in brackets, with the civil year that may stand beside it: (תשע"ב).
+func readBracketYear(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	if t.n < 5000 || t.prefix != prefixOther {
+		return cursor{}, false
+	}
+	e.start, e.kind, e.typ, e.calendar, e.hebrew, e.rule = t.start, xDate, TypeDate, CalendarHebrew, true, "date.hebrew-year"
+	e.hyear, e.hknown = t.n, Year
+	return p.past(p.at(i), t), true
 }
 
 // readHebrewYear reads a year of the Hebrew calendar behind a word for "year": שנת תשע"ב.

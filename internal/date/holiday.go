@@ -7,7 +7,7 @@ func readHoliday(p *parser, i int, e *expr) (cursor, bool) {
 	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xHoliday, TypeDate, CalendarGregorian, "date.holiday"
 	if t.kind == kModifier {
 		h, next := p.takeIf(c, kHoliday, gapSoft, func(h *token) bool { return h.prefix == 0 })
-		if h == nil || t.side != sideBefore || t.mention {
+		if h == nil || t.side != sideBefore || t.mention && t.dir <= 0 {
 			return cursor{}, false
 		}
 		e.entry, e.directed, e.dir = h.entry, true, t.dir

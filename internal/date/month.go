@@ -19,7 +19,8 @@ func (p *parser) secondName(c cursor, m *token) cursor {
 // monthFirst reads a date that opens with its month, or a month alone.
 func (p *parser) monthFirst(i int, m *token, e *expr) (cursor, bool) {
 	if m.latin && m.care && !p.capital(m) && m.end-m.start < 7 {
-		if d, _ := p.take(p.past(p.at(i), m), kNumber, gapSpace); d == nil {
+		at, _ := p.skip(p.past(p.at(i), m), linkOf, gapSpace)
+		if d, _ := p.take(at, kNumber, gapSpace); d == nil {
 			return cursor{}, false
 		}
 	}

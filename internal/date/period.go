@@ -7,23 +7,59 @@ func readQuarter(p *parser, i int, e *expr) (cursor, bool) {
 	e.kind, e.typ, e.calendar, e.rule = xPeriod, TypeDate, CalendarGregorian, "date.quarter"
 	switch t.kind {
 	case kNumber:
+		if s, next := p.takeIf(c, kSuffix, 0, func(s *token) bool { return s.latin && !s.decade }); s != nil && t.digits <= 2 && p.opensDate(t) {
+			return p.ordinalPeriod(i, t, next, e)
+		}
 		return p.shortQuarter(i, t, c, e)
 	case kModifier:
 		return p.lastOf(i, t, c, e)
 	case kOrdinal:
-		u, next := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool {
-			return u.unit == unitQuarter || u.unit == unitHalf || u.unit == unitWeek && u.n == 0 && !p.plural(u)
-		})
-		if u == nil || !t.latin && !cyrillic(p.source, t.start) {
+		if !t.latin && !cyrillic(p.source, t.start) {
 			return cursor{}, false
 		}
-		return p.periodOf(i, t, t, u, next, e)
+		return p.ordinalPeriod(i, t, c, e)
+	case kUnit:
+		if t.unit == unitWeek && t.latin {
+			return p.numberedWeek(i, t, c, e)
+		}
 	}
 	o, next := p.takeIf(c, kOrdinal, gapSoft, func(o *token) bool { return o.prefix == prefixHe || o.arabic() && t.arabic() })
 	if o == nil || t.unit != unitQuarter && t.unit != unitHalf && (t.unit != unitWeek || t.n != 0) || t.latin {
 		return cursor{}, false
 	}
 	return p.periodOf(i, t, o, t, next, e)
+}
+
+// ordinalPeriod reads the period behind an ordinal: third quarter, 3rd week of 2018, the ninth month of 2021.
+func (p *parser) ordinalPeriod(i int, t *token, c cursor, e *expr) (cursor, bool) {
+	u, next := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool {
+		return u.unit == unitQuarter || u.unit == unitHalf || (u.unit == unitWeek || u.unit == unitMonth) && u.n == 0 && !p.plural(u)
+	})
+	if u == nil {
+		return cursor{}, false
+	}
+	if u.unit == unitMonth {
+		e.start, e.kind, e.rule, e.entry, e.month = t.start, xDate, "date.written", u.entry, t.n
+		at, of := p.skip(next, linkOf|linkIn, gapSpace)
+		after := p.readYearAfter(at, e, false)
+		e.known |= Month
+		return after, of != 0 && after.end > at.end && t.n >= 1 && t.n <= 12
+	}
+	return p.periodOf(i, t, t, u, next, e)
+}
+
+// numberedWeek reads a week by its number: week 3 of 2027; the year may be missing where vague expressions are wanted.
+func (p *parser) numberedWeek(i int, t *token, c cursor, e *expr) (cursor, bool) {
+	n, next := p.takeIf(c, kNumber, gapSpace, func(n *token) bool { return n.digits <= 2 && n.after == 0 && n.n >= 1 && n.n <= 53 })
+	if n == nil || p.plural(t) || t.n != 0 {
+		return c, false
+	}
+	e.start, e.unit, e.n, e.entry = t.start, unitWeek, n.n, t.entry
+	after := p.readYearAfter(next, e, false)
+	if after.end > next.end {
+		return after, true
+	}
+	return next, p.o.Vague && p.take0(next, kUnit) == nil && !p.beside(next, "of")
 }
 
 // lastOf reads the last week or quarter of a year that is named: the last week of 2011.
@@ -70,7 +106,7 @@ func (p *parser) periodOf(i int, first, o, u *token, c cursor, e *expr) (cursor,
 		return c, true
 	}
 	if u.unit != unitQuarter || !u.latin {
-		return c, false
+		return c, u.unit == unitQuarter && u.prefix&(prefixBet|prefixMem) != 0 // ברבעון השלישי
 	}
 	return c, p.o.Durations || p.framed(i) && p.source[o.end] == ' '
 }
@@ -109,6 +145,17 @@ func readWeekOf(p *parser, i int, e *expr) (cursor, bool) {
 
 // shortQuarter reads Q3 2012 and 3Q12.
 func (p *parser) shortQuarter(i int, t *token, c cursor, e *expr) (cursor, bool) {
+	if t.digits == 4 && t.after == 0 && t.n >= firstLikely && t.n <= lastLikely && p.opensDate(t) {
+		q, next := p.takeIf(c, kNumber, gapSpace|gapDash, func(q *token) bool {
+			return q.digits == 1 && q.lead == 'q' && q.n >= 1 && q.n <= 4 && q.after == 0
+		})
+		e.start, e.n, e.unit = t.word, 0, unitQuarter
+		e.known, e.year, e.yearDigits = Year, t.n, 4
+		if q != nil {
+			e.n = q.n // 2012 Q3
+		}
+		return next, q != nil
+	}
 	if t.digits != 1 {
 		return c, false
 	}

@@ -11,6 +11,12 @@ func (r *resolver) hebrewOf(e *expr, m *moment) bool {
 	if e.hmonth == adarI && !hebrewLeap(e.hyear) {
 		e.hmonth = adar
 	}
+	if e.monthEnds {
+		if e.hmonth--; e.hmonth == adarI && !hebrewLeap(e.hyear) {
+			e.hmonth--
+		}
+		e.hday, e.plainAdar = 30, false
+	}
 	switch {
 	case e.hknown&Day != 0:
 		if !validHebrew(e.hyear, e.hmonth, e.hday) {
@@ -111,6 +117,10 @@ func (r *resolver) islamicOf(e *expr, m *moment) bool {
 		}
 		e.iyear = r.choose(e, past, same, next).year
 		m.relative = true
+	}
+	if e.iknown&Month == 0 {
+		m.span(islamicFixed(e.iyear, 1, 1), islamicFixed(e.iyear+1, 1, 1)-1)
+		return true
 	}
 	if e.iknown&Day == 0 {
 		first := islamicFixed(e.iyear, e.imonth, 1)

@@ -71,7 +71,8 @@ func holidayIn(e *expr, year int, own bool) (int, bool) {
 	case "easter":
 		return easter(year) + attr("offset"), true
 	case "weekday":
-		return nthWeekday(year, month, attr("nth"), attr("weekday"))
+		fixed, ok := nthWeekday(year, month, attr("nth"), attr("weekday"))
+		return fixed + attr("after"), ok
 	}
 	return fixedDay(year, month, day), validDay(year, month, day)
 }

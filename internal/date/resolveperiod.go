@@ -80,6 +80,9 @@ func (r *resolver) periodYear(e *expr, m *moment) (int, bool) {
 	if e.yearIsRel {
 		return here + int(e.yearRel), true
 	}
+	if e.unit == unitWeek {
+		return here, true
+	}
 	from, to := 3*e.n-2, 3*e.n
 	switch e.unit {
 	case unitHalf:

@@ -19,10 +19,24 @@ func readShifted(p *parser, i int, e *expr) (cursor, bool) {
 	}
 	start := t.start
 	next, ok := p.readAtom(c.i, e)
+	if !ok {
+		next, ok = p.holidayAt(c, e)
+	}
 	if !ok || !e.hasDay() || e.weak != weakNone || e.clock != 0 || e.part != partNone || e.rangeTo != 0 || e.shiftUnit != unitNone {
 		return cursor{}, false
 	}
 	e.start, e.shiftUnit, e.shiftBy, e.rule = start, q.unit, q.n*int(m.dir), "date.shifted"
+	return next, true
+}
+
+// holidayAt reads a day with a name behind c: two weeks before Christmas.
+func (p *parser) holidayAt(c cursor, e *expr) (cursor, bool) {
+	h, next := p.takeIf(c, kHoliday, gapSoft, func(h *token) bool { return h.prefix == 0 })
+	if h == nil {
+		return c, false
+	}
+	e.reset()
+	e.kind, e.typ, e.calendar, e.entry = xHoliday, TypeDate, CalendarGregorian, h.entry
 	return next, true
 }
 

@@ -35,6 +35,12 @@ func (p *parser) scan(cues []lexicon.Cue, infos map[*lexicon.Entry]*info) {
 		b := s[i]
 		digit := b >= '0' && b <= '9' || (b == 0xD9 || b == 0xDB) && i+1 < len(s) && arabicDigit(b, s[i+1])
 		if !digit {
+			if b == '(' && i+2 < len(s) && s[i+1] == 0xD7 && (s[i+2] == 0xAA || s[i+2] == 0x94) {
+				for ; c < len(cues) && cues[c].Word <= i; c++ {
+					p.addCue(cues[c], infos)
+				}
+				p.addBracketYear(i + 1)
+			}
 			i++
 			continue
 		}
@@ -152,6 +158,12 @@ func (p *parser) glueBefore(start int) byte {
 		return glueLetter
 	case r == '$' || r == 0x20AC || r == 0xA3 || r == 0x20AA || r == '#' || r == '+' || r == 0xB0:
 		return '$'
+	case r == ' ':
+		if j := i - size; j > floor {
+			if last, _ := utf8.DecodeLastRuneInString(s[floor:j]); last == '$' || last == 0x20AC || last == 0xA3 || last == 0x20AA {
+				return '$'
+			}
+		}
 	case r == '.' || r == ',' || r == '/' || r == ':' || r == '-' || r == '_':
 		if j := backMarks(s, floor, i-size); j > floor {
 			if last, _ := utf8.DecodeLastRuneInString(s[floor:j]); isDigit(last) {

@@ -102,7 +102,7 @@ func (p *parser) weekOf(c cursor, e *expr) (cursor, bool) {
 		e.weekIsRel, e.weekRel, e.weak = true, int8(n.n), weakNone
 		return next, true
 	}
-	if m, next := p.takeIf(at, kModifier, gapSoft, func(m *token) bool { return m.side == sideBefore && !m.mention }); m != nil {
+	if m, next := p.takeIf(at, kModifier, gapSoft, func(m *token) bool { return m.side == sideBefore && (!m.mention || m.dir > 0) }); m != nil {
 		if u, next := p.takeIf(next, kUnit, gapSoft, func(u *token) bool { return u.unit == unitWeek && u.n == 0 }); u != nil {
 			e.weekIsRel, e.weekRel, e.weak = true, m.dir, weakNone
 			return next, true

@@ -35,7 +35,7 @@ func (p *parser) dayFirst(i int, t *token, e *expr) (cursor, bool) {
 	links := linkOf | linkInMonth
 	c, _ = p.skip(c, links|linkThe, gapSoft)
 	m, c := p.takeIf(c, kMonth, dayGaps, func(m *token) bool { return m.prefix&(prefixVav|prefixShin|prefixKaf|prefixMem) == 0 })
-	if m == nil || t.kind != kNumber && !t.latin && m.prefix == 0 {
+	if m == nil || t.kind != kNumber && !t.latin && !t.arabic() && m.prefix == 0 {
 		return cursor{}, false
 	}
 	if m.care && m.latin && !p.capital(m) && t.digits == 0 {
@@ -88,12 +88,16 @@ func (p *parser) dayOf(t *token, c cursor) (int, cursor, bool) {
 		}
 		return 0, c, false
 	case kOrdinal:
-		return t.n, c, t.n > 0 && (t.latin || t.prefix&(prefixHe|prefixBet) != 0)
+		return t.n, c, t.n > 0 && (t.latin || t.arabic() || t.prefix&(prefixHe|prefixBet) != 0)
 	case kNumberWord:
-		if t.vague || t.n < 1 || t.latin {
+		if t.vague || t.n < 1 || t.fraction {
 			return 0, c, false
 		}
 		n, next := p.countFrom(t, c)
+		if t.latin {
+			m, _ := p.takeIf(next, kMonth, gapSpace, func(m *token) bool { return m.latin && p.capital(m) })
+			return n, next, m != nil && n <= 31
+		}
 		return n, next, n <= 31
 	case kGematria:
 		return t.n, c, t.n <= 31
@@ -149,6 +153,11 @@ func (p *parser) dayBehind(c cursor, e *expr) (cursor, bool) {
 	}
 	if d == nil || d.kind == kNumber && (d.after == ':' || d.after == ',' || d.after == '.' || d.prefix != 0) {
 		return c, false
+	}
+	if d.before == '_' && d.digits <= 2 {
+		joined := *d
+		joined.before = 0 // Sep-23-2020
+		d = &joined
 	}
 	day, next, ok := p.dayOf(d, next)
 	if !ok || day > 31 || p.halfFollows(next) {

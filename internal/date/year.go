@@ -24,6 +24,9 @@ func readYear(p *parser, i int, e *expr) (cursor, bool) {
 		e.yearDigits = 2
 		return p.past(p.at(i), t), true
 	}
+	if t.before == glueLetter && p.fiscalYear(t, e) {
+		return p.past(p.at(i), t), t.after == 0
+	}
 	if t.n < 1 || t.digits > 4 || !p.opensYear(t) && !(t.before == '_' && p.source[t.start-1] == '-' && p.linkedBy(i)) || t.prefix&(prefixBet|prefixLamed|prefixMem) == 0 && p.labelled(i) {
 		return cursor{}, false
 	}
@@ -58,6 +61,19 @@ func readYear(p *parser, i int, e *expr) (cursor, bool) {
 		return cursor{}, false
 	}
 	return c, p.yearStands(i, t, c)
+}
+
+// fiscalYear reads a year glued to its mark: FY2012, FY12.
+func (p *parser) fiscalYear(t *token, e *expr) bool {
+	const mark = "FY"
+	at := t.start - len(mark)
+	if at < 0 || p.source[at:t.start] != mark || at > 0 && isLetter(rune(p.source[at-1])) || t.digits != 4 && t.digits != 2 || t.digits == 4 && (t.n < firstLikely || t.n > lastLikely) {
+		return false
+	}
+	e.start, e.rule = at, "date.year"
+	e.setYear(t.n)
+	e.yearDigits = t.digits
+	return true
 }
 
 // yearRange reads 1930-2014, 1961-62, 2010 to 2012.
@@ -105,6 +121,9 @@ func (p *parser) namedYear(i int, t *token, e *expr) (cursor, bool) {
 	y, c := p.takeIf(p.past(p.at(i), t), kNumber, gapSpace|gapDash, func(y *token) bool {
 		return y.digits == 4 && y.n >= firstYear && y.n <= lastYear && y.prefix&^prefixHe == 0
 	})
+	if a, _ := p.take(c, kEra, gapSpace); a != nil && a.info.text == "ah" {
+		return cursor{}, false // عام 1445 هـ
+	}
 	if y == nil || y.after != 0 && y.after != '-' || p.measured(c) && y.n < 1900 {
 		return cursor{}, false
 	}

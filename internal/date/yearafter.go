@@ -6,7 +6,21 @@ func (p *parser) readYearAfter(c cursor, e *expr, tight bool) cursor {
 		return c
 	}
 	at, links := p.skip(c, linkOf|linkYearOf|linkThe, gapSoft|gapComma)
+	if in, read := p.skip(c, linkIn, gapSpace); read != 0 && e.known&Day != 0 && links == 0 {
+		if y, next := p.takeIf(in, kNumber, gapSpace, func(y *token) bool {
+			return y.digits == 4 && y.after == 0 && y.n >= firstLikely && y.n <= lastLikely
+		}); y != nil && !p.measured(next) {
+			e.known |= Year
+			e.year, e.yearDigits = y.n, 4
+			return next
+		}
+	}
 	if y, next := p.take(at, kNumber, gapSoft|gapComma|gapDash|gapSlash|gapApostrophe); y != nil {
+		if y.digits == 2 && y.n > 31 && links&linkOf != 0 && y.after == 0 && y.before == 0 && e.known&Month != 0 && !p.measured(next) {
+			e.known |= Year
+			e.year, e.yearDigits = y.n, 2
+			return next
+		}
 		if next, ok := p.yearFigure(c, at, y, next, e, tight); ok {
 			return next
 		}
@@ -21,7 +35,6 @@ func (p *parser) readYearAfter(c cursor, e *expr, tight bool) cursor {
 	if next, ok := p.relativeYear(at, e); ok {
 		return next
 	}
-	_ = links
 	return c
 }
 
@@ -33,6 +46,9 @@ func (p *parser) yearFigure(c, at cursor, y *token, next cursor, e *expr, tight 
 	}
 	if y.after == ':' || y.before == '$' || y.prefix&^(prefixHe|prefixBet|prefixLamed) != 0 {
 		return c, false
+	}
+	if y.before == '-' && e.known&Day != 0 && y.digits == 4 {
+		tight = true
 	}
 	if g&(gapDash|gapSlash) != 0 && !tight && g&gapSpace == 0 && e.known&Day == 0 && y.digits != 4 {
 		return c, false

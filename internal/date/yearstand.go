@@ -1,5 +1,7 @@
 package date
 
+import "strings"
+
 // linkedBy reports whether mid-, early- or the like is joined to token i with a dash.
 func (p *parser) linkedBy(i int) bool {
 	at := p.tokens[i].start - 1
@@ -58,6 +60,9 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 	if p.linked(i, links) {
 		return likely || p.linked(i, linkIn|linkSince) && (p.yearCloses(c) || t.n < 1900)
 	}
+	if likely && t.word == t.start && p.objectBefore(t.start) && !p.articleBehind(c) {
+		return true
+	}
 	if p.alone(t.start, t.end) {
 		return true
 	}
@@ -84,6 +89,19 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 		return (ends || behind&(gapClose|gapComma|gapDot) != 0) && p.lettersBefore(t.word)
 	}
 	return false
+}
+
+// objectBefore reports whether the particle of a Hebrew direct object stands before byte i.
+func (p *parser) objectBefore(i int) bool {
+	const particle = "\u05d0\u05ea "
+	at := i - len(particle)
+	return at >= 0 && p.source[at:i] == particle && (at == 0 || p.source[at-1] == ' ' || p.source[at-1] == '\n' || strings.HasSuffix(p.source[:at], " \u05d5"))
+}
+
+// articleBehind reports whether a Hebrew word with its article stands behind c, which a figure then counts.
+func (p *parser) articleBehind(c cursor) bool {
+	g, to := gapAt(p.source, c.end)
+	return g == gapSpace && strings.HasPrefix(p.source[to:], "\u05d4")
 }
 
 // latinBefore reports whether a Latin letter stands before byte i, spaces between.

@@ -7,6 +7,9 @@ func (p *parser) yearWords(t *token, c cursor) (int, cursor, bool) {
 	}
 	switch {
 	case t.n >= 17 && t.n <= 20:
+		if h, after := p.takeIf(c, kNumberWord, gapSoft, func(h *token) bool { return h.latin && h.n == 100 }); h != nil {
+			c, _ = p.skip(after, linkAnd, gapSoft) // nineteen hundred ninety-three
+		}
 		w, next := p.takeIf(c, kNumberWord, gapSoft, func(w *token) bool { return w.latin && !w.vague && w.n >= 10 && w.n < 100 })
 		if w == nil {
 			return 0, c, false

@@ -25,9 +25,10 @@ type recognizersCase struct {
 }
 
 // scoreRecognizers reads specifications of Recognizers-Text. In scope are dates, times and date-times, and ranges that
-// are a year, month, week, quarter, season or decade; sets, durations, modifiers and open ranges are not.
+// are a year, month, week, quarter, season or decade, less the classes of exclusions.
 func scoreRecognizers(e *engine, paths []string) error {
-	var hit, all, outside, quiet, silent int
+	var hit, all, quiet, silent int
+	outside := map[string]int{}
 	for _, path := range paths {
 		data, err := os.ReadFile(path)
 		if err != nil {
@@ -52,8 +53,8 @@ func scoreRecognizers(e *engine, paths []string) error {
 				}
 				continue
 			}
-			if !recognizersScope(&c) {
-				outside++
+			if why := outOfScope(&c); why != "" {
+				outside[why]++
 				continue
 			}
 			all++
@@ -70,7 +71,10 @@ func scoreRecognizers(e *engine, paths []string) error {
 			}
 		}
 	}
-	fmt.Printf("in scope %d/%d, outside %d, no result %d/%d\n", hit, all, outside, quiet, silent)
+	for _, x := range exclusions {
+		fmt.Printf("outside %3d  %s\n", outside[x.reason], x.reason)
+	}
+	fmt.Printf("in scope %d/%d, no result %d/%d\n", hit, all, quiet, silent)
 	return nil
 }
 

@@ -52,6 +52,7 @@ the sat
 example: Friday night lights
 friday night lights
 black friday
+cyber monday
 bloody sunday
 good friday agreement
 black september
@@ -72,7 +73,6 @@ july 4th weekend
 september song
 april fool
 may day call
-cyber monday
 ruby tuesday
 sunday times
 sunday telegraph
@@ -128,7 +128,6 @@ blue monday
 super tuesday
 giving tuesday
 fat tuesday
-cyber monday
 happy mondays
 casual friday
 throwback thursday

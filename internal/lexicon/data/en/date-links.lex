@@ -71,6 +71,7 @@ fiscal year
 example: fiscal 1988
 fiscal
 calendar
+fy
 [a]
 example: a year ago
 a

@@ -24,6 +24,8 @@ days
 example: last week
 week
 weeks
+workweek
+working week
 [fortnight unit=week n=2]
 example: a fortnight ago
 fortnight

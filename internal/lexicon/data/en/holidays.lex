@@ -17,6 +17,7 @@ example: on New Year's Day
 new year's day
 new year's
 new years day
+new year day
 [new-years-eve month=12 date=31 day-name=yes]
 example: on New Year's Eve
 new year's eve
@@ -40,6 +41,46 @@ may day
 [independence-day-us month=7 date=4]
 example: on the Fourth of July
 fourth of july
+[black-friday calendar=weekday month=11 nth=4 weekday=4 after=1]
+example: Black Friday 2010
+black friday
+[cyber-monday calendar=weekday month=11 nth=4 weekday=4 after=4]
+example: Cyber Monday 2010
+cyber monday
+[earth-day month=4 date=22 day-name=yes]
+example: on Earth Day
+earth day
+[workers-day month=5 date=1 day-name=yes]
+example: on International Workers' Day
+international workers' day
+international workers day
+[womens-day month=3 date=8 day-name=yes]
+example: on International Women's Day
+international women's day
+[juneteenth month=6 date=19]
+example: Juneteenth 2021
+juneteenth
+[armistice-day month=11 date=11 day-name=yes]
+example: on Armistice Day
+armistice day
+[bastille-day month=7 date=14 day-name=yes]
+example: on Bastille Day
+bastille day
+[groundhog-day month=2 date=2]
+example: Groundhog Day 2012
+groundhog day
+[epiphany month=1 date=6]
+example: on the Feast of the Epiphany
+feast of the epiphany
+[election-day-us calendar=weekday month=11 nth=1 weekday=1 after=1 day-name=yes]
+example: on Election Day
+election day
+[pentecost calendar=easter offset=49]
+example: Pentecost 2012
+pentecost
+[holocaust-remembrance-un month=1 date=27 day-name=yes]
+example: on International Holocaust Remembrance Day
+international holocaust remembrance day
 [halloween month=10 date=31 day-name=yes]
 example: on Halloween
 halloween

@@ -34,6 +34,26 @@ this evening
 [overnight unit=day n=0 part=NI]
 example: rain fell overnight
 overnight
+[week-after-next unit=week n=2]
+example: the week after next
+the week after next
+week after next
+[week-before-last unit=week n=-2]
+example: the week before last
+the week before last
+week before last
+[month-after-next unit=month n=2]
+example: the month after next
+the month after next
+[month-before-last unit=month n=-2]
+example: the month before last
+the month before last
+[year-after-next unit=year n=2]
+example: the year after next
+the year after next
+[year-before-last unit=year n=-2]
+example: the year before last
+the year before last
 [the-weekend unit=weekend n=0]
 example: over the weekend
 the weekend

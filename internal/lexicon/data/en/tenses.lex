@@ -39,6 +39,8 @@ expected to
 expected on
 expected in
 plans to
+want to
+wants to
 plan to
 planned for
 is planned
