@@ -1,12 +1,14 @@
 # Clients in other languages, with the interpreters that Debian and npm have.
 
-.PHONY: clients python typescript
+.PHONY: clients python typescript java
 
-python: build ## the Python client: stubs fresh, types, tests against bin/maqaf
-	@for package in protobuf-compiler protobuf-compiler-grpc python3-grpcio python3-protobuf mypy; do \
-	  dpkg -s $$package >/dev/null 2>&1 || missing="$${missing:-} $$package"; done; \
+# Installs the Debian packages that are missing, and says which.
+debian = @for package in $(1); do dpkg -s $$package >/dev/null 2>&1 || missing="$${missing:-} $$package"; done; \
 	if [ -n "$${missing:-}" ]; then echo "installing$$missing (Debian packages)"; \
 	  apt-get update -qq && apt-get install -y -qq --no-install-recommends $$missing >/dev/null; fi
+
+python: build ## the Python client: stubs fresh, types, tests against bin/maqaf
+	$(call debian,protobuf-compiler protobuf-compiler-grpc python3-grpcio python3-protobuf mypy)
 	@scratch=$$(mktemp -d); trap 'rm -rf $$scratch' EXIT; clients/python/generate.sh $$scratch; \
 	for f in $$(cd $$scratch && find . -type f); do \
 	  cmp $$scratch/$$f clients/python/src/maqaf/$$f || { echo "stale: run clients/python/generate.sh"; exit 1; }; done
@@ -23,4 +25,8 @@ clients/typescript/node_modules/.tools: clients/typescript/package.json clients/
 	cd clients/typescript && npm ci --silent --no-fund --no-audit --ignore-scripts
 	@touch $@
 
-clients: python typescript ## clients in other languages
+java: build ## the example in Java, built with Debian's libraries, against bin/maqaf
+	$(call debian,protobuf-compiler protobuf-compiler-grpc-java-plugin libgrpc-java libprotobuf-java libnetty-java libperfmark-java libgeronimo-annotation-1.3-spec-java)
+	clients/java/test.sh bin/maqaf
+
+clients: python typescript java ## clients in other languages
