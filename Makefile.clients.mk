@@ -26,7 +26,7 @@ clients/typescript/node_modules/.tools: clients/typescript/package.json clients/
 	@touch $@
 
 java: build ## the example in Java, built with Debian's libraries, against bin/maqaf
-	$(call debian,protobuf-compiler protobuf-compiler-grpc-java-plugin libgrpc-java libprotobuf-java libnetty-java libperfmark-java libgeronimo-annotation-1.3-spec-java)
+	$(call debian,$(if $(shell command -v javac),,default-jdk-headless) protobuf-compiler protobuf-compiler-grpc-java-plugin libgrpc-java libprotobuf-java libnetty-java libperfmark-java libgeronimo-annotation-1.3-spec-java)
 	clients/java/test.sh bin/maqaf
 
 clients: python typescript java ## clients in other languages
