@@ -12,7 +12,7 @@ func findComment(p *page, i int) bool {
 	if !it.lead || it.f.words > 400 {
 		return false
 	}
-	if p.datedCell(i) && p.textBegan(i) || p.dashSigned(i) {
+	if p.datedCell(i) && p.textBegan(i) || p.dashSigned(i) || p.sentenceSigned(i) && p.textBegan(i) && (p.pastBody(i) || p.afterComments(i)) {
 		p.decideComment(i, "comment.dated", 850)
 		return true
 	}
@@ -20,6 +20,10 @@ func findComment(p *page, i int) bool {
 		switch {
 		case p.commentLine(i):
 			p.decideComment(i, "comment.stamped", 880)
+			return true
+		case p.commentHeader(i) && (p.afterComments(i) || !p.commentBlock(i)):
+			p.join(i, it.next)
+			p.decideComment(i, "comment.header", 900)
 			return true
 		case p.commentBlock(i):
 			p.join(i, it.next)

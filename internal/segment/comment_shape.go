@@ -68,6 +68,68 @@ func (p *page) commenter(i int, span text.Span) bool {
 	return f.stops == 0 && !f.stop && f.digits <= 4 && !p.names(i, span, publicationCue, creditCue, interfaceWord)
 }
 
+// commentClock reports whether item i opens with the time of a comment: a clock with its day, under comments.
+func (p *page) commentClock(i int) bool {
+	return stamped(&p.Dates[p.items[i].dates[0]]) && p.afterComments(i)
+}
+
+// commentHeader reports whether item i is the time of a comment and who wrote it, and the line under it its text.
+func (p *page) commentHeader(i int) bool {
+	it := &p.items[i]
+	n := it.next
+	if it.dates[0] == it.dates[1] || it.f.words > 9 || n == None || p.items[n].gap > 0 || !p.items[n].lead || !p.items[n].open() || it.has.has(publicationCue) {
+		return false
+	}
+	e := &p.Dates[it.dates[0]]
+	if !stamped(e) || p.commentSignature(n) || p.items[n].f.words < 2 || p.items[n].dates[0] < p.items[n].dates[1] && p.commentHeader(n) {
+		return false
+	}
+	if e.Span.Start <= it.span.Start+2 {
+		return p.commenter(i, text.Span{Start: e.Span.End, End: it.span.End})
+	}
+	return p.commentSignature(i)
+}
+
+// sentenceSigned reports whether item i is a sentence with its end, and after it a name, perhaps a place or what
+// announces a name, and a day that ends the line, perhaps in brackets.
+func (p *page) sentenceSigned(i int) bool {
+	it := &p.items[i]
+	if it.dates[0] == it.dates[1] || it.f.words < 4 || it.f.words > 120 || !it.lead {
+		return false
+	}
+	e := &p.Dates[it.dates[1]-1]
+	if !e.HasDay || !covers(p.Source, e.Span.End, it.span.End) || it.f.digits < 3 {
+		return false
+	}
+	at := -1
+	for k := it.span.Start; k+1 < e.Span.Start; k++ {
+		if c := p.Source[k]; (c == '.' || c == '!' || c == '?') && (p.Source[k+1] == ' ' || p.Source[k+1] == '"') && lettersBefore(p.Source[:k], k) > 1 {
+			at = k + 1
+		} else if c == '(' && e.Span.Start-k < 80 && closesBracket(it.f.last) {
+			at = k
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	name := trimMarks(p.Source, text.Span{Start: at, End: e.Span.Start})
+	if m := p.commentMark(i, name); m != nil {
+		return true
+	}
+	n := p.nameCount(name)
+	return n >= 1 && n <= 6 && (strings.ContainsAny(p.text(name), ",،") || closesBracket(it.f.last)) && measure(p.Source, name).stops == 0
+}
+
+// commentMark returns the mark in span that announces who wrote a comment, or nil.
+func (p *page) commentMark(i int, span text.Span) *mark {
+	for k := p.markAt(i, span.Start); k < p.items[i].marks[1] && p.marks[k].word < span.End; k++ {
+		if m := &p.marks[k]; m.class == commentCue && m.end <= span.End {
+			return m
+		}
+	}
+	return nil
+}
+
 // names reports whether a mark of one of the classes opens span.
 func (p *page) names(i int, span text.Span, classes ...class) bool {
 	return p.startsMark(i, core(p.Source, span).Start, of(classes...))
@@ -96,7 +158,7 @@ func (p *page) footBegan(i int) bool {
 		switch p.items[j].kind {
 		case RelatedLabel, Tags, Advertisement, Comment, Interface, Signature, Contributor, Legal:
 			return true
-		case Headline, Byline, PublicationLine:
+		case Headline, Byline, PublicationLine, Dateline:
 			return false
 		}
 	}

@@ -37,6 +37,9 @@ func findCredit(p *page, i int) bool {
 	if c.cue == nil && before.Empty() && c.rule != "credit.for" && !p.underCaption(i) && !(c.rule == "credit.courtesy" && p.overCaption(i)) {
 		return false
 	}
+	if end := counter(p.Source, before); end > 0 && end < before.End {
+		i = p.cutCounter(i, end)
+	}
 	parts := p.cut(i, c.span.Start, c.span.End)
 	at := 0
 	if !before.Empty() {
@@ -48,6 +51,14 @@ func findCredit(p *page, i int) bool {
 		p.decide(parts[at+1], Noise, "noise.separator", 900, nil)
 	}
 	return true
+}
+
+// cutCounter cuts a gallery's counter, up to byte end, off item i and returns the rest.
+func (p *page) cutCounter(i, end int) int {
+	parts := p.cut(i, end)
+	p.decide(parts[0], Interface, "interface.counter", 900, nil)
+	p.items[parts[0]].details.Category = "gallery.counter"
+	return parts[1]
 }
 
 // videoTitle reports whether cue m opens a line as the word for a clip before its title: a pipe and another cue

@@ -13,12 +13,16 @@ func (p *page) bodyCredit(i int, m *mark) (credit, bool) {
 	it := &p.items[i]
 	s := p.Source
 	rate := 930
-	slashed := m.end < it.span.End && s[m.end] == '/'
+	slash := m.end
+	for slash < it.span.End && s[slash] == ' ' {
+		slash++
+	}
+	slashed := slash < it.span.End && s[slash] == '/'
 	if !slashed && p.width > 0 && p.wraps(i, p.width) {
 		return credit{}, false
 	}
 	if slashed {
-		name := text.Span{Start: m.end + 1, End: it.span.End}
+		name := text.Span{Start: slash + 1, End: it.span.End}
 		start, bracket, _ := p.creditStart(i, m.word)
 		if bracket {
 			return credit{}, false

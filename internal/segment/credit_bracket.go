@@ -31,6 +31,7 @@ func (p *page) bracketCredit(i int) (credit, bool) {
 	case shape == shapeBody && p.width > 0 && p.wraps(i, p.width):
 		return credit{}, false // a hard-wrapped sentence
 	case shape == shapeFlag, shape == shapeBody:
+		c.span.Start = p.flagBefore(i, open)
 		return c, !before.stop && before.words <= 40
 	case shape == shapeNames:
 		if kind, _ := p.marker(i); kind != 0 {
@@ -40,6 +41,22 @@ func (p *page) bracketCredit(i int) (credit, bool) {
 		return c, !before.stop && before.words >= 2 && before.words <= 18 && before.pipes+before.bullets == 0 && !p.headed(i)
 	}
 	return credit{}, false
+}
+
+// flagBefore moves start, a bracket, back over a modifier of the picture after a separator: "– file photo (AGENCY)".
+func (p *page) flagBefore(i, start int) int {
+	it := &p.items[i]
+	for k := p.markAt(i, max(it.span.Start, start-60)); k < it.marks[1] && p.marks[k].word < start; k++ {
+		m := &p.marks[k]
+		if m.class != creditFlag || !covers(p.Source, m.end, start) || m.end > start {
+			continue
+		}
+		at, bracket, joined := p.creditStart(i, m.word)
+		if joined && !bracket && at > it.span.Start && p.Source[at] != ',' {
+			return at
+		}
+	}
+	return start
 }
 
 // headed reports whether item i may be the headline, where brackets hold no credit.

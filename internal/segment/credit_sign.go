@@ -22,7 +22,7 @@ func (p *page) signCredit(i int) (credit, bool) {
 	if names.Empty() || !p.namesIn(i, names) || p.nameCount(names) > 8 {
 		return credit{}, false
 	}
-	if start == it.span.Start && !p.underCaption(i) {
+	if start == it.span.Start && !(p.underCaption(i) && (p.textFollows(i) || p.items[it.prev].kind == Caption)) {
 		return credit{}, false
 	}
 	open := openBracket(p.Source, it.span.Start, start)

@@ -18,6 +18,10 @@ func findData(p *page, i int) bool {
 		return false // a reader's comment
 	case p.factBox(i):
 		rule = "data.facts"
+	case p.ticker(i):
+		rule = "data.ticker"
+	case p.minuteMark(i):
+		rule = "data.minutes"
 	case p.graded(i):
 		rule = "data.grade"
 	case p.datedCells(i) && p.textAbove(i):

@@ -41,7 +41,7 @@ func (p *page) figures(i int) int {
 	case t.exact >= 1 && words <= 5 && (labelled || t.numbers >= 2 && t.first > 0):
 		return 2
 	case t.exact >= 1 && words <= 5 && t.first > 0, labelled && words <= 5 && t.first > 0:
-		return 1
+		return max(1, t.lists)
 	}
 	return t.lists
 }

@@ -19,6 +19,9 @@ func findInterface(p *page, i int) bool {
 	if kind, _ := p.marker(i); kind != 0 && kind != '1' && p.markerBeside(i, kind) || p.graded(i) {
 		return false
 	}
+	if p.tailOfSentence(i) || it.lead && p.clock(i) > 0 && p.schedule(i) || it.f.colon && it.f.words >= 2 && p.titleBelow(i) && p.textBegan(i) && it.f.digits == 0 {
+		return false
+	}
 	if p.ofCounter(i) {
 		p.decide(i, Interface, "interface.counter", 900, nil)
 		p.items[i].details.Category = "gallery.counter"
@@ -50,6 +53,16 @@ func findInterface(p *page, i int) bool {
 	p.decide(i, Interface, rule, 960, m)
 	p.items[i].details.Category = m.fact.category
 	return true
+}
+
+// tailOfSentence reports whether item i, with its stop, ends the sentence of a long line directly above it.
+func (p *page) tailOfSentence(i int) bool {
+	it := &p.items[i]
+	if !it.f.stop || it.gap > 0 || it.prev == None {
+		return false
+	}
+	a := &p.items[it.prev]
+	return a.open() && !a.f.stop && !a.f.colon && a.f.words >= 8
 }
 
 // interfaceMark returns the mark that makes span interface, or nil.

@@ -25,7 +25,7 @@ func findList(p *page, i int) bool {
 	switch {
 	case kind == '•' && it.f.bullets <= 1:
 	case kind == '1', kind == 'a':
-		if !p.numberBeside(i, n) || it.f.pipes >= 2 && p.row(i) {
+		if p.sentenceSigned(i) || !p.numberBeside(i, n) || it.f.pipes >= 2 && p.row(i) {
 			return false
 		}
 	case kind == '-':
@@ -63,11 +63,32 @@ func (p *page) marker(i int) (kind rune, n int) {
 	if n := letterNumber(c); n > 0 && len(rest) > 2 && (rest[0] == '.' || rest[0] == ')') && rest[1] == ' ' {
 		return 'a', n
 	}
+	if n, j := easternNumber(s); n > 0 && j+1 < len(s) {
+		if rest := strings.TrimPrefix(s[j:], " "); rest != "" {
+			c := runeAt(rest, 0)
+			if k := runeLen(rest, 0); (isDash(c) || c == '.' || c == ')') && k < len(rest) && rest[k] == ' ' {
+				return '1', n
+			}
+		}
+	}
 	n, j := number(s, 0, len(s))
 	if j > 0 && j <= 2 && j+1 < len(s) && (s[j] == '.' || s[j] == ')') && s[j+1] == ' ' {
 		return '1', n
 	}
 	return 0, 0
+}
+
+// easternNumber reads the number of up to two Arabic-Indic digits that s opens with, and where it ends.
+func easternNumber(s string) (n, end int) {
+	for end < len(s) {
+		c := runeAt(s, end)
+		if c < 0x660 || c > 0x669 && c < 0x6F0 || c > 0x6F9 || end >= 4 {
+			break
+		}
+		n = n*10 + int(c&0xF)
+		end += runeLen(s, end)
+	}
+	return n, end
 }
 
 // letterNumber returns the place of c in its alphabet if it may number the items of a list, or 0.

@@ -6,7 +6,7 @@ import "github.com/maqaf/maqaf/internal/text"
 // clock is no live blog: there must be another within the next or the last lines.
 func findLive(p *page, i int) bool {
 	end := p.clock(i)
-	if end == 0 || !p.clockNear(i) {
+	if end == 0 || !p.clockNear(i) || p.commentClock(i) {
 		return false
 	}
 	it := &p.items[i]
@@ -72,8 +72,8 @@ func (p *page) schedule(i int) bool {
 	if n := it.next; n != None && p.items[n].gap == 0 && p.items[n].open() && p.clock(n) > 0 {
 		return rises(mine, p.text(p.Dates[p.items[n].dates[0]].Span))
 	}
-	if a := it.prev; a != None && it.gap == 0 && p.items[a].kind == Data {
-		return true
+	if a := it.prev; a != None && it.gap == 0 {
+		return p.items[a].kind == Data || p.items[a].open() && p.clock(a) > 0 && rises(p.text(p.Dates[p.items[a].dates[0]].Span), mine)
 	}
 	return false
 }

@@ -96,5 +96,16 @@ func (p *page) wraps(i, width int) bool {
 	case a.f.words < 20 && p.above(i, func(o *item) bool { return !o.open() || titleLike(o) && o.f.words < 5 }) == None:
 		return false // the first full title may be the headline
 	}
-	return length+1+word >= width || full && !a.f.stop
+	return length+1+word >= width || full && !a.f.stop || p.width > 0 && p.hangs(i)
+}
+
+// hangs reports whether item i ends with a small word that something must follow, such as an article.
+func (p *page) hangs(i int) bool {
+	it := &p.items[i]
+	if it.f.stop || it.f.words < 4 || it.f.words > 39 {
+		return false
+	}
+	words := p.wordList(i)
+	last := words[len(words)-1]
+	return last.End == it.span.End && p.wordIs(i, last, of(functionWord)) && last.Len() >= 2
 }

@@ -1,6 +1,12 @@
 source: words of readers' comments
-[reply]
-example: replied
+[by]
+example: It got better. Posted by Dana on 3 May 2012
+posted by
+posted on
+commented
+comment by
+written by
 replied
 says
 said on
+wrote

@@ -1,0 +1,9 @@
+source: words of readers' comments
+[by]
+example: جميل جدا. كتب سامي 3/5/2012
+كتب
+كتبت
+بواسطة
+أضاف
+علق
+من

@@ -1,0 +1,7 @@
+source: words of readers' comments
+[by]
+example: Très bien. Posté par Luc le 3 mai 2012
+posté par
+publié par
+écrit par
+par
