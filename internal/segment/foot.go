@@ -10,8 +10,13 @@ import (
 // lines that consist mostly of words of the page or of advertising, and labels without a list.
 func findFoot(p *page, i int) bool {
 	it := &p.items[i]
-	if p.body.headline == None || p.body.last == None || !p.pastBody(i) || !it.lead || it.f.quoted {
+	if p.body.headline == None || p.body.last == None || !p.pastBody(i) && !(p.footBegan(i) && !p.textBelow(i)) || !it.lead || it.f.quoted {
 		return false
+	}
+	if m := p.footNotice(i); m != nil {
+		p.decide(i, Legal, "legal.foot", 850, m)
+		it.details.Category = m.fact.category
+		return true
 	}
 	switch {
 	case p.topics(i):
@@ -30,6 +35,23 @@ func findFoot(p *page, i int) bool {
 		return true
 	}
 	return false
+}
+
+// footNotice returns the mark that makes item i a notice: words that tell of rights and responsibility, in a line that
+// is neither a label nor a question.
+func (p *page) footNotice(i int) *mark {
+	it := &p.items[i]
+	if !it.has.has(legalCue) || it.f.words < 3 || it.f.words > 60 || it.f.question || it.f.colon {
+		return nil
+	}
+	var found *mark
+	p.eachMark(i, of(legalCue), func(m *mark) bool {
+		if m.fact.weak && found == nil {
+			found = m
+		}
+		return true
+	})
+	return found
 }
 
 // topics reports whether item i is three cells or more, each of a few words, between pipes or bullets: topics, unless

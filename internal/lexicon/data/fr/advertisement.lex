@@ -11,6 +11,14 @@ annonces
 contenu partenaire
 en partenariat
 publi-reportage
+avec le soutien
+en collaboration
+présenté par
+offert par
+espace publicitaire
+annonceur
+offres partenaires
+nos partenaires
 [newsletter category=advertisement.newsletter open=yes]
 example: Abonnez-vous à notre newsletter
 abonnez-vous

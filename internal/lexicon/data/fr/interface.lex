@@ -12,6 +12,16 @@ lien copié
 j'aime
 envoyer
 partager par
+partager l'article
+partager cet article
+partagez cet article
+partager sur facebook
+partager sur x
+copier l'url
+lien copié dans
+envoyer à un ami
+offrir cet article
+offrir l'article
 [email category=share.email]
 example: Envoyer à un ami
 envoyer à
@@ -65,6 +75,15 @@ annuler la réponse
 signaler un abus
 donnez votre avis
 participez
+soyez le premier
+soyez le premier à
+connectez-vous pour commenter
+votre avis
+donnez votre
+modération
+commentaires fermés
+charte des commentaires
+publier
 [login category=login]
 example: Se connecter
 se connecter
@@ -81,6 +100,14 @@ s'identifier
 espace abonné
 identifiant
 se déconnecter
+déjà abonné
+déjà inscrit
+se désabonner
+me connecter
+mon profil
+mes newsletters
+gérer mon compte
+désinscription
 [navigation category=navigation]
 example: Retour au menu
 menu
@@ -116,6 +143,42 @@ ouvrir le menu
 toute l'actualité
 voir tout
 sommaire
+aller au contenu principal
+aller à la navigation
+aller au menu
+sauter
+passer au contenu
+voir le menu
+nos rubriques
+nos newsletters
+newsletters
+podcasts
+jeux
+météo
+petites annonces
+carnet
+nécrologie
+le journal
+journal du jour
+édition du jour
+version papier
+édition abonnés
+kiosque
+boutique
+services
+publicité
+recrutement
+article suivant
+article précédent
+remonter
+vers le haut
+fil d'actualité
+fil info
+toutes les actualités
+toute l'info
+nos applications
+charte
+qui sommes nous
 [home category=navigation.home open=yes]
 example: Accueil
 accueil
@@ -197,6 +260,19 @@ voir tous
 voir tout
 charger la suite
 mise à jour automatique
+lire la suite
+lire plus
+voir toutes
+voir tous les
+afficher la suite
+afficher tous
+chargement
+chargement en cours
+cliquez ici
+continuer la lecture
+suite de l'article
+article complet
+derniers commentaires
 [feedback category=feedback]
 example: Signaler une erreur
 signaler une erreur
@@ -214,6 +290,15 @@ corriger
 signalez
 noter
 proposer une correction
+une faute
+vous avez repéré
+faute d'orthographe
+signaler un problème
+cet article vous
+cet article est-il
+êtes-vous satisfait
+répondez
+répondre au sondage
 [cookies category=cookies]
 example: Accepter les cookies
 cookies
@@ -241,6 +326,13 @@ agrandir le texte
 contraste
 texte plus grand
 déclaration d'accessibilité
+réduire le texte
+augmenter la taille
+diminuer la taille
+mode sombre
+mode clair
+mode lecture
+police
 [counter category=counter]
 example: 120 vues
 vues
@@ -269,3 +361,14 @@ télécharger
 pdf
 version pdf
 pièce jointe
+[paywall category=paywall]
+example: Réservé aux abonnés
+réservé aux abonnés
+article réservé
+abonnés
+pour lire la suite
+il vous reste
+article gratuit
+contenu réservé
+accès libre
+accès abonnés

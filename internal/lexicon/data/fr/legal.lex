@@ -25,3 +25,17 @@ réservés
 accord
 engagent
 commentaires
+[notice category=legal.rights weak=yes]
+example: Sous réserve d'erreurs
+sous réserve
+n'engagent que
+la responsabilité de leurs
+leurs auteurs
+ne saurait
+à titre informatif
+ne constitue pas
+sans autorisation préalable
+sous licence
+marque déposée
+siret
+directeur de la publication

@@ -6,6 +6,9 @@ rectificatif
 erratum
 corrections
 rectification
+correctif
+précision
+mise au point
 [clarification category=note.clarification]
 example: Précision : la jument est une ânesse
 précision

@@ -34,6 +34,29 @@ pour aller plus loin
 dans la même rubrique
 les plus commentés
 derniers articles
+liens utiles
+liens
+nos archives
+dans nos archives
+dans ce numéro
+au sommaire
+dans le prochain numéro
+tendances
+en ce moment
+les plus partagés
+du même auteur
+articles du même auteur
+notre dossier
+notre sélection
+la sélection
+la rédaction vous conseille
+nos suggestions
+sur notre site
+ailleurs sur le web
+les dernières infos
+à la une
+dernière minute
+contenus sponsorisés
 [weak open=yes weak=yes]
 example: Autres articles du jour
 plus

@@ -14,3 +14,4 @@ dans cet article
 thématiques
 sur le même sujet
 sujets associés
+thème
