@@ -166,6 +166,10 @@ func findCaptionPair(p *page, i int) bool {
 	if it.f.words > 40 || it.f.Letters == 0 || !it.lead || prose(it) && it.f.words > 30 {
 		return false
 	}
+	if p.foreignChain(i) {
+		p.decide(i, Caption, "caption.chain", 850, nil)
+		return true
+	}
 	if n := it.next; n != None && p.items[n].kind == Caption && p.items[n].gap == 0 && p.items[n].lead {
 		if p.foreign(i, n) && p.items[n].rule != "caption.cue" || !it.f.stop && !it.f.quoted && !p.blockGoesOn(n) && (p.shareWords(i, n) || it.dates[0] < it.dates[1]) {
 			p.decide(i, Caption, "caption.pair", 850, nil)
@@ -180,6 +184,26 @@ func findCaptionPair(p *page, i int) bool {
 	if p.inHead(i) && p.alien(i) && !it.f.stop && it.f.words <= 12 {
 		p.decide(i, Caption, "caption.alien", 700, nil)
 		return true
+	}
+	return false
+}
+
+// foreignChain reports whether short lines in other scripts stand between item i and a caption, directly under each
+// other.
+func (p *page) foreignChain(i int) bool {
+	j := i
+	for n := 0; n < 3; n++ {
+		next := p.items[j].next
+		if next == None || p.items[next].gap > 0 || !p.items[next].lead || !p.foreign(j, next) {
+			return false
+		}
+		if p.items[next].kind == Caption {
+			return n > 0 && p.foreign(i, next) && p.items[next].rule != "caption.cue"
+		}
+		if o := &p.items[next]; !o.open() || o.f.stop || o.f.words > 16 {
+			return false
+		}
+		j = next
 	}
 	return false
 }

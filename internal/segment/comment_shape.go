@@ -151,7 +151,7 @@ func (p *page) numbered(i int) bool {
 // footBegan reports whether something stands above item i that stands at the foot of a page, within a few items, and
 // the text before it.
 func (p *page) footBegan(i int) bool {
-	if !p.textBegan(i) {
+	if !p.textAbove(i) {
 		return false
 	}
 	for n, j := 0, p.items[i].prev; n < 10 && j != None; n, j = n+1, p.items[j].prev {

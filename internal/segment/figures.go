@@ -24,7 +24,7 @@ func (p *page) figures(i int) int {
 	labelled := t.colon > 0
 	words := len(fields) - t.numbers - t.marks
 	switch {
-	case strings.Contains(s, "=") && t.first >= 0 && strings.ContainsAny(s, "$€₪"):
+	case strings.Contains(s, "=") && (t.first >= 0 || digits(s) >= 2 && len(fields) <= 6) && strings.ContainsAny(s, "$€₪"):
 		return 2
 	case t.scores >= 2 && labelled, t.scores >= 1 && t.dashes >= 1 && t.lastScore && !digit(runeAt(fields[0], 0)):
 		return 2
@@ -44,6 +44,17 @@ func (p *page) figures(i int) int {
 		return max(1, t.lists)
 	}
 	return t.lists
+}
+
+// digits counts the ASCII digits of s.
+func digits(s string) int {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] >= '0' && s[i] <= '9' {
+			n++
+		}
+	}
+	return n
 }
 
 // spacedScore reports whether two small numbers with a dash between stand among words: "Home 3 - 2 Away".

@@ -45,9 +45,16 @@ func (p *page) footNotice(i int) *mark {
 		return nil
 	}
 	var found *mark
+	terms, end := 0, 0
 	p.eachMark(i, of(legalCue), func(m *mark) bool {
 		if m.fact.weak && found == nil {
 			found = m
+		}
+		if m.word >= end {
+			end = m.end
+			if terms++; terms == 2 && found == nil && it.f.words <= 20 && p.pastBody(i) {
+				found = m
+			}
 		}
 		return true
 	})

@@ -65,7 +65,7 @@ func (p *page) clockNear(i int) bool {
 // clocks rise.
 func (p *page) schedule(i int) bool {
 	it := &p.items[i]
-	if it.f.words > 12 || it.f.stop {
+	if it.f.words > 12 || it.f.stop && !closesBracket(it.f.last) {
 		return false
 	}
 	mine := p.text(p.Dates[it.dates[0]].Span)

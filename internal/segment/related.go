@@ -1,12 +1,16 @@
 package segment
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // findRelatedLabel recognises the label of a list of other pages: a short line with its words, which opens with
 // them, ends with a colon or points on with an arrow.
 func findRelatedLabel(p *page, i int) bool {
 	it := &p.items[i]
-	if !it.has.has(relatedLabel) || it.f.words > 10 || it.f.stops > 1 || it.f.stops > 0 && !it.f.colon || it.f.stop || it.f.quoted {
+	if !it.has.has(relatedLabel) || it.f.words > 10 || it.f.stops > 1 || it.f.stops > 0 && !it.f.colon && !p.relatedOnly(i) || it.f.stop || it.f.quoted {
 		return false
 	}
 	if it.prev != None && it.gap == 0 && p.factLine(i) && p.items[it.prev].open() && p.factLine(it.prev) {
@@ -21,16 +25,23 @@ func findRelatedLabel(p *page, i int) bool {
 	switch {
 	case covered, arrow, it.f.colon && (m.fact.strong || m.fact.after || opens != nil):
 	case p.weakLabel(i) && p.titleBelow(i):
+	case opens != nil && opens.fact.strong && it.f.words <= 6 && it.f.pipes == 0 && !it.f.question && p.nameCount(text.Span{Start: opens.start, End: opens.end}) >= 2 && p.textBegan(i):
 	case open && it.f.words <= 7 && !it.f.question && it.f.pipes == 0:
 	default:
 		return false
 	}
-	if it.f.words <= 3 && !it.f.colon && (p.atTop(i) || p.aboveText(i)) {
+	if it.f.words <= 3 && !it.f.colon && !(covered && p.listAtTop(i)) && (p.atTop(i) || p.aboveText(i)) {
 		p.decide(i, Interface, "interface.top", 800, m)
 		p.items[i].details.Category = "navigation"
 		return true
 	}
 	p.decide(i, RelatedLabel, "related.label", 930, m)
+	if p.atTop(i) && p.listAtTop(i) {
+		for j := p.items[i].next; p.items[j].gap == 0 && p.items[j].open() && titleLike(&p.items[j]) && p.items[j].f.words >= 4 && p.items[j].f.pipes == 0; j = p.items[j].next {
+			p.decide(j, RelatedItem, "related.top", 800, nil)
+		}
+		return true
+	}
 	n := p.items[i].next
 	p.items[i].details.ItemsMissing = n == None || !p.items[n].open() || p.items[n].gap > 0
 	return true
@@ -59,6 +70,43 @@ func findRelatedPlace(p *page, i int) bool {
 	}
 	p.decide(i, RelatedLabel, "related.place", 700, nil)
 	return true
+}
+
+// listAtTop reports whether label i at the top of the page has a list of its own: two full titles directly under each
+// other, and another one behind what ends the list.
+func (p *page) listAtTop(i int) bool {
+	titles := 0
+	j := p.items[i].next
+	for j != None && titles < 6 && p.items[j].gap == 0 && p.items[j].open() && titleLike(&p.items[j]) && p.items[j].f.words >= 4 && p.items[j].f.pipes == 0 {
+		titles++
+		j = p.items[j].next
+	}
+	if titles < 2 {
+		return false
+	}
+	if j == None || p.opensHead(j) || p.items[j].kind == Caption || p.items[j].kind == MediaCredit || p.bareDate(j) {
+		return false // headline and deck
+	}
+	for n := 0; n < 5 && j != None; n, j = n+1, p.items[j].next {
+		it := &p.items[j]
+		if it.open() && prose(it) {
+			return false
+		}
+		if it.open() && titleLike(it) && it.f.words >= 5 && p.headBelow(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// headBelow reports whether a byline or a publication line stands under item i, within a few items.
+func (p *page) headBelow(i int) bool {
+	for n, j := 0, p.items[i].next; n < 4 && j != None; n, j = n+1, p.items[j].next {
+		if p.items[j].kind == Byline || p.items[j].kind == PublicationLine || p.bareDate(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // atTop reports whether only words of the page around the text stand above item i.
@@ -134,7 +182,7 @@ func findRelatedItem(p *page, i int) bool {
 		return false
 	}
 	above := &p.items[a]
-	if p.apart(i) {
+	if p.apart(i) || it.f.quoted && it.gap > 0 {
 		return false
 	}
 	if it.f.words <= 3 && p.opens(i, interfaceWord) != nil && (above.kind == RelatedLabel || above.f.words > 3) {

@@ -8,7 +8,7 @@ func findSubheading(p *page, i int) bool {
 	}
 	rate := 850
 	below := p.below(i, furniture)
-	if below == None {
+	if below == None || p.leadIn(i, below) {
 		return false
 	}
 	if p.items[below].open() && prose(&p.items[below]) || p.items[below].kind == Dateline || p.items[below].kind == ListItem || p.items[below].kind == Data || p.items[below].kind == Caption {
@@ -16,6 +16,13 @@ func findSubheading(p *page, i int) bool {
 	}
 	p.decide(i, Subheading, "subheading.title", rate, nil)
 	return true
+}
+
+// leadIn reports whether item i ends with a colon over a list or figures, directly under each other, after running
+// text: a sentence that the list completes.
+func (p *page) leadIn(i, below int) bool {
+	it, b := &p.items[i], &p.items[below]
+	return it.f.colon && it.f.words >= 3 && it.next == below && b.gap == 0 && (b.kind == ListItem || b.kind == Data)
 }
 
 // sentences reports whether item i is one of several long lines without stops, as running text is on pages that

@@ -176,3 +176,9 @@ money-back
 free shipping
 promo code
 coupon
+call now
+act now
+order today
+win a trip
+win tickets
+win a

@@ -419,6 +419,8 @@ site search
 site navigation
 was this forwarded
 forwarded this email
+welcome to
+welcome
 [home category=navigation.home open=yes]
 example: Home
 home

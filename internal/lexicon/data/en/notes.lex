@@ -25,6 +25,12 @@ note to readers
 note
 note from the editor
 update
+disclosure
+full disclosure
+for the record
+editors
+eds
+attention editors
 publisher's note
 amendment
 this article was corrected
@@ -40,12 +46,6 @@ for release
 hold for release
 under embargo
 strictly embargoed
-disclosure
-full disclosure
-for the record
-editors
-eds
-attention editors
 [subject category=note.correction weak=yes open=yes]
 example: This article was corrected because an earlier version misstated the age
 this article

@@ -114,9 +114,7 @@ in this issue
 in this section
 inside the paper
 inside this issue
-inside
 in pictures
-previously
 previous coverage
 previous briefs
 previous stories
@@ -127,7 +125,6 @@ past columns
 earlier stories
 earlier coverage
 background reading
-background
 for further reading
 next up
 coming up
@@ -147,7 +144,6 @@ editor's choice
 editors' choice
 editor picks
 best of the web
-headlines
 top headlines
 latest articles
 latest videos
@@ -170,11 +166,7 @@ what to read next
 read the series
 go deeper
 dig deeper
-learn more
-find out more
-more information
 further information
-more details
 for more information
 sponsored links
 promoted stories
@@ -191,22 +183,15 @@ most watched
 must-read
 must-reads
 five most read
-top 5
-top 10
 special reports
 in depth
 in-depth
-analysis
 special coverage
 full coverage
 complete coverage
 live coverage
 links
 external links
-links to
-on the web
-documents
-attachments
 [weak open=yes weak=yes]
 example: Most Read in Metro
 more
