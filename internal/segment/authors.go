@@ -102,7 +102,7 @@ func (p *page) cueAt(i int, span text.Span, loose bool) *mark {
 	first := core(p.Source, span).Start
 	for k := p.markAt(i, first); k < p.items[i].marks[1] && p.marks[k].word == first; k++ {
 		m := &p.marks[k]
-		if m.class == bylineCue && m.end <= span.End && (loose || !m.fact.colon || colonAfter(p.Source, m.end)) {
+		if m.class == bylineCue && m.end <= span.End && (m.start == m.word || m.fact.strong) && (loose || !m.fact.colon || colonAfter(p.Source, m.end)) {
 			return m
 		}
 	}

@@ -1,5 +1,7 @@
 package segment
 
+import "strings"
+
 // findBio recognises a sentence on who the author is.
 func findBio(p *page, i int) bool {
 	it := &p.items[i]
@@ -15,6 +17,10 @@ func findBio(p *page, i int) bool {
 	}
 	s := p.str(i)
 	for _, a := range p.author {
+		if p.pastBody(i) && p.firstNameDoes(i, a.Name) {
+			p.decide(i, AuthorBio, "bio.first-name", 900, p.firstMark(i, of(bioCue, roleWord)))
+			return true
+		}
 		n := len(a.Name)
 		if n >= 4 && len(s) > n && equalFold(s[:n], a.Name) {
 			p.decide(i, AuthorBio, "bio.author", 940, p.firstMark(i, of(bioCue, roleWord)))
@@ -22,6 +28,13 @@ func findBio(p *page, i int) bool {
 		}
 	}
 	return false
+}
+
+// firstNameDoes reports whether item i opens with the first word of name and then says what that person does.
+func (p *page) firstNameDoes(i int, name string) bool {
+	words := p.wordList(i)
+	first, _, more := strings.Cut(name, " ")
+	return more && len(words) > 3 && p.text(words[0]) == first && p.wordIs(i, words[1], of(bioCue))
 }
 
 func equalFold(a, b string) bool { return a == b || hash(a) == hash(b) }

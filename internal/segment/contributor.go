@@ -23,6 +23,9 @@ func findContributor(p *page, i int) bool {
 	if cue == nil {
 		return false
 	}
+	if m := p.opens(i, bylineCue); m != nil && it.prev != None && !p.textBegan(i) && !p.proseAbove(i) {
+		return false // under the headline it tells who wrote the text
+	}
 	start := core(p.Source, it.span).Start
 	if !cue.fact.after && cue.word != start || cue.fact.after && (it.f.words > 30 || it.f.stops > 0 && p.helpers(i) <= it.f.stops) {
 		return false

@@ -61,7 +61,14 @@ func (p *page) mayOpenPlace(i int) bool {
 			return true
 		}
 	}
-	return false
+	first := limit
+	for k := it.span.Start; k < limit; k++ {
+		if p.Source[k] == ' ' || p.Source[k] == ',' {
+			first = k
+			break
+		}
+	}
+	return upperAll(p.Source[it.span.Start:first])
 }
 
 // datelineReader walks over the beginning of a line.
@@ -135,8 +142,16 @@ func (d *datelineReader) bare(limit int) (int, string) {
 		return d.lastVisible(), "dateline.agency"
 	case d.dated && capital && (d.upper || d.known) && len(d.places) == 1:
 		return d.lastVisible(), "dateline.date"
+	case d.upper && capital && len(d.places) == 2 && d.region(d.places[1]):
+		return d.lastVisible(), "dateline.region"
 	}
 	return 0, ""
+}
+
+// region reports whether span abbreviates a state or province, its full stop included: "Fla.", "N.Y.".
+func (d *datelineReader) region(span text.Span) bool {
+	s := d.p.text(span)
+	return len(s) <= 6 && len(s) > 2 && s[len(s)-1] == '.' && unicode.IsUpper(runeAt(s, 0))
 }
 
 // lastVisible returns the offset after the last visible character before d.at.
@@ -153,6 +168,8 @@ func (d *datelineReader) judge(end int, sep rune, limit int) (int, string) {
 	if at >= limit {
 		return 0, ""
 	}
+	p := d.p
+	it := &p.items[d.i]
 	next := runeAt(d.p.Source, at)
 	cased := unicode.IsUpper(runeAt(d.p.Source, d.places0()))
 	opener := !unicode.IsLower(next)
@@ -165,7 +182,9 @@ func (d *datelineReader) judge(end int, sep rune, limit int) (int, string) {
 		return end, "dateline.bracket"
 	case d.dated && (d.known || d.upper || cased && opener || sep != ':'):
 		return end, "dateline.date"
-	case d.upper && opener && (sep != '?' || d.known):
+	case !it.f.stop && !it.f.bracketed && it.f.words < 32 && p.width == 0 && !p.textBegan(d.i):
+		return 0, "" // a title, or a line above the text
+	case d.upper && opener && (sep != '?' && sep != ':' || d.known):
 		return end, "dateline.capitals"
 	case sep == ':' && d.colon && len(d.places) <= 3:
 		return end, "dateline.place"

@@ -31,6 +31,9 @@ func (d *datelineReader) place(limit int) bool {
 				}
 				end += size
 			}
+			if len(d.places) > 0 && s[w-1] == '.' && d.region(text.Span{Start: start, End: w}) {
+				break
+			}
 		}
 		name := text.Trim(s, text.Span{Start: start, End: end})
 		if name.Empty() {
@@ -166,7 +169,7 @@ func (d *datelineReader) tail(limit int) {
 			}
 			d.agencies = append(d.agencies, d.party(text.Span{Start: d.at + 1, End: end}))
 			d.at = end + 1
-		case c == ',' || c == 0x60C:
+		case c == ',' || c == 0x60C, c == '.' && d.dated && len(d.agencies) == 0:
 			d.at += runeLen(s, d.at)
 		case isDash(c) && len(d.agencies) == 0 && d.agencyAfterDash(limit):
 		default:
@@ -217,6 +220,9 @@ func (d *datelineReader) inside(span text.Span) bool {
 		d.agencies = append(d.agencies, r.parties...)
 		d.evidence = append(d.evidence, r.evidence...)
 		return true
+	case len(d.places) > 0 && d.upper && d.wire(span, &r):
+		d.agencies = append(d.agencies, r.parties...)
+		return true
 	case len(d.places) == 0 && len(r.parties) > 0 && len(r.parties) <= 3 && upperAll(d.p.text(r.parties[0].Span)):
 		d.upper = true
 		fallthrough
@@ -227,6 +233,23 @@ func (d *datelineReader) inside(span text.Span) bool {
 		return true
 	}
 	return false
+}
+
+// wire reports whether span, a bracket behind a place in capitals, may be an agency that is not known: up to four words
+// with capitals, no region, and a dash behind the bracket.
+func (d *datelineReader) wire(span text.Span, r *partyReader) bool {
+	words := wordsOf(nil, d.p.Source, span, 5)
+	if len(words) < 2 || len(words) > 4 || len(r.parties) != 1 {
+		return false
+	}
+	for _, w := range words {
+		if !unicode.IsUpper(runeAt(d.p.Source, w.Start)) {
+			return false
+		}
+	}
+	after := text.Trim(d.p.Source, text.Span{Start: span.End + 1, End: d.p.items[d.i].span.End})
+	r.parties[0].Kind = Organization
+	return !after.Empty() && isDash(runeAt(d.p.Source, after.Start))
 }
 
 func (d *datelineReader) party(span text.Span) Party {
@@ -249,6 +272,8 @@ func (d *datelineReader) dash(limit int) (int, rune) {
 		for d.at < limit && isDash(runeAt(s, d.at)) {
 			d.at += runeLen(s, d.at)
 		}
+	case c == '.' && len(d.agencies) > 0 && s[d.at-1] == '/':
+		d.at++
 	case c == ':' || c == '?' && d.at+1 < limit && s[d.at+1] == ' ':
 		d.at++
 	default:

@@ -16,9 +16,12 @@ func findDeck(p *page, i int) bool {
 	a := &p.items[above]
 	unstopped := !it.f.stop || it.f.bullets > 0
 	if a.kind == Byline || a.kind == PublicationLine {
-		if !unstopped || it.f.words < 8 || it.f.quoted || !p.inHead(i) || !p.proseBelow(i) {
+		if !unstopped || it.f.words < 8 || it.f.quoted || !p.summary(i) && !(p.inHead(i) && p.proseBelow(i)) {
 			return false
 		}
+		p.decide(i, Deck, "deck.under-byline", 900, nil)
+		p.findBodyStart()
+		return true
 	} else if above != h && a.twin != h {
 		return false
 	}
@@ -38,6 +41,23 @@ func findDeck(p *page, i int) bool {
 	}
 	p.decide(i, Deck, rule, 920, nil)
 	return true
+}
+
+// summary reports whether item i, under byline or date, stands apart from the text: before it begins, in the block of
+// the head, which has no other running text, and with text under it.
+func (p *page) summary(i int) bool {
+	it := &p.items[i]
+	if it.gap > 0 || it.f.turn || p.body.start != None && p.before(p.body.start, i) {
+		return false
+	}
+	apart := false
+	for n, j := 0, it.next; n < 10 && j != None; n, j = n+1, p.items[j].next {
+		apart = apart || p.items[j].gap > 0
+		if o := &p.items[j]; o.kind == Dateline || o.open() && prose(o) {
+			return apart
+		}
+	}
+	return false
 }
 
 // opensHead reports whether item i is what stands between a deck and the text.

@@ -39,24 +39,71 @@ func TestHead(t *testing.T) {
 		{"he", "דנה כהן, רוני לוי", "BYLINE דנה כהן, רוני לוי @דנה כהן+רוני לוי"},
 		{"ru", "Беседовала Анна Файн", "BYLINE Беседовала Анна Файн @Анна Файн"},
 		{"ar", "حيفا: سامر نادر", "BYLINE حيفا: سامر نادر @سامر نادر"},
+		// What somebody is before the name.
+		{"en", "Our correspondent Dana Cohen\nMarch 3, 2015", "BYLINE Our correspondent Dana Cohen @Dana Cohen;PUBLICATION_LINE March 3, 2015"},
+		{"he", "הרב אלקנה ויזל\n3.3.2015", "BYLINE הרב אלקנה ויזל @הרב אלקנה ויזל;PUBLICATION_LINE 3.3.2015"},
+		{"en", "Written by Dana Cohen with Roni Levi", "BYLINE Written by Dana Cohen with Roni Levi @Dana Cohen+Roni Levi"},
+		// A summary under byline and date.
+		{"en", "By Dana Cohen\nMarch 3, 2015\nOld men cry, children climb, and one goat refuses to leave the stairs", "BYLINE By Dana Cohen @Dana Cohen;PUBLICATION_LINE March 3, 2015;DECK Old men cry, children climb, and one goat refuses to leave the stairs"},
+		{"en", "By Dana Cohen\nMarch 3, 2015\nOld men cried, children climbed, and one goat refused to leave the stairs.", "BYLINE By Dana Cohen @Dana Cohen;PUBLICATION_LINE March 3, 2015;PARAGRAPH Old men cried, children climbed, and one goat refused to leave the stairs."},
 		// A second line of names under the first is none.
 		{"en", "By Dana Cohen\nMarch 3, 2015\n\nThe Old Tower", "BYLINE By Dana Cohen @Dana Cohen;PUBLICATION_LINE March 3, 2015;SUBHEADING The Old Tower"},
 	} {
 		page := heads[c.language]
-		got := b.classify(page[0] + c.lines + page[1])
-		source := page[0] + c.lines + page[1]
-		var said []string
-		for k := range got.Segments {
-			s := &got.Segments[k]
-			if s.Span.Start < len(page[0]) || s.Span.Start >= len(page[0])+len(c.lines) {
-				continue
-			}
-			m := marked{kind: kindNames[s.Kind], text: s.Span.Of(source)}
-			for _, party := range s.Details.Parties {
-				m.names = append(m.names, party.Name)
-			}
-			said = append(said, strings.Replace(m.describe(), "  ", " ", 1))
+		if said, want := said(b, page[0], c.lines, page[1]), strings.Split(c.want, ";"); !slices.Equal(said, want) {
+			t.Errorf("%q is\n%q, want\n%q", c.lines, said, want)
 		}
+	}
+}
+
+// said classifies lines between what stands over and under them, and describes the segments of the lines.
+func said(b *bench, over, lines, under string) []string {
+	source := over + lines + under
+	page := b.classify(source)
+	var said []string
+	for k := range page.Segments {
+		s := &page.Segments[k]
+		if s.Span.Start < len(over) || s.Span.Start >= len(over)+len(lines) {
+			continue
+		}
+		m := marked{kind: kindNames[s.Kind], text: s.Span.Of(source)}
+		for _, party := range s.Details.Parties {
+			m.names = append(m.names, party.Name)
+		}
+		said = append(said, strings.Replace(m.describe(), "  ", " ", 1))
+	}
+	return said
+}
+
+// TestBody puts lines between the paragraphs of a text, or at its end.
+func TestBody(t *testing.T) {
+	b := newBench(t)
+	for _, c := range []struct{ language, lines, want string }{
+		// Quotations set off from the text: with who said it, repeated, or opening a line that is no sentence.
+		{"en", "\n“The tower is not a building, it is a habit.”\nRona Hale, clerk\n", "PULL_QUOTE “The tower is not a building, it is a habit.”⏎Rona Hale, clerk"},
+		{"en", "\n“The tower is a habit.” — a clerk of the council\n", "PULL_QUOTE “The tower is a habit.” — a clerk of the council"},
+		{"en", "\n‘Going down?’ asks the tower. Nobody moves\n", "PULL_QUOTE ‘Going down?’ asks the tower. Nobody moves"},
+		{"en", "\n“The tower is a habit,” she said. “It will not go.”\n", "PARAGRAPH “The tower is a habit,” she said. “It will not go.”"},
+		{"en", "\n‘A building’\n", "SUBHEADING ‘A building’"},
+		// Datelines, and what only looks like one.
+		{"en", "\nHARBOUR CITY (Northern Wire Service) — The tower stood for ninety years, and it stands.\n", "DATELINE HARBOUR CITY (Northern Wire Service);PARAGRAPH The tower stood for ninety years, and it stands."},
+		{"en", "\nBATON ROUGE, La. A tower that leaned for ninety years leans no more, its owner said.\n", "DATELINE BATON ROUGE, La.;PARAGRAPH A tower that leaned for ninety years leans no more, its owner said."},
+		{"ru", "\nПСКОВ, 7 апреля. /ТАСС/. Башня простояла девяносто лет и стоит до сих пор.\n", "DATELINE ПСКОВ, 7 апреля. /ТАСС/.;PARAGRAPH Башня простояла девяносто лет и стоит до сих пор."},
+		{"en", "\nSUBSCRIBERS: The tower will be closed to all visitors until the end of the month.\n", "PARAGRAPH SUBSCRIBERS: The tower will be closed to all visitors until the end of the month."},
+		// Who closes the text.
+		{"en", "\n— Reuters and news agencies\n", "SIGNATURE Reuters and news agencies @Reuters+news agencies"},
+		{"ru", "\n(А. Ф.)\n", "SIGNATURE (А. Ф.) @А. Ф."},
+		{"en", "\nEdited by Roni Levi. Fact-checked by Dana Cohen\n", "CONTRIBUTOR Edited by Roni Levi. Fact-checked by Dana Cohen @Roni Levi+Dana Cohen"},
+		{"en", "\nTranslated from the Hebrew by Roni Levi\n", "CONTRIBUTOR Translated from the Hebrew by Roni Levi @Roni Levi"},
+		{"en", "\nA version of this article appeared in print on March 4, 2015, on page B9 of the New York edition.\n", "PUBLICATION_LINE A version of this article appeared in print on March 4, 2015, on page B9 of the New York edition."},
+		{"en", "\nPublished by the Tower Wire, news of the north - on March 3, 2015\n", "PUBLICATION_LINE Published by the Tower Wire, news of the north - on March 3, 2015"},
+		{"en", "\nThe council published its reasons in a long letter on March 3, 2015.\n", "PARAGRAPH The council published its reasons in a long letter on March 3, 2015."},
+		// Turns of a conversation are no titles.
+		{"ru", "\n– Когда вы начали?\n– В тот день, когда башня впервые наклонилась, и никто этого не заметил.\n", "PARAGRAPH Когда вы начали?;PARAGRAPH В тот день, когда башня впервые наклонилась, и никто этого не заметил."},
+	} {
+		page := heads[c.language]
+		cut := strings.LastIndex(strings.TrimRight(page[1], "\n"), "\n") + 1
+		said := said(b, page[0]+page[1][:cut], c.lines, "\n"+page[1][cut:])
 		if want := strings.Split(c.want, ";"); !slices.Equal(said, want) {
 			t.Errorf("%q is\n%q, want\n%q", c.lines, said, want)
 		}

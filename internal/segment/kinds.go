@@ -49,6 +49,7 @@ var recognisers = []recogniser{
 	{id: "foot", find: findFoot},
 	{id: "related.place", find: findRelatedPlace},
 	{id: "related.item", find: findRelatedItem},
+	{id: "quote.speaker", find: findQuoteSpeaker},
 	{id: "quote", step: findPullQuotes},
 	{id: "interface.place", find: findInterfacePlace},
 	{id: "subheading", find: findSubheading},

@@ -117,6 +117,10 @@ func (r *partyReader) piece(span text.Span, how link) {
 		r.piece(text.Span{Start: at + w, End: span.End}, linkAnd)
 		return
 	}
+	title := ""
+	if n := len(r.parties); r.byline && (how != linkComma || n == 0 || r.parties[n-1].Kind != Person) {
+		span, title = r.withoutRole(span)
+	}
 	party := r.party(span)
 	last := len(r.parties) - 1
 	if how == linkSlash && last >= 0 && r.joinSlash(&r.parties[last], party) {
@@ -125,7 +129,9 @@ func (r *partyReader) piece(span text.Span, how link) {
 	if r.byline && how != linkAnd && last >= 0 && r.affiliation(&r.parties[last], party) {
 		return
 	}
-	party.Role = r.role
+	if party.Role = title; title == "" {
+		party.Role = r.role
+	}
 	r.parties = append(r.parties, party)
 }
 

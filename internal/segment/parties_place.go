@@ -17,6 +17,26 @@ func (r *partyReader) withoutPlace(span text.Span) text.Span {
 	return span
 }
 
+// withoutRole returns span without what somebody is before the name, and that: "our correspondent NAME", "staff writer
+// NAME". What is left has two words or more and looks like a name.
+func (r *partyReader) withoutRole(span text.Span) (text.Span, string) {
+	words := wordsOf(nil, r.p.Source, span, 8)
+	if len(words) < 3 || len(words) > 7 {
+		return span, ""
+	}
+	for k := len(words) - 3; k >= 0; k-- {
+		if !r.p.wordIs(r.i, words[k], of(roleWord)) {
+			continue
+		}
+		rest := text.Span{Start: words[k+1].Start, End: span.End}
+		if !r.p.nameLike(r.i, rest, 4) || r.p.hasMark(r.i, rest, bodyName) {
+			return span, ""
+		}
+		return rest, slug(r.p.text(words[k]))
+	}
+	return span, ""
+}
+
 // dropPlaces forgets parties that are places: a report from a town without a name.
 func (r *partyReader) dropPlaces() {
 	kept := r.parties[:0]

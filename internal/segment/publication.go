@@ -16,15 +16,18 @@ func findPublication(p *page, i int) bool {
 	}
 	m := p.publicationCue(i)
 	if m == nil {
-		m = p.opens(i, publicationCue)
+		if m = p.opens(i, publicationCue); m != nil && m.fact.strong && p.endsDated(i) {
+			p.decidePublication(i, "publication.ends-dated", 900, m)
+			return true
+		}
 		if m == nil || !m.fact.strong || it.f.digits < 4 || it.f.words > 10 || it.f.stop {
 			return false
 		}
 		p.decidePublication(i, "publication.unread-date", 800, m)
 		return true
 	}
-	if it.f.stop && it.f.words > 14 {
-		return false
+	if it.f.stop && it.f.words > 14 && strings.Count(p.text(text.Span{Start: m.start, End: m.end}), " ") < 2 {
+		return false // a sentence, unless its cue says it all: "appeared in print on"
 	}
 	if note := p.opens(i, noteCue); note != nil && (note.fact.strong || colonAfter(p.Source, note.end) && it.f.stop && it.f.words >= 5) {
 		return false
@@ -56,6 +59,9 @@ func (p *page) publicationCue(i int) *mark {
 			if at.End <= m.word {
 				gap = text.Span{Start: at.End, End: m.word}
 			}
+			if m.word > it.span.Start && p.Source[m.word-1] == '-' {
+				continue // the second half of a compound
+			}
 			if gap.Start <= gap.End && p.bridge(i, gap, m.fact.strong) {
 				found = m
 				return false
@@ -64,6 +70,16 @@ func (p *page) publicationCue(i int) *mark {
 		return true
 	})
 	return found
+}
+
+// endsDated reports whether item i is a short line without a stop that ends with a day: "published by PAPER on DATE".
+func (p *page) endsDated(i int) bool {
+	it := &p.items[i]
+	if it.dates[0] == it.dates[1] || it.f.stop || it.f.words > 14 || it.f.quoted {
+		return false
+	}
+	e := &p.Dates[it.dates[1]-1]
+	return e.HasDay && !e.Relative && trimMarks(p.Source, text.Span{Start: e.Span.End, End: it.span.End}).Empty()
 }
 
 // bridge reports whether only separators and a few small words stand in span.

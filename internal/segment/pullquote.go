@@ -27,12 +27,20 @@ func findPullQuotes(p *page) {
 		switch {
 		case it.f.quoted && (share == 100 || share >= 60 && it.f.words > 3):
 			p.decide(i, PullQuote, "quote.repeats", 930, nil)
-		case it.f.quoted && it.f.words >= 8 && (!it.f.stop || !p.speaks(i)):
+		case it.f.quoted && it.f.words >= 7 && (!it.f.stop || !p.speaks(i)):
 			p.decide(i, PullQuote, "quote.long", 850, nil)
-		case !it.f.quoted && share == 100 && it.gap > 0:
+		case !it.f.quoted && it.f.stops > 0 && !it.f.stop && opensQuote(runeAt(p.Source, it.span.Start)) && p.alone(i) && p.body.headline != None && p.before(p.body.headline, i):
+			p.decide(i, PullQuote, "quote.opening", 800, nil)
+		case !it.f.quoted && (share == 100 || share >= 75 && it.f.words >= 7 && p.alone(i)) && it.gap > 0:
 			p.decide(i, PullQuote, "quote.repeats-unmarked", 850, nil)
 		}
 	}
+}
+
+// alone reports whether blank lines stand over and under item i.
+func (p *page) alone(i int) bool {
+	n := p.items[i].next
+	return p.items[i].gap > 0 && n != None && p.items[n].gap > 0
 }
 
 // speaks reports whether item i is a quotation in the run of the text: a full sentence with its stop, as a

@@ -47,7 +47,7 @@ func (p *page) signatureStart(i int) int {
 		return -1
 	}
 	limit := max(it.span.Start, it.span.End-80)
-	for at := it.span.End; at > limit; at-- {
+	for at := it.span.End; at >= limit; at-- {
 		c := runeAt(s, at)
 		if c != '—' && c != '–' && !(c == '-' && at+1 < it.span.End && s[at+1] == ' ') {
 			continue
@@ -61,6 +61,9 @@ func (p *page) signatureStart(i int) int {
 			return -1
 		}
 		f := measure(s, before)
+		if closesQuote(f.last) && opensQuote(runeAt(s, before.Start)) && !p.bodyOnly(i, name) {
+			return -1 // who said it
+		}
 		if f.stop && f.words >= 5 && (p.bodyOnly(i, name) || p.nameLike(i, name, 4) && p.nameCount(name) >= 2 && !it.f.stop) {
 			return at
 		}
@@ -76,7 +79,7 @@ func (p *page) signs(i int, span text.Span) bool {
 		return true
 	}
 	f := measure(p.Source, inside)
-	if f.words == 1 && initials(p.text(inside)) {
+	if f.words <= 3 && initials(p.text(inside)) {
 		return true
 	}
 	if f.digits > 0 || f.stop || f.words > 6 || f.words == 0 || p.flagged(i, inside) {
@@ -115,6 +118,7 @@ func initials(s string) bool {
 		switch {
 		case r == '.' && letters == dots+1:
 			dots++
+		case r == ' ' && letters == dots:
 		case wordRune(r) && letters == dots:
 			letters++
 		default:

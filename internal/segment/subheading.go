@@ -1,9 +1,14 @@
 package segment
 
+import "github.com/maqaf/maqaf/internal/text"
+
 // findSubheading recognises a short title between paragraphs.
 func findSubheading(p *page, i int) bool {
 	it := &p.items[i]
 	if !titleLike(it) || it.f.words > 11 || it.f.words > 8 && p.sentences(i) || !it.lead || it.f.colon && it.f.words > 4 {
+		return false
+	}
+	if p.dialogue(i) {
 		return false
 	}
 	rate := 850
@@ -23,6 +28,20 @@ func findSubheading(p *page, i int) bool {
 func (p *page) leadIn(i, below int) bool {
 	it, b := &p.items[i], &p.items[below]
 	return it.f.colon && it.f.words >= 3 && it.next == below && b.gap == 0 && (b.kind == ListItem || b.kind == Data)
+}
+
+// dialogue reports whether item i is a turn of a conversation: it opens with a dash, and so does a line beside it.
+func (p *page) dialogue(i int) bool {
+	if !p.opensDash(i) {
+		return false
+	}
+	it := &p.items[i]
+	return it.prev != None && p.opensDash(it.prev) || it.next != None && p.opensDash(it.next)
+}
+
+func (p *page) opensDash(i int) bool {
+	s := p.str(i)
+	return isDash(runeAt(s, 0)) && len(s) > 4 && text.Space(runeAt(s, runeLen(s, 0)))
 }
 
 // sentences reports whether item i is one of several long lines without stops, as running text is on pages that

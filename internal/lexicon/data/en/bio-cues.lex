@@ -12,6 +12,25 @@ about the author
 the writer lives
 the writer heads
 the writer teaches
+the writer’s
+the writer's
+the author’s
+the author's
+the writer lives in
+the author lives
+the author teaches
+the author was
+the writer served
+the columnist is
+this writer is
+about the writer
+the reviewer is
+the reporter is
+the author heads
+the author of this article
+the writer may be reached
+the writer can be reached
+the author can be reached
 [does]
 example: She covers the environment
 can be reached

@@ -12,6 +12,20 @@ interview by
 analysis by
 posted by
 reviewed by
+reported by
+compiled by
+as told to
+photos and text by
+text and photos by
+words and pictures by
+report by
+column by
+a column by
+opinion by
+essay by
+commentary by
+written and photographed by
+from our correspondent
 [text role=reporter colon=yes]
 example: Text: Dana Cohen
 text

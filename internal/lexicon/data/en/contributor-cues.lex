@@ -28,9 +28,43 @@ edited by
 with files from
 additional material by
 with input from
+fact-checked by
+fact checked by
+copy edited by
+copy-edited by
+produced by
+research assistance by
+research assistance
+reporting contributed by
+additional writing by
+with contributions by
+graphics by
+data analysis by
+photo editing by
+assisted by
+with assistance from
+with help from
+with thanks to
+supplemental reporting by
+compiled from reports by
+contributions by
+additional editing by
+edited and translated by
 [editing role=editor strong=yes]
 example: (Editing by B. Levi)
 editing by
 translated by
 translation by
 translation
+translated from the hebrew by
+translated from hebrew by
+translated from the arabic by
+translated from arabic by
+translated from the russian by
+translated from russian by
+translated from the yiddish by
+translated from the french by
+translated from the german by
+adapted by
+translator
+translation from the hebrew

@@ -18,6 +18,18 @@ submitted
 created
 date posted
 published online
+appeared in print on
+appeared in print
+in print on
+published in print on
+posted online
+air date
+uploaded
+filed
+filed at
+date of publication
+publication time
+online since
 [first event=first strong=yes]
 example: First Publish: 3/5/2012
 first published
@@ -42,3 +54,13 @@ revised
 last updated on
 edited
 amended
+last modified on
+modified on
+last changed
+changed
+last revised
+corrected on
+last reviewed
+edited on
+amended on
+refreshed
