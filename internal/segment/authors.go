@@ -36,6 +36,9 @@ func (p *page) authorsIn(i int, span text.Span) likeness {
 		people++
 		least = min(least, p.personIn(i, party))
 	}
+	if people == 0 && p.nameCount(span) > 6 {
+		return unlike
+	}
 	if people == 0 || least == possible && people > 1 {
 		return likely
 	}

@@ -95,6 +95,8 @@ func measure(source string, span text.Span) features {
 // mark counts r, which is no letter, digit, point or white space.
 func (f *features) mark(r rune, pending *bool) {
 	switch r {
+	case '.':
+		*pending = f.last != '.' // two dots join the halves of a headline
 	case '|':
 		f.pipes++
 	case '•', '●', '■', '▪', '◆', '◼', '·':
@@ -102,7 +104,7 @@ func (f *features) mark(r rune, pending *bool) {
 	case '?':
 		f.questions++
 		*pending = true
-	case '.', '!', '…', 0x61F:
+	case '!', '…', 0x61F:
 		*pending = true
 	case ')', ']', '"', '\'', 0x201D, 0x2019, 0x201C, 0x5F4, '»': // closing marks after a sentence end
 	case 0xA9:

@@ -12,7 +12,7 @@ func findHeadline(p *page) {
 		return
 	}
 	var titles []int
-	for i := p.head; i != None && len(titles) < 8; i = p.items[i].next {
+	for i := p.head; i != None && len(titles) < 16; i = p.items[i].next {
 		it := &p.items[i]
 		if !it.open() {
 			if it.kind == Dateline || it.kind == Byline || it.kind == Headline || it.kind == LiveTimestamp || it.kind == Contributor {
@@ -20,7 +20,7 @@ func findHeadline(p *page) {
 			}
 			continue
 		}
-		if len(titles) == 0 && p.bareDate(i) {
+		if p.bareDate(i) && p.dayed(i) {
 			p.decidePublication(i, "publication.bare", 900, nil)
 			continue
 		}
@@ -29,30 +29,23 @@ func findHeadline(p *page) {
 		}
 		titles = append(titles, i)
 	}
-	h := p.afterBar(titles)
-	for h == 0 && h+1 < len(titles) && p.amongInterface(titles[h]) {
-		p.decide(titles[h], Interface, "interface.among", 700, nil)
-		p.items[titles[h]].details.Category = "navigation"
-		titles = titles[1:]
-	}
-	for h+1 < len(titles) && p.strap(titles[h], titles[h+1]) && !(h+2 >= len(titles) && p.deckUnder(titles[h], titles[h+1])) {
-		h++
-	}
-	if len(titles) > 0 {
-		h = p.better(titles, h)
+	if h := p.best(titles); h >= 0 {
 		p.decide(titles[h], Headline, "headline.first-title", 940, nil)
 		p.body.headline = titles[h]
-		if a := p.items[titles[h]].prev; h == 0 && a != None && p.adjacent(a, titles[h]) && p.items[a].kind == Interface && p.coverage(a, p.items[a].span, of(kickerWord), of(joiner)) != nil {
+		above := h
+		if a := p.items[titles[h]].prev; a != None && p.adjacent(a, titles[h]) && p.items[a].kind == Interface && p.coverage(a, p.items[a].span, of(kickerWord), of(joiner)) != nil {
 			p.items[a].evidence = nil
 			p.decide(a, Kicker, "kicker.section", 850, p.firstMark(a, of(kickerWord)))
 			p.items[a].details.Category = ""
-		}
-		above := h
-		if h > 0 && p.section(titles[h-1], titles[h]) {
+		} else if h > 0 && p.section(titles[h-1], titles[h]) && !p.amongInterface(titles[h-1]) {
 			above--
 			p.decide(titles[above], Kicker, "kicker.strap", 920, p.firstMark(titles[above], of(kickerWord)))
 		}
 		for _, i := range titles[:above] {
+			if p.figureLine(i) {
+				p.decide(i, Data, "data.above-headline", 700, nil)
+				continue
+			}
 			p.decide(i, Interface, "interface.above-headline", 600, nil)
 			p.items[i].details.Category = "navigation"
 		}
@@ -61,6 +54,26 @@ func findHeadline(p *page) {
 	}
 	p.repeatedHeadlines()
 	p.findBodyStart()
+}
+
+// amongInterface reports whether item i is one of several interface lines: one stands directly under it, and one
+// directly above it unless it is the first line.
+func (p *page) amongInterface(i int) bool {
+	it := &p.items[i]
+	n := it.next
+	return it.f.words <= 3 && it.f.pipes == 0 && n != None && p.adjacent(i, n) && p.items[n].kind == Interface &&
+		(it.prev == None || it.gap == 0 && p.items[it.prev].kind == Interface)
+}
+
+// dayed reports whether a day of the calendar is among the dates of item i.
+func (p *page) dayed(i int) bool {
+	it := &p.items[i]
+	for d := it.dates[0]; d < it.dates[1]; d++ {
+		if p.Dates[d].HasDay && !p.Dates[d].Relative {
+			return true
+		}
+	}
+	return false
 }
 
 // kickerAbove makes the open strap right above the headline its kicker.
@@ -113,40 +126,6 @@ func (p *page) strap(i, n int) bool {
 	return b.f.words > a.f.words || a.f.pipes > 0 || b.f.words == a.f.words && p.opens(i, kickerWord) != nil
 }
 
-// amongInterface reports whether item i is one of several interface lines: one stands directly under it, and one
-// directly above it unless it is the first line.
-func (p *page) amongInterface(i int) bool {
-	it := &p.items[i]
-	n := it.next
-	return it.f.words <= 3 && n != None && p.adjacent(i, n) && p.items[n].kind == Interface &&
-		(it.prev == None || it.gap == 0 && p.items[it.prev].kind == Interface)
-}
-
-// afterBar returns the index of the first long title if it stands directly under a bar of two short lines or more,
-// else 0: none of them is the headline.
-func (p *page) afterBar(titles []int) int {
-	least := 2
-	for k, i := range titles {
-		it := &p.items[i]
-		if k == 0 && it.prev != None && p.items[it.prev].kind == Interface {
-			least = 3 // the bar was recognised: these may be kicker, headline and deck
-		}
-		if k > 0 && it.gap > 0 || k == 0 && it.f.pipes > 0 {
-			return 0
-		}
-		if it.f.pipes > 0 && it.f.words <= 7 && k+1 < len(titles) && p.items[titles[k+1]].gap == 0 {
-			return k + 1 // "section | genre" stands over the headline
-		}
-		if it.f.words >= 5 {
-			if k >= least {
-				return k
-			}
-			return 0
-		}
-	}
-	return 0
-}
-
 // titledParagraphs reports whether title n and another one after it each stand directly above running text: they
 // are sub-headings.
 func (p *page) titledParagraphs(n int) bool {
@@ -161,12 +140,6 @@ func (p *page) titledParagraphs(n int) bool {
 		}
 	}
 	return found >= 2
-}
-
-// deckUnder reports whether title n, the last of its kind, is rather a deck than the headline of strap i: it is
-// long, and nothing marks the strap as a section or genre.
-func (p *page) deckUnder(i, n int) bool {
-	return p.items[n].f.words >= 15 && p.items[i].f.pipes == 0 && p.items[i].f.words >= 2 && p.firstMark(i, of(kickerWord)) == nil
 }
 
 // repeatedHeadlines marks copies of the headline near it.

@@ -1,0 +1,138 @@
+package segment
+
+// best returns the index of the title that is the headline: the one whose length, words and neighbours look most like
+// a headline's; of equal ones the first. It returns -1 if there is none.
+func (p *page) best(titles []int) int {
+	most, best := 0, -1
+	for k := range titles {
+		if score := p.headlineScore(titles, k); best < 0 || score > most {
+			most, best = score, k
+		}
+	}
+	return best
+}
+
+// headlineScore tells how much title k of titles looks like the headline.
+func (p *page) headlineScore(titles []int, k int) int {
+	i := titles[k]
+	it := &p.items[i]
+	score := 0
+	switch w := it.f.words; {
+	case w >= 5 && w <= 22:
+		score = 6
+	case w == 4:
+		score = 4
+	case w == 3 || w > 22:
+		score = 3
+	}
+	switch {
+	case it.f.words <= 6 && p.givenAt(i, core(p.Source, it.span).Start) && p.authorsIn(i, it.span) == sure, p.namesOverDate(i), p.dateLine(i):
+		score -= 8
+	case p.figureLine(i):
+		score -= 8
+	case p.button(i):
+		score -= 6
+	case p.covered(i, of(kickerWord), of(joiner)) || it.f.pipes > 0 && it.f.words <= 7:
+		score -= 4
+	}
+	if it.gap > 0 && p.titledParagraphs(i) {
+		score -= 12
+	}
+	if p.pictureBelow(i) {
+		score -= 6
+	}
+	if a := it.prev; a != None && it.gap == 0 && (p.items[a].kind == RelatedLabel || p.items[a].kind == RelatedItem) {
+		score -= 8
+	}
+	if k > 0 {
+		score += p.underTitle(titles[k-1], i)
+	}
+	return score + p.overText(i)
+}
+
+// underTitle tells what title a, the one before title i, makes of it: a strap makes it a headline, a headline a deck.
+func (p *page) underTitle(a, i int) int {
+	it, above := &p.items[i], &p.items[a]
+	switch {
+	case p.below(a, furniture) != i || p.figureLine(a) || p.button(a):
+		return 0
+	case p.strap(a, i) && !(above.f.words >= 3 && it.f.words >= 13 && above.f.pipes == 0 && p.firstMark(a, of(kickerWord)) == nil):
+		return 2
+	case above.f.words >= 5, above.f.words >= 3 && it.f.words > above.f.words:
+		return -4
+	}
+	return 0
+}
+
+// overText tells what stands under title i, furniture apart: a deck, who wrote the text, when, or the text itself.
+func (p *page) overText(i int) int {
+	n := p.below(i, func(o *item) bool {
+		return furniture(o) || o.kind == EditorNote || o.kind == MediaCredit || o.kind == Caption
+	})
+	if n == None {
+		return 0
+	}
+	o := &p.items[n]
+	switch {
+	case p.opensHead(n), p.bareDate(n), o.kind == LiveTimestamp:
+		return 3
+	case !o.open():
+		return 0
+	case prose(o), p.namesOverDate(n):
+		return 3
+	case o.gap <= p.items[i].gap && o.f.words >= 5 && o.f.words*2 > p.items[i].f.words && !p.figureLine(n):
+		return 3
+	}
+	return 0
+}
+
+// dateLine reports whether a day and few other words make up item i.
+func (p *page) dateLine(i int) bool {
+	if !p.dayed(i) {
+		return false
+	}
+	it := &p.items[i]
+	rest := it.f.words
+	for d := it.dates[0]; d < it.dates[1]; d++ {
+		rest -= p.nameCount(p.Dates[d].Span)
+	}
+	return rest <= 4 && rest*2 <= it.f.words
+}
+
+// namesOverDate reports whether item i may be names, and a date or a publication line stands directly under it.
+func (p *page) namesOverDate(i int) bool {
+	n := p.items[i].next
+	return n != None && p.items[i].f.words <= 6 && (p.items[n].kind == PublicationLine || p.bareDate(n)) && p.adjacent(i, n) &&
+		p.authorsIn(i, p.items[i].span) > unlike
+}
+
+// figureLine reports whether item i is a short line of figures: a rate, a score, a temperature.
+func (p *page) figureLine(i int) bool {
+	it := &p.items[i]
+	if it.f.digits == 0 || it.f.words > 8 || it.f.stop || it.f.quoted {
+		return false
+	}
+	numbers, texts := 0, 0
+	marked := false
+	for _, w := range p.wordList(i) {
+		digits, other := 0, false
+		for _, r := range p.text(w) {
+			switch {
+			case digit(r):
+				digits++
+			case r == '.' || r == ',' || r == ':' || r == '-':
+				marked = marked || digits > 0
+			default:
+				other = true
+			}
+		}
+		if digits > 0 && !other {
+			numbers++
+		} else if !other || digits == 0 {
+			texts++
+		}
+	}
+	last := it.f.last
+	ends := digit(last) || last == '%' || last == '°'
+	return numbers > 0 && texts <= 5 && (marked || ends) && it.dates[0] == it.dates[1]
+}
