@@ -54,17 +54,15 @@ edited and translated by
 example: (Editing by B. Levi)
 editing by
 translated by
+translated from
+hebrew by
+arabic by
+russian by
+yiddish by
+french by
+german by
+spanish by
 translation by
 translation
-translated from the hebrew by
-translated from hebrew by
-translated from the arabic by
-translated from arabic by
-translated from the russian by
-translated from russian by
-translated from the yiddish by
-translated from the french by
-translated from the german by
 adapted by
 translator
-translation from the hebrew

@@ -18,7 +18,6 @@ submitted
 created
 date posted
 published online
-appeared in print on
 appeared in print
 in print on
 published in print on
