@@ -11,21 +11,21 @@ import (
 // Finder finds and resolves dates with the knowledge of one lexicon. It never changes: safe for concurrent use.
 type Finder struct {
 	forms   []form
-	shapes  []shape // of words that tell a tense
-	infos   map[*lexicon.Entry]*info
+	shapes  []shape   // of words that tell a tense
+	infos   []*info   // by Entry.Index; nil for what tells nothing of dates
 	parsers sync.Pool // working memory, so that a text without dates costs no allocation
 }
 
 // New returns a finder that knows what l knows. An error names the entry whose attributes it cannot read.
 func New(l *lexicon.Lexicon) (*Finder, error) {
-	f := &Finder{forms: forms(), infos: map[*lexicon.Entry]*info{}}
+	f := &Finder{forms: forms(), infos: make([]*info, len(l.Entries()))}
 	for _, e := range l.Entries() {
 		in, ok, err := compile(e)
 		if err != nil {
 			return nil, err
 		}
 		if ok {
-			f.infos[e] = &in
+			f.infos[e.Index] = &in
 		}
 	}
 	for _, e := range l.Sort("tenses") {

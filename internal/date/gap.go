@@ -128,7 +128,7 @@ func (p *parser) take(c cursor, kinds kind, allowed gap) (*token, cursor) {
 }
 
 func (p *parser) takeIf(c cursor, kinds kind, allowed gap, fits func(*token) bool) (*token, cursor) {
-	if c.i >= len(p.tokens) || p.tokens[c.i].word > c.end+4*maxGap {
+	if !p.near(c, kinds) {
 		return nil, c
 	}
 	g, to := gapAt(p.source, c.end)
@@ -149,6 +149,17 @@ func (p *parser) takeIf(c cursor, kinds kind, allowed gap, fits func(*token) boo
 		return nil, c
 	}
 	return best, p.past(c, best)
+}
+
+// near reports whether a token of one of the kinds begins so near behind c that a gap may reach it. Mostly none does, which
+// spares reading the gap.
+func (p *parser) near(c cursor, kinds kind) bool {
+	for k := c.i; k < len(p.tokens) && p.tokens[k].word <= c.end+4*maxGap; k++ {
+		if p.tokens[k].kind&kinds != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // indexOf returns the index of a token that stands before c.
@@ -186,9 +197,12 @@ func (p *parser) before(k, i int, kinds kind, allowed gap) *token {
 		if i-t.end > 4*maxGap {
 			return nil
 		}
+		if t.kind&kinds == 0 {
+			continue
+		}
 		g, to := gapAt(p.source, t.end)
 		if to == i || skipMarks(p.source, i) == to {
-			if g&^allowed == 0 && t.kind&kinds != 0 {
+			if g&^allowed == 0 {
 				return t
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/lexicon"
+	"github.com/maqaf/maqaf/internal/text"
 )
 
 // prefix is a set of Hebrew letters that stand before a word.
@@ -50,7 +51,7 @@ func prefixBefore(s string, i int) (start int, p prefix) {
 	j, floor := i, max(0, i-maxPrefixBytes)
 	dash := false
 	for j > floor {
-		r, size := utf8.DecodeLastRuneInString(s[floor:j])
+		r, size := text.RuneBefore(s[floor:j], j-floor)
 		switch {
 		case isMark(r):
 		case p == 0 && !dash && isDash(r):
@@ -75,7 +76,7 @@ func prefixBefore(s string, i int) (start int, p prefix) {
 
 func skipMarks(s string, i int) int {
 	for i < len(s) {
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := text.RuneAt(s, i)
 		if !isMark(r) {
 			break
 		}

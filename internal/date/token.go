@@ -27,11 +27,15 @@ type token struct {
 const maxFigure = 99999999
 
 // scan fills p.tokens with the figures and cues of source, by the beginning of their words.
-func (p *parser) scan(cues []lexicon.Cue, infos map[*lexicon.Entry]*info) {
+func (p *parser) scan(cues []lexicon.Cue, infos []*info) {
 	s := p.source
 	c := 0
 	p.tokens = slices.Grow(p.tokens, len(cues))
 	for i := 0; i < len(s); {
+		if !figureBytes[s[i]] {
+			i++
+			continue
+		}
 		b := s[i]
 		digit := b >= '0' && b <= '9' || (b == 0xD9 || b == 0xDB) && i+1 < len(s) && arabicDigit(b, s[i+1])
 		if !digit {
@@ -56,13 +60,17 @@ func (p *parser) scan(cues []lexicon.Cue, infos map[*lexicon.Entry]*info) {
 	p.dropIdioms()
 }
 
+// figureBytes are the bytes that a figure or a year in brackets may begin with; few bytes of a text are.
+var figureBytes = [256]bool{'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true,
+	0xD9: true, 0xDB: true, '(': true}
+
 // arabicDigit reports whether the two bytes are an Arabic-Indic digit, Eastern or Western.
 func arabicDigit(a, b byte) bool {
 	return a == 0xD9 && b >= 0xA0 && b <= 0xA9 || a == 0xDB && b >= 0xB0 && b <= 0xB9
 }
 
-func (p *parser) addCue(c lexicon.Cue, infos map[*lexicon.Entry]*info) {
-	in := infos[c.Entry]
+func (p *parser) addCue(c lexicon.Cue, infos []*info) {
+	in := infos[c.Entry.Index]
 	if in == nil {
 		return
 	}

@@ -30,8 +30,14 @@ func (i Info) sign() Sign { return Sign(i >> signShift) }
 
 const tabled = 0x700
 
-// table holds the Info of the characters below U+0700; it never changes.
-var table = makeTable()
+// The punctuation of three bytes that every page has: dashes, curly quotation marks, bidi controls.
+const firstMark, lastMark = 0x2000, 0x206F
+
+// table holds the Info of the characters below U+0700, marks that of the punctuation; they never change.
+var (
+	table = makeTable()
+	marks = makeMarks()
+)
 
 func makeTable() *[tabled]Info {
 	t := new([tabled]Info)
@@ -41,10 +47,28 @@ func makeTable() *[tabled]Info {
 	return t
 }
 
+func makeMarks() *[lastMark - firstMark + 1]Info {
+	t := new([lastMark - firstMark + 1]Info)
+	for k := range t {
+		t[k] = derive(firstMark + rune(k))
+	}
+	return t
+}
+
 // InfoOf returns what is to know of r.
 func InfoOf(r rune) Info {
 	if uint32(r) < tabled {
 		return table[r]
+	}
+	return far(r)
+}
+
+// far is InfoOf beyond the table; apart, so that InfoOf can be inlined.
+//
+//go:noinline
+func far(r rune) Info {
+	if r >= firstMark && r <= lastMark {
+		return marks[r-firstMark]
 	}
 	return derive(r)
 }

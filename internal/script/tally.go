@@ -31,6 +31,13 @@ func (t *Tally) Add(i Info) {
 	t.Signs[i.sign()]++
 }
 
+// AddLetters counts n letters that are alike.
+func (t *Tally) AddLetters(i Info, n int32) {
+	t.Letters += n
+	t.By[i.Script()] += n
+	t.Signs[i.sign()] += n
+}
+
 // Merge adds the counts of o.
 func (t *Tally) Merge(o *Tally) {
 	t.Letters += o.Letters
@@ -83,7 +90,15 @@ func (t *Tally) Main() Script {
 }
 
 // Codes returns the ISO 15924 codes of the scripts that occur, by falling share.
+//
+// The caller must not change them.
 func (t *Tally) Codes() []string {
+	if main := t.Main(); t.By[main] == t.Letters {
+		if main == None {
+			return nil
+		}
+		return codes[main : main+1 : main+1] // nearly always
+	}
 	var found []Script
 	for s := None + 1; s < scripts; s++ {
 		if t.By[s] == 0 {

@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -61,10 +62,5 @@ func sentenceEnds(source string, span text.Span) int {
 
 // indexNoise returns where an IPTC leftover such as "***" begins in s, or -1.
 func indexNoise(s string) int {
-	for i := 0; i+2 < len(s); i++ {
-		if s[i] == '*' && s[i+1] == '*' && s[i+2] == '*' {
-			return i
-		}
-	}
-	return -1
+	return strings.Index(s, "***")
 }

@@ -93,7 +93,7 @@ func (p *page) underCounter(i int) bool {
 	if above.kind == Interface && (above.details.Category == "gallery.counter" || above.details.Category == "gallery" && above.f.digits > 0) {
 		return true
 	}
-	return above.kind == Caption && above.lead && above.rule == "caption.counter" && hash(p.str(a)) == hash(p.str(i))
+	return above.kind == Caption && above.lead && above.rule == "caption.counter" && p.sum(a) == p.sum(i)
 }
 
 // underCredit reports whether item i stands directly under a credit alone on its line that has no caption above it,
@@ -104,7 +104,7 @@ func (p *page) underCredit(i int) bool {
 	if a == None || !it.lead || it.gap > 0 || it.f.words > 40 || it.f.stops > 2 || p.items[a].kind != MediaCredit || !p.items[a].lead {
 		return false
 	}
-	if n != None && p.items[n].gap == 0 && p.items[n].lead && p.items[n].open() && !p.datedBelow(n) && hash(p.str(n)) != hash(p.str(i)) {
+	if n != None && p.items[n].gap == 0 && p.items[n].lead && p.items[n].open() && !p.datedBelow(n) && p.sum(n) != p.sum(i) {
 		return false
 	}
 	b := p.items[a].prev
@@ -157,7 +157,7 @@ func (p *page) copyOf(i, j int) bool {
 	if p.before(i, j) {
 		near = p.items[j].gap == 0
 	}
-	return near && hash(p.str(i)) == hash(p.str(j))
+	return near && p.sum(i) == p.sum(j)
 }
 
 // findCaptionPair recognises the copy of a caption in another language or other words, directly above or under it.

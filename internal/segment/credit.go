@@ -1,8 +1,6 @@
 package segment
 
 import (
-	"strings"
-
 	"github.com/maqaf/maqaf/internal/text"
 )
 
@@ -81,7 +79,7 @@ func (p *page) videoTitle(i int, m *mark) bool {
 // separated reports whether item i is a short line with a pipe or a slash.
 func (p *page) separated(i int) bool {
 	it := &p.items[i]
-	return it.f.words <= 24 && !it.f.stop && (it.f.pipes == 1 || strings.Contains(p.str(i), "/"))
+	return it.f.words <= 24 && !it.f.stop && (it.f.pipes == 1 || it.f.slash)
 }
 
 // underCaption reports whether item i stands directly under a short line that may be its caption.
@@ -115,12 +113,12 @@ func (p *page) repeatsTitle(i int) bool {
 	}
 	want := hash(p.Source[m.end:it.span.End])
 	for n, j := 0, it.prev; n < 9 && j != None; n, j = n+1, p.items[j].prev {
-		if p.items[j].f.words >= 3 && hash(p.str(j)) == want {
+		if p.items[j].f.words >= 3 && p.sum(j) == want {
 			return true
 		}
 	}
 	for n, j := 0, it.next; n < 2 && j != None; n, j = n+1, p.items[j].next {
-		if p.items[j].f.words >= 3 && hash(p.str(j)) == want {
+		if p.items[j].f.words >= 3 && p.sum(j) == want {
 			return true
 		}
 	}

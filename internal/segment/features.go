@@ -16,6 +16,7 @@ type features struct {
 	upper     int // words that start with an upper-case letter
 	pipes     int
 	bullets   int  // bullet signs
+	slash     bool // a slash, as links have
 	stops     int  // sentence ends inside, before white space
 	questions int  // question marks, of which damaged letters leave many
 	code      bool // a character that prose hardly has: braces, angle brackets, an equals or number sign, an underscore
@@ -39,11 +40,7 @@ func measure(source string, span text.Span) features {
 	for i := 0; i < len(s); {
 		r, size := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
-			if r < 0xE0 && i+1 < len(s) { // two bytes
-				r, size = r&0x1F<<6|rune(s[i+1]&0x3F), 2
-			} else {
-				r, size = utf8.DecodeRuneInString(s[i:])
-			}
+			r, size = text.RuneAt(s, i)
 		}
 		i += size
 		f.runes++
@@ -60,7 +57,9 @@ func measure(source string, span text.Span) features {
 			lower = lower || info&script.Lower != 0
 			pending = false
 			f.odd = f.odd || r >= 0xC2 && r <= 0xE2
+			i, r = f.alike(s, i, r, info)
 			f.last = r
+			continue
 		case info&script.Space != 0:
 			if pending {
 				f.stops++
@@ -92,6 +91,33 @@ func measure(source string, span text.Span) features {
 	return f
 }
 
+// alike counts the letter r before byte i of s and those behind it that are of the same sort, nearly all of a word, and
+// returns where they end and the last one.
+func (f *features) alike(s string, i int, r rune, info script.Info) (int, rune) {
+	from := i
+	n := 1
+	for i < len(s) && s[i] < utf8.RuneSelf && script.InfoOf(rune(s[i])) == info {
+		i++
+	}
+	if i > from {
+		n += i - from
+		from, r = i, rune(s[i-1])
+	}
+	for i+1 < len(s) && s[i]-0xC2 < 0xE0-0xC2 { // letters of two bytes
+		next := rune(s[i]&0x1F)<<6 | rune(s[i+1]&0x3F)
+		if script.InfoOf(next) != info {
+			break
+		}
+		f.odd = f.odd || next <= 0xE2 && next >= 0xC2
+		r = next
+		i += 2
+	}
+	n += (i - from) / 2
+	f.runes += n - 1
+	f.AddLetters(info, int32(n))
+	return i, r
+}
+
 // mark counts r, which is no letter, digit, point or white space.
 func (f *features) mark(r rune, pending *bool) {
 	switch r {
@@ -99,6 +125,9 @@ func (f *features) mark(r rune, pending *bool) {
 		*pending = f.last != '.' // two dots join the halves of a headline
 	case '|':
 		f.pipes++
+	case '/':
+		f.slash = true
+		*pending = false
 	case '•', '●', '■', '▪', '◆', '◼', '·':
 		f.bullets++
 	case '?':
@@ -124,7 +153,7 @@ func (f *features) mark(r rune, pending *bool) {
 func (f *features) ends(s string) {
 	last := rune(0)
 	for i := len(s); i > 0; {
-		r, size := utf8.DecodeLastRuneInString(s[:i])
+		r, size := text.RuneBefore(s, i)
 		i -= size
 		if text.Invisible(r) || closes(r) {
 			continue

@@ -150,7 +150,7 @@ func (p *page) twins(list []int) {
 // sameWords reports whether items i and j have the same words or, of credits, the same creditors in the same
 // script.
 func (p *page) sameWords(i, j int) bool {
-	if hash(p.str(i)) == hash(p.str(j)) {
+	if p.sum(i) == p.sum(j) {
 		return true
 	}
 	a, b := p.items[i].details.Parties, p.items[j].details.Parties

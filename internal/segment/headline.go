@@ -148,9 +148,9 @@ func (p *page) repeatedHeadlines() {
 	if h == None || p.items[h].f.words < 3 {
 		return
 	}
-	want := hash(p.str(h))
+	want := p.sum(h)
 	for n, i := 0, p.items[h].next; n < 6 && i != None; n, i = n+1, p.items[i].next {
-		if p.items[i].open() && hash(p.str(i)) == want {
+		if p.items[i].open() && p.sum(i) == want {
 			p.decide(i, Headline, "headline.repeat", 930, nil)
 			p.items[i].twin = h
 		}

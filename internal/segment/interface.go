@@ -102,9 +102,12 @@ func numbersIn(s string) int {
 // homePage reads "X - home page": navigation words after the last separator of a short line.
 func (p *page) homePage(i int) *mark {
 	it := &p.items[i]
+	if !it.has.has(interfaceWord) {
+		return nil
+	}
 	s := p.Source
 	for at := it.span.End; at > it.span.Start; {
-		c, size := utf8.DecodeLastRuneInString(s[it.span.Start:at])
+		c, size := text.RuneBefore(s, at)
 		if (isDash(c) || c == '|' || c == 0x60C || c == ',') && at < it.span.End && s[at] == ' ' {
 			if m := p.interfaceMark(i, text.Span{Start: at, End: it.span.End}); m != nil && m.fact.open {
 				return m

@@ -26,6 +26,7 @@ type item struct {
 	prev     int // the items around it in the page's order, or None
 	next     int
 	order    int      // its place, once all is decided
+	sum      uint64   // hash of its letters once somebody asked for it, else 0
 	words    [2]int32 // its range in page.words, once somebody asked for its words
 	lead     bool     // opens its line
 	kind     Kind
@@ -106,7 +107,7 @@ func (p *page) look(it *item, m, d int) {
 	for d < len(p.Dates) && p.Dates[d].Span.Start < it.span.Start {
 		d++
 	}
-	it.marks, it.dates, it.has, it.words = [2]int{m, m}, [2]int{d, d}, 0, [2]int32{}
+	it.marks, it.dates, it.has, it.words, it.sum = [2]int{m, m}, [2]int{d, d}, 0, [2]int32{}, 0
 	for m < len(p.marks) && p.marks[m].word < it.span.End {
 		it.has |= 1 << p.marks[m].class
 		m++
@@ -151,6 +152,15 @@ func (p *page) wordList(i int) []text.Span {
 		it.words = [2]int32{int32(from), int32(len(p.words))}
 	}
 	return p.words[it.words[0]:it.words[1]:it.words[1]]
+}
+
+// sum returns the hash of item i.
+func (p *page) sum(i int) uint64 {
+	it := &p.items[i]
+	if it.sum == 0 {
+		it.sum = hash(p.text(it.span))
+	}
+	return it.sum
 }
 
 // decide gives item i its kind.

@@ -1,6 +1,9 @@
 package segment
 
 import (
+	"unicode/utf8"
+
+	"github.com/maqaf/maqaf/internal/script"
 	"github.com/maqaf/maqaf/internal/text"
 )
 
@@ -76,16 +79,14 @@ func (p *page) shingles(quotes []int) map[uint64]int {
 // eachShingle visits the hash of each run of three words of item i.
 func (p *page) eachShingle(i int, visit func(h uint64)) {
 	var ring [shingle]uint64
-	n := 0
-	it := &p.items[i]
-	start := -1
-	emit := func(end int) {
-		if start < 0 {
+	n, word, inWord := 0, uint64(noHash), false
+	emit := func() {
+		if !inWord {
 			return
 		}
-		ring[n%shingle] = hash(p.Source[start:end])
+		ring[n%shingle] = word
 		n++
-		start = -1
+		word, inWord = noHash, false
 		if n >= shingle {
 			h := uint64(0)
 			for k := n - shingle; k < n; k++ {
@@ -94,14 +95,22 @@ func (p *page) eachShingle(i int, visit func(h uint64)) {
 			visit(h)
 		}
 	}
-	for at, c := range p.text(it.span) {
-		if text.Space(c) {
-			emit(it.span.Start + at)
-		} else if start < 0 && (wordRune(c) || digit(c)) {
-			start = it.span.Start + at
+	s := p.str(i)
+	for at := 0; at < len(s); {
+		r, size := rune(s[at]), 1
+		if r >= utf8.RuneSelf {
+			r, size = text.RuneAt(s, at)
 		}
+		at += size
+		info := script.InfoOf(r)
+		if info&script.Space != 0 {
+			emit()
+			continue
+		}
+		inWord = inWord || info.Word()
+		word = mix(word, r, info)
 	}
-	emit(it.span.End)
+	emit()
 }
 
 // repeated returns the share of the words of item i, in percent, that earlier text has in the same order.

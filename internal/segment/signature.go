@@ -48,6 +48,9 @@ func (p *page) signatureStart(i int) int {
 	}
 	limit := max(it.span.Start, it.span.End-80)
 	for at := it.span.End; at >= limit; at-- {
+		if at == len(s) || s[at] != '-' && s[at] != 0xE2 { // the last begins the long dashes
+			continue
+		}
 		c := runeAt(s, at)
 		if c != '—' && c != '–' && !(c == '-' && at+1 < it.span.End && s[at+1] == ' ') {
 			continue

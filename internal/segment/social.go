@@ -10,14 +10,17 @@ import (
 // to it are joined.
 func findSocial(p *page, i int) bool {
 	s := p.str(i)
-	link := socialLink(s)
+	link := -1
+	if p.items[i].f.slash {
+		link = socialLink(s)
+	}
 	handle, ok := handleIn(s)
 	if ok && link < 0 && p.items[i].f.words == 1 && handle.End == len(s) && !p.textBegan(i) && p.datedBelow(i) {
 		p.decide(i, Interface, "interface.handle", 700, nil)
 		p.items[i].details.Category = "follow"
 		return true
 	}
-	if link < 0 && address(s) {
+	if link < 0 && p.items[i].f.code && address(s) {
 		return false
 	}
 	dated := p.items[i].dates[0] < p.items[i].dates[1]

@@ -12,14 +12,14 @@ import (
 // their ends. What has neither letter nor digit is no word.
 func wordsOf(dst []text.Span, source string, span text.Span, limit int) []text.Span {
 	for i := span.Start; i < span.End && len(dst) < limit; {
-		r, size := utf8.DecodeRuneInString(source[i:])
+		r, size := text.RuneAt(source, i)
 		if text.Space(r) {
 			i += size
 			continue
 		}
 		end := i
 		for end < span.End {
-			r, size := utf8.DecodeRuneInString(source[end:])
+			r, size := text.RuneAt(source, end)
 			if text.Space(r) {
 				break
 			}
@@ -36,14 +36,14 @@ func wordsOf(dst []text.Span, source string, span text.Span, limit int) []text.S
 // core returns span without what is neither letter nor digit at its ends.
 func core(source string, span text.Span) text.Span {
 	for span.Start < span.End {
-		r, size := utf8.DecodeRuneInString(source[span.Start:span.End])
+		r, size := text.RuneAt(source[:span.End], span.Start)
 		if wordRune(r) || digit(r) {
 			break
 		}
 		span.Start += size
 	}
 	for span.End > span.Start {
-		r, size := utf8.DecodeLastRuneInString(source[span.Start:span.End])
+		r, size := text.RuneBefore(source, span.End)
 		if wordRune(r) || digit(r) || unicode.Is(unicode.Mn, r) {
 			break
 		}
@@ -57,14 +57,14 @@ func digit(r rune) bool { return script.InfoOf(r)&script.Digit != 0 }
 // trimMarks returns span without white space, invisible characters and separators at its ends.
 func trimMarks(source string, span text.Span) text.Span {
 	for span.Start < span.End {
-		r, size := utf8.DecodeRuneInString(source[span.Start:span.End])
+		r, size := text.RuneAt(source[:span.End], span.Start)
 		if !text.Invisible(r) && !separator(r) {
 			break
 		}
 		span.Start += size
 	}
 	for span.End > span.Start {
-		r, size := utf8.DecodeLastRuneInString(source[span.Start:span.End])
+		r, size := text.RuneBefore(source, span.End)
 		if !text.Invisible(r) && !separator(r) {
 			break
 		}
@@ -84,36 +84,49 @@ func separator(r rune) bool {
 
 // runeAt returns the character at byte i of s, or RuneError at its end.
 func runeAt(s string, i int) rune {
-	r, _ := utf8.DecodeRuneInString(s[i:])
+	if i >= len(s) {
+		return utf8.RuneError
+	}
+	r, _ := text.RuneAt(s, i)
 	return r
 }
 
 // runeLen returns the number of bytes of the character at byte i of s.
 func runeLen(s string, i int) int {
-	_, size := utf8.DecodeRuneInString(s[i:])
+	if i >= len(s) {
+		return 0
+	}
+	_, size := text.RuneAt(s, i)
 	return size
 }
 
 func isDash(r rune) bool { return r == '-' || r == '–' || r == '—' || r == '―' || r == '־' }
 
+// noHash is the hash of no letters.
+const noHash = 14695981039346656037
+
 // hash returns a hash of the letters and digits of s, whatever their case, points and punctuation. Texts that
 // differ in white space and marks alone have the same.
 func hash(s string) uint64 {
-	h := uint64(14695981039346656037)
+	h := uint64(noHash)
 	for i := 0; i < len(s); {
 		r, size := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
+			r, size = text.RuneAt(s, i)
 		}
 		i += size
-		info := script.InfoOf(r)
-		if !info.Letter() && info&script.Digit == 0 {
-			continue
-		}
-		if info&script.Upper != 0 {
-			r = unicode.ToLower(r)
-		}
-		h = (h ^ uint64(r)) * 1099511628211
+		h = mix(h, r, script.InfoOf(r))
 	}
 	return h
+}
+
+// mix adds r, of which info tells, to the hash h.
+func mix(h uint64, r rune, info script.Info) uint64 {
+	if !info.Letter() && info&script.Digit == 0 {
+		return h
+	}
+	if info&script.Upper != 0 {
+		r = unicode.ToLower(r)
+	}
+	return (h ^ uint64(r)) * 1099511628211
 }

@@ -118,3 +118,29 @@ func Space(r rune) bool {
 	}
 	return r == 0x1680 || r >= 0x2000 && r <= 0x200A || r == 0x2028 || r == 0x2029 || r == 0x202F || r == 0x205F || r == 0x3000
 }
+
+// RuneAt returns the character at byte i of s, which must be there, and its length, as utf8.DecodeRuneInString does. It
+// is quick about letters of two bytes, which most of our texts are made of.
+func RuneAt(s string, i int) (rune, int) {
+	b := s[i]
+	if b < utf8.RuneSelf {
+		return rune(b), 1
+	}
+	if i+1 < len(s) && b-0xC2 < 0xE0-0xC2 && s[i+1]&0xC0 == 0x80 {
+		return rune(b&0x1F)<<6 | rune(s[i+1]&0x3F), 2
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
+
+// RuneBefore returns the character that ends at byte i of s, where i > 0, and its length, as
+// utf8.DecodeLastRuneInString does.
+func RuneBefore(s string, i int) (rune, int) {
+	b := s[i-1]
+	if b < utf8.RuneSelf {
+		return rune(b), 1
+	}
+	if i > 1 && b&0xC0 == 0x80 && s[i-2]-0xC2 < 0xE0-0xC2 {
+		return rune(s[i-2]&0x1F)<<6 | rune(b&0x3F), 2
+	}
+	return utf8.DecodeLastRuneInString(s[:i])
+}
