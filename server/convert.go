@@ -15,6 +15,19 @@ type answer struct {
 
 	segmentAt, dateAt []int32 // index in the engine's list → index in the answer, or -1
 	cut               int     // annotations left out because of most
+
+	spans     slab[maqafv1.Span]
+	messages  slab[maqafv1.Segment]
+	furniture slab[furniture]
+	captions  slab[captionChoice]
+	credits   slab[creditChoice]
+	bylines   slab[bylineChoice]
+	related   slab[relatedChoice]
+	people    slab[maqafv1.Party]
+	textParts slab[maqafv1.TextPart]
+	lists     []*maqafv1.Party // memory for lists of parties
+	mentions  slab[maqafv1.DateMention]
+	civils    slab[civilParts]
 }
 
 func newAnswer(found *engine.Analysis, unit text.Unit, most int) *answer {
@@ -87,6 +100,17 @@ func (a *answer) choose(n int, pass func(i int) bool) []int32 {
 	return at
 }
 
+// chosen returns how many things are in the answer.
+func chosen(at []int32) int {
+	n := 0
+	for _, i := range at {
+		if i >= 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // index returns where thing i stands in the answer, or nil if it is not there.
 func index(at []int32, i int) *int32 {
 	if i < 0 || i >= len(at) || at[i] < 0 {
@@ -96,7 +120,9 @@ func index(at []int32, i int) *int32 {
 }
 
 func (a *answer) span(s text.Span) *maqafv1.Span {
-	return &maqafv1.Span{Start: int32(a.offsets.At(s.Start)), End: int32(a.offsets.At(s.End))}
+	m := a.spans.next()
+	m.Start, m.End = int32(a.offsets.At(s.Start)), int32(a.offsets.At(s.End))
+	return m
 }
 
 // part returns the text at s, or nil where s is empty.
@@ -104,10 +130,15 @@ func (a *answer) part(s text.Span) *maqafv1.TextPart {
 	if s.Empty() {
 		return nil
 	}
-	return &maqafv1.TextPart{Span: a.span(s), Text: s.Of(a.found.Text.Content)}
+	m := a.textParts.next()
+	m.Span, m.Text = a.span(s), s.Of(a.found.Text.Content)
+	return m
 }
 
 func (a *answer) parts(spans []text.Span) []*maqafv1.TextPart {
+	if len(spans) == 0 {
+		return nil
+	}
 	parts := make([]*maqafv1.TextPart, len(spans))
 	for i, s := range spans {
 		parts[i] = a.part(s)

@@ -11,7 +11,13 @@ import (
 )
 
 func (a *answer) dates(withText, withEvidence bool) []*maqafv1.DateMention {
-	var dates []*maqafv1.DateMention
+	n := chosen(a.dateAt)
+	if n == 0 {
+		return nil
+	}
+	a.mentions.room(n)
+	a.civils.room(2 * n)
+	dates := make([]*maqafv1.DateMention, 0, n)
 	for i := range a.found.Dates {
 		if a.dateAt[i] >= 0 {
 			dates = append(dates, a.date(&a.found.Dates[i], withText, withEvidence))
@@ -21,11 +27,12 @@ func (a *answer) dates(withText, withEvidence bool) []*maqafv1.DateMention {
 }
 
 func (a *answer) date(d *date.Mention, withText, withEvidence bool) *maqafv1.DateMention {
-	m := &maqafv1.DateMention{
-		Span: a.span(d.Span), Type: maqafv1.DateType(d.Type), Value: d.Value, First: civil(d.First), Last: civil(d.Last),
-		Precision: maqafv1.DatePrecision(d.Precision), Confidence: confidence(d.Confidence), Order: maqafv1.DateOrder(d.Order),
-		Ambiguous: d.Ambiguous, Calendar: maqafv1.Calendar(d.Calendar), InstantKind: maqafv1.InstantKind(d.InstantKind), Relative: d.Relative,
-	}
+	m := a.mentions.next()
+	m.Span, m.Type, m.Value = a.span(d.Span), maqafv1.DateType(d.Type), d.Value
+	m.First, m.Last = a.civil(&d.First), a.civil(&d.Last)
+	m.Precision, m.Confidence, m.Order = maqafv1.DatePrecision(d.Precision), confidence(d.Confidence), maqafv1.DateOrder(d.Order)
+	m.Ambiguous, m.Calendar = d.Ambiguous, maqafv1.Calendar(d.Calendar)
+	m.InstantKind, m.Relative = maqafv1.InstantKind(d.InstantKind), d.Relative
 	for _, alternative := range d.Alternatives {
 		m.Alternatives = append(m.Alternatives, &maqafv1.DateAlternative{
 			Value: alternative.Value, Order: maqafv1.DateOrder(alternative.Order), Confidence: confidence(alternative.Confidence),
@@ -49,22 +56,29 @@ func (a *answer) date(d *date.Mention, withText, withEvidence bool) *maqafv1.Dat
 	return m
 }
 
+// civilParts is a civil time and the numbers that it points to, which lie together.
+type civilParts struct {
+	message maqafv1.CivilDateTime
+	numbers [6]int32
+}
+
 // civil returns the known parts of c, or nil if none is.
-func civil(c date.Civil) *maqafv1.CivilDateTime {
+func (a *answer) civil(c *date.Civil) *maqafv1.CivilDateTime {
 	if c.Known == 0 {
 		return nil
 	}
-	part := func(p date.Part, value int) *int32 {
-		if c.Known&p == 0 {
+	p := a.civils.next()
+	part := func(k int, known date.Part, value int) *int32 {
+		if c.Known&known == 0 {
 			return nil
 		}
-		v := int32(value)
-		return &v
+		p.numbers[k] = int32(value)
+		return &p.numbers[k]
 	}
-	return &maqafv1.CivilDateTime{
-		Year: part(date.Year, c.Year), Month: part(date.Month, c.Month), Day: part(date.Day, c.Day),
-		Hour: part(date.Hour, c.Hour), Minute: part(date.Minute, c.Minute), Second: part(date.Second, c.Second),
-	}
+	m := &p.message
+	m.Year, m.Month, m.Day = part(0, date.Year, c.Year), part(1, date.Month, c.Month), part(2, date.Day, c.Day)
+	m.Hour, m.Minute, m.Second = part(3, date.Hour, c.Hour), part(4, date.Minute, c.Minute), part(5, date.Second, c.Second)
+	return m
 }
 
 // civilValue writes the known parts of c as DateMention.value does; empty if the day is not known.

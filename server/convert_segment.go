@@ -7,7 +7,13 @@ import (
 )
 
 func (a *answer) segments(withText, withEvidence bool) []*maqafv1.Segment {
-	var segments []*maqafv1.Segment
+	n := chosen(a.segmentAt)
+	if n == 0 {
+		return nil
+	}
+	a.messages.room(n)
+	a.spans.room(2 * n)
+	segments := make([]*maqafv1.Segment, 0, n)
 	for i := range a.found.Page.Segments {
 		if a.segmentAt[i] >= 0 {
 			segments = append(segments, a.segment(&a.found.Page.Segments[i], withText, withEvidence))
@@ -17,12 +23,11 @@ func (a *answer) segments(withText, withEvidence bool) []*maqafv1.Segment {
 }
 
 func (a *answer) segment(s *segment.Segment, withText, withEvidence bool) *maqafv1.Segment {
-	m := &maqafv1.Segment{
-		Span: a.span(s.Span), Kind: maqafv1.SegmentKind(s.Kind), Confidence: confidence(s.Confidence),
-		LanguageCode: s.Language, ScriptCodes: s.Scripts,
-		Direction: maqafv1.TextDirection(s.Direction), DominantDirection: maqafv1.TextDirection(s.Dominant),
-		GroupId: int32(s.Group), DuplicateOfIndex: index(a.segmentAt, s.DuplicateOf), Block: int32(s.Block),
-	}
+	m := a.messages.next()
+	m.Span, m.Kind, m.Confidence = a.span(s.Span), maqafv1.SegmentKind(s.Kind), confidence(s.Confidence)
+	m.LanguageCode, m.ScriptCodes = s.Language, s.Scripts
+	m.Direction, m.DominantDirection = maqafv1.TextDirection(s.Direction), maqafv1.TextDirection(s.Dominant)
+	m.GroupId, m.DuplicateOfIndex, m.Block = int32(s.Group), index(a.segmentAt, s.DuplicateOf), int32(s.Block)
 	if withText {
 		m.Text = s.Span.Of(a.found.Text.Content)
 	}
@@ -35,21 +40,51 @@ func (a *answer) segment(s *segment.Segment, withText, withEvidence bool) *maqaf
 	return m
 }
 
+// A frequent sort of details and the choice of it lie together.
+type (
+	furniture struct {
+		choice  maqafv1.Segment_Furniture
+		details maqafv1.FurnitureDetails
+	}
+	captionChoice struct {
+		choice  maqafv1.Segment_Caption
+		details maqafv1.CaptionDetails
+	}
+	creditChoice struct {
+		choice  maqafv1.Segment_Credit
+		details maqafv1.CreditDetails
+	}
+	bylineChoice struct {
+		choice  maqafv1.Segment_Byline
+		details maqafv1.BylineDetails
+	}
+	relatedChoice struct {
+		choice  maqafv1.Segment_Related
+		details maqafv1.RelatedDetails
+	}
+)
+
 // details writes the fields that segments of this kind have.
 func (a *answer) details(m *maqafv1.Segment, s *segment.Segment) {
 	d := s.Details
 	switch s.Kind {
 	case segment.Caption:
-		m.Details = &maqafv1.Segment_Caption{Caption: &maqafv1.CaptionDetails{
-			MediaKind: maqafv1.MediaKind(d.Media), Archive: d.Archive, Illustration: d.Illustration,
-		}}
+		c := a.captions.next()
+		c.details.MediaKind, c.details.Archive, c.details.Illustration = maqafv1.MediaKind(d.Media), d.Archive, d.Illustration
+		c.choice.Caption = &c.details
+		m.Details = &c.choice
 	case segment.MediaCredit:
-		m.Details = &maqafv1.Segment_Credit{Credit: &maqafv1.CreditDetails{
-			Cue: a.part(d.Cue), Creditors: a.parties(d.Parties), MediaKind: maqafv1.MediaKind(d.Media),
-			Courtesy: d.Courtesy, Archive: d.Archive, Illustration: d.Illustration, Screenshot: d.Screenshot,
-		}}
+		c := a.credits.next()
+		c.details.Cue, c.details.Creditors, c.details.MediaKind = a.part(d.Cue), a.parties(d.Parties), maqafv1.MediaKind(d.Media)
+		c.details.Courtesy, c.details.Archive = d.Courtesy, d.Archive
+		c.details.Illustration, c.details.Screenshot = d.Illustration, d.Screenshot
+		c.choice.Credit = &c.details
+		m.Details = &c.choice
 	case segment.Byline, segment.Signature, segment.Contributor:
-		m.Details = &maqafv1.Segment_Byline{Byline: &maqafv1.BylineDetails{Cue: a.part(d.Cue), Authors: a.parties(d.Parties)}}
+		b := a.bylines.next()
+		b.details.Cue, b.details.Authors = a.part(d.Cue), a.parties(d.Parties)
+		b.choice.Byline = &b.details
+		m.Details = &b.choice
 	case segment.Dateline:
 		m.Details = &maqafv1.Segment_Dateline{Dateline: &maqafv1.DatelineDetails{
 			Places: a.parts(d.Places), Agencies: a.parties(d.Agencies), DateIndex: a.dateIndex(d.Date), Separator: a.part(d.Separator),
@@ -57,13 +92,19 @@ func (a *answer) details(m *maqafv1.Segment, s *segment.Segment) {
 	case segment.PublicationLine:
 		m.Details = &maqafv1.Segment_Publication{Publication: &maqafv1.PublicationDetails{Events: a.events(d.Events)}}
 	case segment.Interface, segment.Advertisement, segment.Legal, segment.EditorNote, segment.Noise:
-		m.Details = &maqafv1.Segment_Furniture{Furniture: &maqafv1.FurnitureDetails{Category: d.Category}}
+		f := a.furniture.next()
+		f.details.Category = d.Category
+		f.choice.Furniture = &f.details
+		m.Details = &f.choice
 	case segment.RelatedLabel, segment.RelatedItem:
-		m.Details = &maqafv1.Segment_Related{Related: &maqafv1.RelatedDetails{ItemsMissing: d.ItemsMissing}}
+		r := a.related.next()
+		r.details.ItemsMissing = d.ItemsMissing
+		r.choice.Related = &r.details
+		m.Details = &r.choice
 	case segment.SocialPost, segment.Comment, segment.LiveTimestamp:
 		post := &maqafv1.PostDetails{Handle: d.Handle, Uri: d.URI, DateIndex: a.dateIndex(d.Date)}
 		if d.Author != nil {
-			post.Author = a.party(*d.Author)
+			post.Author = a.party(d.Author)
 		}
 		m.Details = &maqafv1.Segment_Post{Post: post}
 	case segment.Tags:
@@ -81,18 +122,25 @@ func (a *answer) dateIndex(expression int) *int32 {
 }
 
 func (a *answer) parties(from []segment.Party) []*maqafv1.Party {
-	parties := make([]*maqafv1.Party, len(from))
-	for i, p := range from {
-		parties[i] = a.party(p)
+	if len(from) == 0 {
+		return nil
+	}
+	if len(a.lists) < len(from) {
+		a.lists = make([]*maqafv1.Party, max(len(from), smallestChunk))
+	}
+	parties := a.lists[:len(from):len(from)]
+	a.lists = a.lists[len(from):]
+	for i := range from {
+		parties[i] = a.party(&from[i])
 	}
 	return parties
 }
 
-func (a *answer) party(p segment.Party) *maqafv1.Party {
-	return &maqafv1.Party{
-		Span: a.span(p.Span), Name: p.Name, Kind: maqafv1.PartyKind(p.Kind), KnownId: p.ID, Role: p.Role,
-		Organization: p.Organization, OrganizationId: p.OrganizationID,
-	}
+func (a *answer) party(p *segment.Party) *maqafv1.Party {
+	m := a.people.next()
+	m.Span, m.Name, m.Kind, m.KnownId, m.Role = a.span(p.Span), p.Name, maqafv1.PartyKind(p.Kind), p.ID, p.Role
+	m.Organization, m.OrganizationId = p.Organization, p.OrganizationID
+	return m
 }
 
 func (a *answer) events(from []segment.Event) []*maqafv1.PublicationEventMention {
@@ -108,9 +156,13 @@ func (a *answer) events(from []segment.Event) []*maqafv1.PublicationEventMention
 
 // groups lists the members that are in the answer; a group without any is left out.
 func (a *answer) groups() []*maqafv1.SegmentGroup {
-	var groups []*maqafv1.SegmentGroup
+	if len(a.found.Page.Groups) == 0 {
+		return nil
+	}
+	groups := make([]*maqafv1.SegmentGroup, 0, len(a.found.Page.Groups))
 	for _, g := range a.found.Page.Groups {
 		group := &maqafv1.SegmentGroup{Id: int32(g.ID), Kind: maqafv1.GroupKind_GROUP_KIND_MEDIA}
+		group.SegmentIndexes = make([]int32, 0, len(g.Segments))
 		for _, i := range g.Segments {
 			if at := index(a.segmentAt, i); at != nil {
 				group.SegmentIndexes = append(group.SegmentIndexes, *at)
@@ -139,12 +191,13 @@ func (a *answer) summary() *maqafv1.Summary {
 	return m
 }
 
+var referenceSources = [...]maqafv1.ReferenceSource{
+	engine.ReferenceNone:        maqafv1.ReferenceSource_REFERENCE_SOURCE_NONE,
+	engine.ReferenceRequest:     maqafv1.ReferenceSource_REFERENCE_SOURCE_REQUEST,
+	engine.ReferencePublication: maqafv1.ReferenceSource_REFERENCE_SOURCE_PUBLICATION_LINE,
+	engine.ReferenceMetadata:    maqafv1.ReferenceSource_REFERENCE_SOURCE_METADATA,
+}
+
 func (a *answer) reference() *maqafv1.ReferenceTime {
-	sources := map[engine.ReferenceSource]maqafv1.ReferenceSource{
-		engine.ReferenceNone:        maqafv1.ReferenceSource_REFERENCE_SOURCE_NONE,
-		engine.ReferenceRequest:     maqafv1.ReferenceSource_REFERENCE_SOURCE_REQUEST,
-		engine.ReferencePublication: maqafv1.ReferenceSource_REFERENCE_SOURCE_PUBLICATION_LINE,
-		engine.ReferenceMetadata:    maqafv1.ReferenceSource_REFERENCE_SOURCE_METADATA,
-	}
-	return &maqafv1.ReferenceTime{Value: civilValue(a.found.Reference.Civil), Source: sources[a.found.ReferenceSource]}
+	return &maqafv1.ReferenceTime{Value: civilValue(a.found.Reference.Civil), Source: referenceSources[a.found.ReferenceSource]}
 }

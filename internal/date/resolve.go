@@ -183,7 +183,7 @@ func (r *resolver) single(e *expr) (moment, bool) {
 	}
 	if m.hasDay {
 		m.day += extra
-		m.value = string(e.appendClock(appendDay(nil, m.day)))
+		m.value = string(e.appendClock(appendDay(make([]byte, 0, 32), m.day)))
 		m.first = dayCivil(m.day)
 		m.last = m.first
 	}

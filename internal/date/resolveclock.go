@@ -43,7 +43,7 @@ func (r *resolver) clockOf(e *expr, m *moment) bool {
 		day, ok = s.day, true
 	}
 	if !ok {
-		m.value = string(e.appendClock(nil))
+		m.value = string(e.appendClock(make([]byte, 0, 32)))
 		m.confidence -= 200
 		return true
 	}

@@ -61,7 +61,7 @@ func (r *resolver) readOrder(e *expr, m *moment) {
 	var o moment
 	notes := r.notes
 	if r.dateOf(&other, &o) && o.hasDay {
-		r.alts = append(r.alts, Alternative{Value: string(other.appendClock(appendDay(nil, o.day))), Order: order, Confidence: 400})
+		r.alts = append(r.alts, Alternative{Value: string(other.appendClock(appendDay(make([]byte, 0, 32), o.day))), Order: order, Confidence: 400})
 	} else if o.value != "" {
 		r.alts = append(r.alts, Alternative{Value: o.value, Order: order, Confidence: 400})
 	}
@@ -97,11 +97,11 @@ func (r *resolver) gregorianOf(e *expr, m *moment) bool {
 		r.checkOther(e, m)
 		return true
 	case e.known&Month != 0:
-		m.value = string(appendInt(append(appendYear(nil, e.year), '-'), e.month, 2))
+		m.value = string(appendInt(append(appendYear(make([]byte, 0, 32), e.year), '-'), e.month, 2))
 		m.first = Civil{Year: e.year, Month: e.month, Day: 1, Known: Year | Month | Day}
 		m.last = Civil{Year: e.year, Month: e.month, Day: monthLength(e.year, e.month), Known: Year | Month | Day}
 	default:
-		m.value = string(appendYear(nil, e.year))
+		m.value = string(appendYear(make([]byte, 0, 32), e.year))
 		m.wholeYear(e.year)
 	}
 	return true
@@ -134,7 +134,7 @@ func (r *resolver) checkOther(e *expr, m *moment) {
 	if d := abs(fixed - m.day); d > 2 || d > 1 && e.hebrew {
 		m.ambiguous = true
 		m.confidence -= 300
-		r.alts = append(r.alts, Alternative{Value: string(e.appendClock(appendDay(nil, fixed))), Confidence: 300})
+		r.alts = append(r.alts, Alternative{Value: string(e.appendClock(appendDay(make([]byte, 0, 32), fixed))), Confidence: 300})
 	}
 }
 
@@ -255,6 +255,6 @@ func (r *resolver) choose(e *expr, past, same, next candidate) candidate {
 
 // span gives m the days from first to last.
 func (m *moment) span(first, last int) {
-	m.value = string(appendDay(append(appendDay(nil, first), '/'), last))
+	m.value = string(appendDay(append(appendDay(make([]byte, 0, 32), first), '/'), last))
 	m.first, m.last = dayCivil(first), dayCivil(last)
 }

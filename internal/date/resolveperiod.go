@@ -2,14 +2,14 @@ package date
 
 // tens gives m tens or hundreds of years.
 func (m *moment) tens(n, size, width int) {
-	m.value = string(appendInt(nil, n, width))
+	m.value = string(appendInt(make([]byte, 0, 32), n, width))
 	m.wholeYear(n * size)
 	m.last.Year = n*size + size - 1
 }
 
 // month gives m a month.
 func (m *moment) month(year, month int) {
-	m.value = string(appendInt(append(appendYear(nil, year), '-'), month, 2))
+	m.value = string(appendInt(append(appendYear(make([]byte, 0, 32), year), '-'), month, 2))
 	m.first = Civil{Year: year, Month: month, Day: 1, Known: Year | Month | Day}
 	m.last = Civil{Year: year, Month: month, Day: monthLength(year, month), Known: Year | Month | Day}
 }
@@ -21,7 +21,7 @@ func (m *moment) months(year, first, last int) {
 }
 
 func (m *moment) quarter(year, q int) {
-	m.value = string(appendInt(append(appendYear(nil, year), "-Q"...), q, 1))
+	m.value = string(appendInt(append(appendYear(make([]byte, 0, 32), year), "-Q"...), q, 1))
 	m.months(year, 3*q-2, 3*q)
 }
 
@@ -36,14 +36,14 @@ func (r *resolver) periodOf(e *expr, m *moment) bool {
 	case unitQuarter:
 		m.quarter(year, e.n)
 	case unitHalf:
-		m.value = string(appendInt(append(appendYear(nil, year), "-H"...), e.n, 1))
+		m.value = string(appendInt(append(appendYear(make([]byte, 0, 32), year), "-H"...), e.n, 1))
 		m.months(year, 6*e.n-5, 6*e.n)
 	case unitWeek:
-		m.value = string(appendInt(append(appendYear(nil, year), "-W"...), e.n, 2))
+		m.value = string(appendInt(append(appendYear(make([]byte, 0, 32), year), "-W"...), e.n, 2))
 		monday := isoMonday(year, e.n)
 		m.first, m.last = dayCivil(monday), dayCivil(monday+6)
 	default:
-		m.value = string(append(appendYear(nil, year), "-"+seasonNames[e.season]...))
+		m.value = string(append(appendYear(make([]byte, 0, 32), year), "-"+seasonNames[e.season]...))
 		from, _ := seasonMonths(e.season)
 		m.months(year, from, min(12, from+2))
 		if e.season == 4 { // winter goes on into the next year

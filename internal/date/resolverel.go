@@ -118,7 +118,7 @@ func (r *resolver) offsetOf(e *expr, m *moment) bool {
 		m.quarter(year+floorDiv(q, 4), mod(q, 4)+1)
 	case unitYear:
 		year, _, _ := civilDay(base)
-		m.value = string(appendYear(nil, year+e.n))
+		m.value = string(appendYear(make([]byte, 0, 32), year+e.n))
 		m.wholeYear(year + e.n)
 	case unitDecade:
 		r.decades(e, base, m)
@@ -147,7 +147,7 @@ func (r *resolver) decades(e *expr, base int, m *moment) {
 	year, _, _ := civilDay(base)
 	if e.rule == "date.counted" {
 		year += 10 * e.n
-		m.value = string(appendYear(nil, year))
+		m.value = string(appendYear(make([]byte, 0, 32), year))
 		m.wholeYear(year)
 		return
 	}
@@ -187,7 +187,7 @@ func (m *moment) week(start int) {
 	if weekdayOf(start) == 1 {
 		year, week = isoWeek(start)
 	}
-	m.value = string(appendInt(append(appendYear(nil, year), "-W"...), week, 2))
+	m.value = string(appendInt(append(appendYear(make([]byte, 0, 32), year), "-W"...), week, 2))
 	monday := isoMonday(year, week)
 	m.first, m.last = dayCivil(monday), dayCivil(monday+6)
 }
@@ -212,7 +212,7 @@ func (r *resolver) weekend(e *expr, base int, m *moment) {
 		first -= 7 // over the weekend, told from Monday on
 	}
 	year, week := isoWeek(first)
-	m.value = string(append(appendInt(append(appendYear(nil, year), "-W"...), week, 2), "-WE"...))
+	m.value = string(append(appendInt(append(appendYear(make([]byte, 0, 32), year), "-W"...), week, 2), "-WE"...))
 	m.first, m.last = dayCivil(first), dayCivil(first+1)
 }
 

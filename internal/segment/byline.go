@@ -37,7 +37,7 @@ func (p *page) decideByline(i int, rule string, weight int, m *mark) {
 
 // describes reports whether span says what somebody is rather than who: "our correspondent in town".
 func (r *partyReader) describes(span text.Span) bool {
-	first := wordsOf(nil, r.p.Source, span, 1)
+	first := wordsOf(make([]text.Span, 0, 1), r.p.Source, span, 1)
 	return len(first) > 0 && r.p.wordIs(r.i, first[0], of(functionWord)) && (r.names(span, roleWord) || r.names(span, deskWord))
 }
 
@@ -116,7 +116,7 @@ func (p *page) titledByline(i int, m *mark) bool {
 	it := &p.items[i]
 	after := text.Span{Start: m.end, End: it.span.End}
 	at := strings.IndexByte(p.text(after), ':')
-	if at < 0 || it.f.words > 8 || it.f.stop || len(wordsOf(nil, p.Source, text.Span{Start: m.end, End: m.end + at}, 3)) > 2 {
+	if at < 0 || it.f.words > 8 || it.f.stop || len(wordsOf(make([]text.Span, 0, 3), p.Source, text.Span{Start: m.end, End: m.end + at}, 3)) > 2 {
 		return false
 	}
 	names := text.Span{Start: m.end + at + 1, End: it.span.End}

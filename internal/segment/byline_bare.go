@@ -9,7 +9,7 @@ import (
 // placeAfterName returns where a dateline in capitals begins that is glued to the names after cue m, or 0.
 func (p *page) placeAfterName(i int, m *mark) int {
 	it := &p.items[i]
-	words := wordsOf(nil, p.Source, text.Span{Start: m.end, End: it.span.End}, 10)
+	words := wordsOf(make([]text.Span, 0, 10), p.Source, text.Span{Start: m.end, End: it.span.End}, 10)
 	for w := 2; w < len(words); w++ {
 		if !upperAll(p.text(words[w])) && !p.startsMark(i, words[w].Start, of(placeName)) {
 			continue
@@ -32,7 +32,7 @@ func (p *page) placeAfterName(i int, m *mark) int {
 
 // namesIn reports whether span holds names, desks, bodies and what people are, and nothing else.
 func (p *page) namesIn(i int, span text.Span) bool {
-	words := wordsOf(nil, p.Source, span, 17)
+	words := wordsOf(make([]text.Span, 0, 17), p.Source, span, 17)
 	if len(words) == 0 || len(words) > 16 {
 		return false
 	}
@@ -171,7 +171,7 @@ func (p *page) namesInPlaces(i int, span text.Span) bool {
 	if !p.items[i].has.has(placeLink) {
 		return false
 	}
-	words := wordsOf(nil, p.Source, span, 15)
+	words := wordsOf(make([]text.Span, 0, 15), p.Source, span, 15)
 	names, links := 0, 0
 	for k, w := range words {
 		switch {

@@ -135,7 +135,7 @@ func (r *partyReader) readHelp(span text.Span) {
 // afterColon returns the offset after a colon that follows byte at with two words at most between, else at.
 func (r *partyReader) afterColon(at, end int) int {
 	colon := strings.IndexByte(r.p.Source[at:end], ':')
-	if colon < 0 || len(wordsOf(nil, r.p.Source, text.Span{Start: at, End: at + colon}, 3)) > 2 {
+	if colon < 0 || len(wordsOf(make([]text.Span, 0, 3), r.p.Source, text.Span{Start: at, End: at + colon}, 3)) > 2 {
 		return at
 	}
 	return at + colon + 1
@@ -158,7 +158,7 @@ func (r *partyReader) readParts(part text.Span) {
 	at := part.Start
 	cutting := false
 	end := part.End
-	for _, w := range wordsOf(nil, r.p.Source, part, 60) {
+	for _, w := range wordsOf(make([]text.Span, 0, 60), r.p.Source, part, 60) {
 		switch {
 		case cutting && r.p.wordIs(r.i, w, of(joiner)):
 			r.read(text.Span{Start: at, End: end})

@@ -145,7 +145,9 @@ func slashed(s string) bool {
 }
 
 // nameCount returns the number of words in span.
-func (p *page) nameCount(span text.Span) int { return len(wordsOf(nil, p.Source, span, 12)) }
+func (p *page) nameCount(span text.Span) int {
+	return len(wordsOf(make([]text.Span, 0, 12), p.Source, span, 12))
+}
 
 func endsSlash(s string) bool {
 	for i := len(s); i > 0; {

@@ -36,7 +36,7 @@ func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
 	}
 	content := trimName(p.Source, text.Span{Start: min(last, end), End: end})
 	c := credit{span: text.Trim(p.Source, text.Span{Start: start, End: end}), rule: "credit.cue", cue: m, rate: 970}
-	rest := wordsOf(nil, p.Source, content, 26)
+	rest := wordsOf(make([]text.Span, 0, 26), p.Source, content, 26)
 	whole := start == it.span.Start && end == it.span.End
 	switch {
 	case len(rest) == 0:

@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"slices"
 	"strconv"
 	"unicode"
 
@@ -14,18 +15,18 @@ func findDateline(p *page, i int) bool {
 	if it.f.words < 6 || it.f.quoted || p.listed(i) || !p.mayOpenPlace(i) {
 		return false
 	}
-	d := datelineReader{p: p, i: i, at: it.span.Start}
+	d := datelineReader{p: p, i: i, at: it.span.Start, places: p.places[:0]}
 	end, rule := d.read()
 	if end == 0 {
 		return false
 	}
 	rest := text.Trim(p.Source, text.Span{Start: end, End: it.span.End})
-	if len(wordsOf(nil, p.Source, rest, 5)) < 4 {
+	if len(wordsOf(make([]text.Span, 0, 5), p.Source, rest, 5)) < 4 {
 		return false
 	}
 	parts := p.cut(i, end)
 	p.decide(parts[0], Dateline, rule, 930, nil)
-	p.items[parts[0]].details.Places = d.places
+	p.items[parts[0]].details.Places = slices.Clone(d.places)
 	p.items[parts[0]].details.Agencies = d.agencies
 	p.items[parts[0]].details.Separator = d.separator
 	d.explain(parts[0], rule)
@@ -192,7 +193,7 @@ func (d *datelineReader) judge(end int, sep rune, limit int) (int, string) {
 		return 0, ""
 	case d.known && opener && (d.p.spacedDash(d.separator) || d.colon):
 		return end, "dateline.place"
-	case cased && opener && unicode.IsUpper(next) && len(d.places) <= 2 && d.p.spacedDash(d.separator) && !d.p.items[d.i].f.question && len(wordsOf(nil, d.p.Source, d.places[0], 4)) <= 2:
+	case cased && opener && unicode.IsUpper(next) && len(d.places) <= 2 && d.p.spacedDash(d.separator) && !d.p.items[d.i].f.question && len(wordsOf(make([]text.Span, 0, 4), d.p.Source, d.places[0], 4)) <= 2:
 		return end, "dateline.capital-after-dash"
 	}
 	return 0, ""

@@ -195,7 +195,7 @@ func (d *datelineReader) agencyAfterDash(limit int) bool {
 	for k := d.p.markAt(d.i, span.Start); k < d.p.items[d.i].marks[1] && d.p.marks[k].word < span.End; k++ {
 		body = body || d.p.marks[k].class == bodyName
 	}
-	if !body || len(wordsOf(nil, s, span, 9)) > 8 {
+	if !body || len(wordsOf(make([]text.Span, 0, 9), s, span, 9)) > 8 {
 		return false
 	}
 	r.read(span)

@@ -12,7 +12,7 @@ func (p *page) explain(i int, rule, field string, m *mark, span text.Span) {
 	if m != nil {
 		e.Span, e.Entry = text.Span{Start: m.start, End: m.end}, m.fact.entry.ID
 	}
-	p.items[i].evidence = append(p.items[i].evidence, e)
+	p.note(i, e)
 }
 
 // explainParties adds what the parties of item i rest on: known bodies on their lexicon entries, other names on the
@@ -33,7 +33,7 @@ func (p *page) explainParties(i int, list, rule string, r *partyReader) {
 			default:
 				e.Field = path + ".kind"
 			}
-			p.items[i].evidence = append(p.items[i].evidence, e)
+			p.note(i, e)
 		}
 	}
 }

@@ -74,10 +74,10 @@ func (p *page) interfaceMark(i int, span text.Span) *mark {
 	if kind, _ := p.marker(i); kind == '1' {
 		return nil // a numbered comment
 	}
-	words, own, end := len(wordsOf(nil, p.Source, span, 20)), 0, 0
+	words, own, end := len(wordsOf(make([]text.Span, 0, 20), p.Source, span, 20)), 0, 0
 	p.eachMark(i, of(interfaceWord), func(o *mark) bool {
 		if o.word >= end && o.end <= span.End && o.word >= span.Start {
-			own += len(wordsOf(nil, p.Source, text.Span{Start: o.start, End: o.end}, 9))
+			own += len(wordsOf(make([]text.Span, 0, 9), p.Source, text.Span{Start: o.start, End: o.end}, 9))
 			end = o.end
 		}
 		return true

@@ -11,7 +11,7 @@ import (
 // what the page as a whole speaks.
 func (p *page) languages() []string {
 	guess := p.pageLanguages()
-	var out []string
+	out := make([]string, 0, len(p.items))
 	for i := p.head; i != None; i = p.items[i].next {
 		out = append(out, p.language(i, &guess))
 	}

@@ -115,7 +115,7 @@ func (c *Classifier) glued(r rune) bool {
 // nameLike reports whether span may be one or more names: few words, no digits, upper-case initials where the
 // script has case, no function words.
 func (p *page) nameLike(i int, span text.Span, most int) bool {
-	words := wordsOf(nil, p.Source, span, most+1)
+	words := wordsOf(make([]text.Span, 0, 12), p.Source, span, most+1)
 	if len(words) == 0 || len(words) > most {
 		return false
 	}

@@ -45,10 +45,14 @@ type page struct {
 	width  int                                              // at which the page is hard-wrapped; 0 if it is not
 	body   region
 	author []Party
-	words  []text.Span // see wordList
-	bare   *Details    // of items that have no fields; nobody writes there
-	spare  []Evidence  // see room
-	slots  []Details   // memory for fields, see fields
+	words  []text.Span  // see wordList
+	bare   *Details     // of items that have no fields; nobody writes there
+	notes  []Evidence   // memory for evidence, see note
+	used   int          // of notes
+	from   int          // where the list that was last added to begins in notes
+	noted  int          // its item
+	places [8]text.Span // memory of datelineReader.places
+	slots  []Details    // memory for fields, see fields
 }
 
 // region is what is known of where the text of the page begins and ends, as items.
@@ -64,7 +68,7 @@ func (p *page) open(c *Classifier, in Input) {
 	p.marks = marksOf(p.marks[:0], c.facts, in.Cues)
 	p.items = slices.Grow(p.items[:0], len(in.Lines)+len(in.Lines)/8+16)
 	p.bare = p.slot()
-	p.head, p.width = None, 0
+	p.head, p.width, p.noted = None, 0, None
 	p.body = region{headline: None, start: None, last: None}
 	gap, m, d := 0, 0, 0
 	for i, line := range in.Lines {
@@ -95,7 +99,7 @@ func (p *page) open(c *Classifier, in Input) {
 func (p *page) close() {
 	clear(p.items)
 	clear(p.marks)
-	*p = page{items: p.items[:0], marks: p.marks[:0], words: p.words[:0], spare: p.spare, slots: p.slots}
+	*p = page{items: p.items[:0], marks: p.marks[:0], words: p.words[:0], notes: p.notes, used: p.used, slots: p.slots}
 }
 
 // look computes what depends on the item's span; m and d are indexes of marks and dates at or before its start.
@@ -171,10 +175,7 @@ func (p *page) decide(i int, k Kind, rule string, weight int, m *mark) {
 	if m != nil {
 		e.Span, e.Entry = text.Span{Start: m.start, End: m.end}, m.fact.entry.ID
 	}
-	if it.evidence == nil {
-		it.evidence = p.room()
-	}
-	it.evidence = append(it.evidence, e)
+	p.note(i, e)
 	if it.details == p.bare && fielded&(1<<k) != 0 {
 		it.details = p.slot()
 	}
@@ -201,14 +202,23 @@ func (p *page) slot() *Details {
 	return d
 }
 
-// room returns an empty list with room for one piece of evidence; most items need no more.
-func (p *page) room() []Evidence {
-	if len(p.spare) == 0 {
-		p.spare = make([]Evidence, 32)
+// note adds to the evidence of item i. Lists lie one behind the other in memory that pages share; the last one can grow
+// where it is.
+func (p *page) note(i int, e Evidence) {
+	it := &p.items[i]
+	switch {
+	case len(it.evidence) == 0:
+		if p.used == len(p.notes) {
+			p.notes, p.used = make([]Evidence, 64), 0
+		}
+		p.noted, p.from = i, p.used
+	case p.noted != i || p.used == len(p.notes) || len(it.evidence) != p.used-p.from:
+		it.evidence = append(it.evidence, e)
+		return
 	}
-	list := p.spare[:0:1]
-	p.spare = p.spare[1:]
-	return list
+	p.notes[p.used] = e
+	p.used++
+	it.evidence = p.notes[p.from:p.used:p.used]
 }
 
 // cut divides item i at the given byte offsets, rising, into parts, trimmed; those that show nothing vanish. The

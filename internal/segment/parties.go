@@ -98,7 +98,7 @@ func (r *partyReader) linkAt(span text.Span, i int) (link, int) {
 
 // label reports whether span, which a colon ends, tells what the next one did in words that are not known.
 func (r *partyReader) label(span text.Span) bool {
-	words := wordsOf(nil, r.p.Source, span, 4)
+	words := wordsOf(make([]text.Span, 0, 4), r.p.Source, span, 4)
 	if len(words) == 0 || len(words) > 3 || r.byline {
 		return false
 	}
@@ -198,7 +198,7 @@ func (r *partyReader) clean(span text.Span) text.Span {
 	for {
 		before := span
 		span = trimName(r.p.Source, span)
-		if w := wordsOf(nil, r.p.Source, span, 2); len(w) == 2 && !r.byline && w[0].Start == span.Start && r.preposition(w[0]) {
+		if w := wordsOf(make([]text.Span, 0, 2), r.p.Source, span, 2); len(w) == 2 && !r.byline && w[0].Start == span.Start && r.preposition(w[0]) {
 			span.Start = w[1].Start
 		}
 		for k := r.p.markAt(r.i, span.Start); k < len(r.p.marks) && r.p.marks[k].word < span.End; k++ {
@@ -234,7 +234,7 @@ func (r *partyReader) clean(span text.Span) text.Span {
 
 // splitGlued finds the letter that joins the second of two names and is written together with it.
 func (r *partyReader) splitGlued(span text.Span) (int, bool) {
-	words := wordsOf(nil, r.p.Source, span, 12)
+	words := wordsOf(make([]text.Span, 0, 12), r.p.Source, span, 12)
 	for w := 1; w < len(words); w++ {
 		start := words[w].Start
 		c, size := utf8.DecodeRuneInString(r.p.Source[start:])

@@ -84,7 +84,7 @@ func (p *page) endsDated(i int) bool {
 
 // bridge reports whether only separators and a few small words stand in span.
 func (p *page) bridge(i int, span text.Span, strong bool) bool {
-	words := wordsOf(nil, p.Source, span, 4)
+	words := wordsOf(make([]text.Span, 0, 4), p.Source, span, 4)
 	most := 1
 	if strong {
 		most = 2
@@ -128,7 +128,7 @@ func (p *page) bareDate(i int) bool {
 	for d := it.dates[0]; d < it.dates[1]; d++ {
 		e := &p.Dates[d]
 		day = day || e.HasDay || e.Relative && e.HasClock
-		covered += len(wordsOf(nil, p.Source, e.Span, 12))
+		covered += len(wordsOf(make([]text.Span, 0, 12), p.Source, e.Span, 12))
 	}
 	return day && it.f.words-covered <= 1
 }
@@ -142,7 +142,7 @@ func findPublicationBare(p *page, i int) bool {
 	covered := 0
 	day := false
 	for d := it.dates[0]; d < it.dates[1]; d++ {
-		covered += len(wordsOf(nil, p.Source, p.Dates[d].Span, 12))
+		covered += len(wordsOf(make([]text.Span, 0, 12), p.Source, p.Dates[d].Span, 12))
 		day = day || p.Dates[d].HasDay || p.Dates[d].Relative && p.Dates[d].HasClock
 	}
 	rest := it.f.words - covered
