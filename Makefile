@@ -13,7 +13,7 @@ LDFLAGS := -s -w -X main.version=$(VERSION)
 # Packages whose code runs concurrently.
 RACE := ./server/... ./client/... ./bidi/... ./internal/engine/...
 
-.PHONY: help demo test build tools gen lint fresh breaking unit race fuzz gold unseen dates release-contract clean
+.PHONY: help demo test build tools gen lint fresh breaking unit race fuzz gold unseen instructions dates release-contract clean
 
 help: ## list the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -86,6 +86,10 @@ gold: ## print the figures on the development pages, and what is missed
 unseen: build ## print the figures on pages that no rule was written for, and on those that some were
 	@for set in unseen pages; do echo "testdata/$$set"; python3 testdata/gold/gold.py score testdata/$$set -- \
 	  bin/maqaf analyze --format=json --offsets=code-point '--reference={reference}' '--zone={zone}' -; done
+
+instructions: ## fail if a stage takes over a tenth more instructions a byte than recorded (needs valgrind; RECORD=1 records)
+	go build -o bin/bench-engine ./bench/engine
+	bin/bench-engine -guard bench/engine/instructions.txt $(if $(RECORD),-record)
 
 dates: build ## print the figures on the sentences of testdata/dates
 	cd testdata/dates && python3 score.py *.tsv -- ../../bin/maqaf dates --format=json --offsets=code-point --reference={reference} --zone={zone} -

@@ -29,8 +29,10 @@ func Fold(r rune) rune {
 			return r
 		}
 		return skip
-	case r >= 0x5D0 && r <= 0x5EA:
-		return r
+	case r >= 0x5D0 && r <= 0x5EA, r >= 0x430 && r <= 0x44F, r >= 0x627 && r <= 0x63F, r >= 0x641 && r <= 0x648:
+		return r // the letters that nothing is to be done about
+	case r >= 0x410 && r <= 0x42F:
+		return r + 0x20
 	}
 	if f, ok := folds[r]; ok {
 		return f
@@ -82,6 +84,8 @@ func group(r rune) uint8 {
 		return 3
 	case r >= 0x660 && r <= 0x669, r >= 0x6F0 && r <= 0x6F9:
 		return 2
+	case r >= 0x620 && r <= 0x64A:
+		return 4
 	case r >= 0x600 && r <= 0x6FF:
 		if unicode.IsPunct(r) {
 			return 0
