@@ -32,6 +32,7 @@ func (p *parser) yearOfApprox(t *token, c cursor, e *expr) (cursor, bool) {
 	}
 	switch {
 	case e.kind == xDate && e.known&Day == 0 && !e.hebrew && !e.islamic && e.weak == weakNone:
+	case e.kind == xWeekday && t.latin && !e.directed && e.clock == 0 && e.weak == weakNone && c.end-t.end <= 1 && (t.link == linkEarly || t.link == linkLate):
 	case e.kind == xOffset && e.unit >= unitDay, e.kind == xPeriod, e.kind == xDecade, e.kind == xCentury:
 	case e.kind == xDate && e.hebrew && e.hknown&Day == 0:
 	default:

@@ -38,7 +38,15 @@ func (p *parser) addressed(i int, e *expr) bool {
 	if e.kind != xDate || e.numeric || e.known&Day == 0 && e.hknown&Day == 0 || e.known&Year != 0 || e.hknown&Year != 0 {
 		return false
 	}
-	return p.beforeGuard(i, "address") != nil
+	if p.beforeGuard(i, "address") != nil {
+		return true
+	}
+	c := p.cursorAt(i, e.end)
+	for c.i < len(p.tokens) && p.tokens[c.i].word < e.end {
+		c.i++
+	}
+	g, _ := p.takeIf(c, kGuard, gapSpace, func(g *token) bool { return g.text == "street" && p.capital(g) })
+	return g != nil // 12 March Street
 }
 
 // beforeGuard returns the guard of that sort that stands right before token i.

@@ -108,7 +108,7 @@ func (p *parser) hebrewCue(t *token, c cursor, e *expr) (cursor, bool) {
 		e.monthEnds = t.n == 30
 		return p.hebrewYearAfter(next, e), true
 	}
-	if h, next := p.takeIf(c, kHoliday, gapSpace, func(h *token) bool { return h.prefix == 0 }); h != nil && e.shift == shiftEve {
+	if h, next := p.takeIf(c, kHoliday, gapSpace, func(h *token) bool { return h.prefix == 0 }); h != nil && e.shift != shiftNone {
 		return p.holidayEve(h, next, e)
 	}
 	d, next := p.takeIf(c, kGematria|kNumber, gapSpace, func(d *token) bool { return d.prefix&prefixBet == 0 })

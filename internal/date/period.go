@@ -214,7 +214,10 @@ func readDecade(p *parser, i int, e *expr) (cursor, bool) {
 	switch t.kind {
 	case kDecade:
 		e.n, e.yearDigits, e.entry = t.n, 2, t.entry
-		return c, !t.care || p.linked(i, linkYearsOf|linkThe|linkEarly|linkLate|linkMid)
+		if y, next := p.takeIf(c, kLink, gapSpace, func(y *token) bool { return y.link == linkYearsOf }); y != nil && !t.latin {
+			return next, true
+		}
+		return p.ofCentury(c), !t.care || p.linked(i, linkYearsOf|linkThe|linkEarly|linkLate|linkMid)
 	case kLink:
 		return p.namedDecade(t, c, e)
 	}
@@ -228,7 +231,9 @@ func readDecade(p *parser, i int, e *expr) (cursor, bool) {
 	if s.latin && p.source[next.end-1]|0x20 != 's' {
 		return cursor{}, false
 	}
-	if t.digits == 2 && (!s.latin || !p.apostrophe(t) && !p.linked(i, linkThe|linkEarly|linkLate|linkMid)) {
+	years, _ := p.takeIf(next, kLink, gapSpace, func(y *token) bool { return y.link == linkYearsOf })
+	slavic := t.digits == 2 && cyrillic(p.source, s.end-2) && t.n >= 20 && (years != nil || p.framed(i) && p.clauseEnds(next))
+	if t.digits == 2 && !slavic && (!s.latin || !p.apostrophe(t) && !p.linked(i, linkThe|linkEarly|linkLate|linkMid)) {
 		return cursor{}, false
 	}
 	e.n, e.yearDigits = t.n/10, t.digits
@@ -239,6 +244,19 @@ func readDecade(p *parser, i int, e *expr) (cursor, bool) {
 		next = after
 	}
 	return next, true
+}
+
+// ofCentury reads the century that an Arabic decade is of: تسعينيات القرن الماضي.
+func (p *parser) ofCentury(c cursor) cursor {
+	u, next := p.takeIf(c, kUnit, gapSpace, func(u *token) bool { return u.unit == unitCentury && u.arabic() })
+	if u == nil {
+		return c
+	}
+	m, next := p.takeIf(next, kModifier|kOrdinal, gapSpace, func(m *token) bool { return m.arabic() && (m.kind == kModifier && m.dir < 0 || m.n == 20) })
+	if m == nil {
+		return c
+	}
+	return next
 }
 
 // namedDecade reads שנות ה-90 and שנות התשעים.

@@ -8,6 +8,9 @@ func (r *resolver) holidayOf(e *expr, m *moment) bool {
 	if ok && e.shift == shiftEve {
 		m.day--
 	}
+	if ok && e.shift == shiftAfter && e.part == partNone {
+		e.part, e.typ = partEvening, TypeTime
+	}
 	return ok
 }
 

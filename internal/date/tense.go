@@ -117,9 +117,14 @@ func (p *parser) hintAt(t tense, from, to int) hint {
 func (p *parser) futureBefore(i int) bool {
 	lo, _ := p.tokensBeside(&expr{start: i, end: i})
 	for k, n := lo, 0; k >= 0 && n < 4; k, n = k-1, n+1 {
-		if t := &p.tokens[k]; t.kind == kTense && t.end < i && i-t.end <= 4 {
-			return t.tenseOf() > 0
+		t := &p.tokens[k]
+		if t.kind != kTense || t.end >= i || i-t.end > 12 || t.tenseOf() == 0 {
+			continue
 		}
+		if i-t.end <= 4 || t.latin && strings.Count(p.source[t.end:i], " ") == 2 && p.clauses(t.end, i) == 0 {
+			return t.tenseOf() > 0 // will stay closed
+		}
+		return false
 	}
 	return false
 }

@@ -36,7 +36,7 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 		if !t.latin && t.end-t.start <= 5 {
 			e.weak = weakDate // a letter
 		}
-		if !t.latin && t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 && t.n > 1 && t.n < 6 && t.end-t.start > 5 && p.clauseEnds(c) {
+		if !t.latin && t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 && t.n > 1 && t.n < 6 && t.end-t.start > 5 && p.clauseEnds(c) && !p.ranked(i) {
 			e.weak = weakNone
 		}
 		if t.n == 6 && t.end-t.start > 4 && p.saturday(i, t, c) {
@@ -67,6 +67,17 @@ func (p *parser) bareLetter(t *token) bool {
 func (p *parser) articled(t *token) bool {
 	for _, r := range p.source[t.word:t.start] {
 		if r == 0x627 {
+			return true
+		}
+	}
+	return false
+}
+
+// ranked reports whether an ordinal with its article stands before token i in its sentence: במקום השני, והיא ברביעי.
+func (p *parser) ranked(i int) bool {
+	at := p.tokens[i].word
+	for k, n := i-1, 0; k >= 0 && n < 8 && at-p.tokens[k].end < 50; k, n = k-1, n+1 {
+		if t := &p.tokens[k]; t.kind == kOrdinal && t.prefix == prefixHe && !p.sentenceEnds(t.end, at) {
 			return true
 		}
 	}

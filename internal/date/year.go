@@ -110,7 +110,7 @@ func (p *parser) yearRange(i int, t *token, c cursor, e *expr) (cursor, bool) {
 	}
 	e.rule = "date.years"
 	p.rangeWith(e, func(end *expr) { end.year = year })
-	return next, true
+	return p.readEra(next, &expr{}), true
 }
 
 // namedYear reads a year that a word announces: the year 2012, שנת 2012, عام 2012.

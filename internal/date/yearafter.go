@@ -88,6 +88,11 @@ func (p *parser) yearFigure(c, at cursor, y *token, next cursor, e *expr, tight 
 			next = after
 		}
 	}
+	if y.after == 0 && !e.numeric {
+		if s, after := p.takeIf(next, kSuffix, 0, func(s *token) bool { return !s.decade && !s.latin }); s != nil && p.source[s.start] == '-' {
+			next = after // мае 2011-го
+		}
+	}
 	e.known |= Year
 	return p.readEra(next, e), true
 }

@@ -6,6 +6,7 @@
 //	datescore dateparser FILE.py...   Hebrew strings of dateparser's tests
 //	datescore recognizers FILE.json.. Recognizers-Text specifications, English DateTimeModel
 //	datescore timeml DIR              TimeML documents with TIMEX3, by TempEval-3's rules
+//	datescore marked FILE...          texts in the form of the corpus in testdata
 //	datescore find [-ref R] TEXT      what is found in a text
 package main
 
@@ -20,7 +21,7 @@ import (
 
 func main() {
 	if len(os.Args) < 3 {
-		fmt.Fprintln(os.Stderr, "usage: datescore gold|duckling|dateparser|recognizers|timeml|find PATH...")
+		fmt.Fprintln(os.Stderr, "usage: datescore gold|duckling|dateparser|recognizers|timeml|marked|find PATH...")
 		os.Exit(2)
 	}
 	e, err := newEngine()
@@ -36,6 +37,8 @@ func main() {
 			err = scoreRecognizers(e, os.Args[2:])
 		case "timeml":
 			err = scoreTimeML(e, os.Args[2:])
+		case "marked":
+			err = scoreMarked(e, os.Args[2:])
 		case "find":
 			err = find(e, os.Args[2:])
 		default:

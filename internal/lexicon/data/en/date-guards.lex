@@ -98,6 +98,21 @@ firmware
 usb
 bluetooth
 http
+[street guard=street]
+example: lives at 12 March Street
+street
+st.
+avenue
+ave.
+road
+boulevard
+blvd.
+lane
+drive
+square
+terrace
+close
+plaza
 [currency guard=label]
 example: NIS 2,012
 nis
@@ -246,6 +261,9 @@ tsp
 tbsp
 [scores guard=score]
 example: beat them 21:15
+behind
+faster
+slower
 beat
 beating
 score

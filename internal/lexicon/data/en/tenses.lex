@@ -25,6 +25,14 @@ are to
 is scheduled
 are scheduled
 scheduled to
+start on
+start in
+starts
+starts on
+resume on
+reopen
+reopens
+expires
 scheduled for
 is due
 are due

@@ -9,6 +9,19 @@ example: אין מערץ
 [at]
 example: אום 5
 אום
+[year-of]
+example: אין יאר 1897
+יאר
+[early]
+example: אנהייב 1897
+אנהייב
+אנהויב
+[mid]
+example: מיטן 1897
+מיטן
+[late]
+example: סוף 1897
+סוף
 [years-of]
 example: די 1930ער יארן
 יארן
