@@ -49,6 +49,11 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	if m.latin && (!p.capital(m) || m.end-m.start <= 4 && m.care && p.source[m.end-1] == '.') {
 		return c, false
 	}
+	if cyrillic(p.source, m.start) && p.cyrillicCapital(m.start) {
+		if g, to := gapAt(p.source, c.end); g == gapSpace && to+1 < len(p.source) && p.cyrillicCapital(to) {
+			return c, false // a name: Март Иванов
+		}
+	}
 	if next, ok := p.monthDirected(c, e); ok {
 		return next, true
 	}
@@ -81,6 +86,11 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	e.rule = "date.month"
 	e.prefixed = prefixed
 	return c, true
+}
+
+// cyrillicCapital reports whether a Russian capital letter stands at byte i.
+func (p *parser) cyrillicCapital(i int) bool {
+	return i+1 < len(p.source) && p.source[i] == 0xD0 && (p.source[i+1] >= 0x90 && p.source[i+1] <= 0xAF || p.source[i+1] == 0x81)
 }
 
 // nameBehind reports whether a word with a capital follows, as a surname does.

@@ -34,6 +34,11 @@ func (p *parser) readPhrase(i int, e *expr) (cursor, bool) {
 	if p.labelledDay(i, e) {
 		return c, false
 	}
+	if e.kind == xDate && e.hasDay() {
+		if l := p.linkBefore(i, linkInDay); l != nil && l.arabic() && p.tokens[i].prefix == 0 {
+			e.start = l.start // يوم 14 يناير
+		}
+	}
 	e.end = c.end
 	e.trim(p.source)
 	return c, e.end > e.start

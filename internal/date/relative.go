@@ -79,6 +79,7 @@ func readRelativeUnit(p *parser, i int, e *expr) (cursor, bool) {
 	case unitWeek, unitWeekend, unitMonth, unitQuarter, unitYear, unitDecade, unitCentury:
 		return c, true
 	case unitDay:
+		e.mention = e.mention || m.latin && m.dir > 0 && !m.near // the next day
 		return c, m.mention || m.dir > 0 || !m.latin && m.dir != 0
 	}
 	return cursor{}, false

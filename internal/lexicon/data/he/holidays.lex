@@ -71,3 +71,12 @@ example: חג המולד 2012
 [new-year month=1 date=1]
 example: ראש השנה האזרחית 2012
 ראש השנה האזרחית
+[tevet-fast calendar=hebrew month=4 date=10]
+example: עשרה בטבת תשע"ב
+עשרה בטבת
+צום עשרה בטבת
+[tammuz-fast calendar=hebrew month=11 date=17 moves=fast]
+example: שבעה עשר בתמוז תשע"ב
+שבעה עשר בתמוז
+שבעה-עשר בתמוז
+צום שבעה עשר בתמוז
