@@ -8,8 +8,13 @@ func readApprox(p *parser, i int, e *expr) (cursor, bool) {
 	}
 	c := p.past(p.at(i), t)
 	at, the := p.skip(c, linkThe, gapSoft)
-	if u, next := p.takeIf(at, kUnit, gapSoft, func(u *token) bool { return u.latin && u.n == 0 && !p.plural(u) }); u != nil && t.latin {
-		if the == 0 && !p.alone(t.start, next.end) && !p.linked(i, linkSince|linkAt|linkTo|linkFrame) || u.unit < unitWeek || u.unit == unitWeekend || u.unit == unitHalf || u.unit == unitSeason || u.unit == unitCentury || p.beside(next, "of") || p.take0(next, kNumber) != nil {
+	if u, next := p.takeIf(at, kUnit, gapSoft, func(u *token) bool {
+		return u.n == 0 && (u.latin && t.latin && !p.plural(u) || cyrillic(p.source, u.start) && cyrillic(p.source, t.start) && (u.unit == unitYear || u.unit == unitMonth || u.unit == unitWeek))
+	}); u != nil {
+		if !u.latin && p.take0(next, kNumber|kModifier) != nil {
+			return p.yearOfApprox(t, c, e)
+		}
+		if u.latin && the == 0 && !p.alone(t.start, next.end) && !p.linked(i, linkSince|linkAt|linkTo|linkFrame) || u.unit < unitWeek || u.unit == unitWeekend || u.unit == unitHalf || u.unit == unitSeason || u.unit == unitCentury || p.beside(next, "of") || p.take0(next, kNumber) != nil {
 			return p.yearOfApprox(t, c, e)
 		}
 		e.relative(t.start, u.unit, 0)

@@ -74,6 +74,21 @@ func prefixBefore(s string, i int) (start int, p prefix) {
 	return skipMarks(s, j), p
 }
 
+// arabicPrefix returns where the lone Arabic letter begins that is glued to the figure at byte i as a conjunction or
+// preposition: و2010, ب2010; or i.
+func arabicPrefix(s string, i int) int {
+	if i < 2 || s[i-2] != 0xD9 && s[i-2] != 0xD8 {
+		return i
+	}
+	switch r, _ := utf8.DecodeLastRuneInString(s[i-2 : i]); r {
+	case 0x648, 0x628, 0x644, 0x641: // waw, ba, lam, fa
+		if i == 2 || s[i-3] == ' ' || s[i-3] == '\n' || s[i-3] == '(' {
+			return i - 2
+		}
+	}
+	return i
+}
+
 func skipMarks(s string, i int) int {
 	for i < len(s) {
 		r, size := text.RuneAt(s, i)

@@ -119,6 +119,11 @@ func (p *parser) addFigure(i int) int {
 	t.word, t.prefix = prefixBefore(s, t.start)
 	t.before, t.after = p.glueBefore(t.start), p.glueAfter(t.end)
 	if t.before == glueLetter && t.prefix == 0 {
+		if j := arabicPrefix(s, t.start); j < t.start {
+			t.word, t.prefix = j, prefixOther
+		}
+	}
+	if t.before == glueLetter && t.prefix == 0 {
 		t.lead, t.word = leadLetter(s, t.start)
 	}
 	p.tokens = append(p.tokens, t)

@@ -82,7 +82,7 @@ func (p *parser) yearRange(i int, t *token, c cursor, e *expr) (cursor, bool) {
 	framed := t.prefix&(prefixBet|prefixMem|prefixHe) != 0 || p.framed(i) || p.linked(i, linkYearOf|linkYearsOf)
 	if u != nil {
 		g, _ := gapAt(p.source, c.end)
-		if g&gapDash == 0 && u.prefix&prefixLamed == 0 {
+		if g&gapDash == 0 && u.prefix&prefixLamed == 0 && !(u.prefix&(prefixVav|prefixOther) != 0 && p.betweenYears(i)) {
 			return c, false
 		}
 	} else {
@@ -111,6 +111,20 @@ func (p *parser) yearRange(i int, t *token, c cursor, e *expr) (cursor, bool) {
 	e.rule = "date.years"
 	p.rangeWith(e, func(end *expr) { end.year = year })
 	return p.readEra(next, &expr{}), true
+}
+
+// betweenYears reports whether "between", or "between the years", stands before token i.
+func (p *parser) betweenYears(i int) bool {
+	if p.linked(i, linkBetween) {
+		return true
+	}
+	y := p.linkBefore(i, linkYearOf)
+	for k := i - 1; y != nil && k >= 0 && k > i-8; k-- {
+		if &p.tokens[k] == y {
+			return p.linked(k, linkBetween)
+		}
+	}
+	return false
 }
 
 // namedYear reads a year that a word announces: the year 2012, שנת 2012, عام 2012.

@@ -69,7 +69,7 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 	if !likely {
 		return false
 	}
-	if p.yearBefore(i) && (p.linked(i, linkAnd) || t.prefix&prefixVav != 0) {
+	if p.yearBefore(i) && (p.linked(i, linkAnd) || t.prefix&(prefixVav|prefixOther) != 0) {
 		return true
 	}
 	if p.linked(i, linkThe|linkA|linkDet) {
