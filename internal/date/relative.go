@@ -1,5 +1,7 @@
 package date
 
+import "strings"
+
 // readRelativeWord reads a word that counts from the reference by itself: today, tonight, אמש, השבוע.
 func readRelativeWord(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
@@ -202,11 +204,24 @@ func (p *parser) countedAhead(m *token, c cursor, e *expr) (cursor, bool) {
 		return c, false
 	}
 	if m.latin {
+		if end := p.pastTime(best); end.end > best.end {
+			return end, true
+		}
 		if e.end = best.end; p.tenseAround(e) != tenseFuture && !p.alone(e.start, e.end) {
 			return c, false // in three days, he won twice
 		}
 	}
 	return best, true
+}
+
+// pastTime moves c behind what may close a time ahead: in two years' time.
+func (p *parser) pastTime(c cursor) cursor {
+	for _, tail := range [...]string{"' time", "\u2019 time", "'s time", "\u2019s time"} {
+		if strings.HasPrefix(p.source[c.end:], tail) {
+			return p.cursorAt(c.i, c.end+len(tail))
+		}
+	}
+	return c
 }
 
 // readNextPart reads a part of the day after the one named before: the next morning.

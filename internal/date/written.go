@@ -24,6 +24,9 @@ func (p *parser) dayFirst(i int, t *token, e *expr) (cursor, bool) {
 	if !ok || p.labelled(i) {
 		return cursor{}, false
 	}
+	if u, next := p.takeIf(c, kUnit, gapSpace, func(u *token) bool { return u.unit == unitDay && u.latin && !p.plural(u) }); u != nil && t.kind == kOrdinal {
+		c = next // the twenty-third day of September
+	}
 	last := 0
 	if d, next := p.secondDay(c); d != nil {
 		if last, next, ok = p.laterDay(d, next); ok {

@@ -86,7 +86,8 @@ func (p *parser) yearRange(i int, t *token, c cursor, e *expr) (cursor, bool) {
 			return c, false
 		}
 	} else {
-		if !p.linked(i, linkFrom|linkBetween) && t.prefix&prefixMem == 0 {
+		from := p.linkBefore(i, linkFrom|linkBetween|linkOf)
+		if (from == nil || from.link&(linkFrom|linkBetween) == 0 && !from.arabic()) && t.prefix&prefixMem == 0 {
 			return c, false
 		}
 		at, read := p.skip(c, linkTo|linkAnd, gapSpace)

@@ -80,3 +80,12 @@ example: שבעה עשר בתמוז תשע"ב
 שבעה עשר בתמוז
 שבעה-עשר בתמוז
 צום שבעה עשר בתמוז
+[hoshana-rabba calendar=hebrew month=1 date=21]
+example: הושענא רבה תשע"ב
+הושענא רבה
+[shemini-atzeret calendar=hebrew month=1 date=22]
+example: שמיני עצרת תשע"ב
+שמיני עצרת
+[shushan-purim calendar=hebrew month=7 date=15]
+example: שושן פורים תשע"ב
+שושן פורים

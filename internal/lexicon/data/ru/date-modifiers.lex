@@ -42,3 +42,10 @@ example: три дня назад
 [from-now dir=1 side=ahead count=yes]
 example: через три дня
 через
+[before-last dir=-2 side=before]
+example: в позапрошлом году
+позапрошлом
+позапрошлый
+позапрошлого
+позапрошлой
+позапрошлую
