@@ -27,7 +27,7 @@ type recognizersCase struct {
 // scoreRecognizers reads specifications of Recognizers-Text. In scope are dates, times and date-times, and ranges that
 // are a year, month, week, quarter, season or decade, less the classes of exclusions.
 func scoreRecognizers(e *engine, paths []string) error {
-	var hit, all, quiet, silent int
+	var hit, all, wide, wideHit, quiet, silent int // wide: of the classes but the first left in
 	outside := map[string]int{}
 	for _, path := range paths {
 		data, err := os.ReadFile(path)
@@ -53,7 +53,14 @@ func scoreRecognizers(e *engine, paths []string) error {
 				}
 				continue
 			}
-			if why := outOfScope(&c); why != "" {
+			why := outOfScope(&c)
+			if why != exclusions[0].reason {
+				wide++
+				if recognizersRight(&c, mentions) {
+					wideHit++
+				}
+			}
+			if why != "" {
 				outside[why]++
 				continue
 			}
@@ -74,6 +81,7 @@ func scoreRecognizers(e *engine, paths []string) error {
 	for _, x := range exclusions {
 		fmt.Printf("outside %3d  %s\n", outside[x.reason], x.reason)
 	}
+	fmt.Printf("with all classes but the first left in %d/%d\n", wideHit, wide)
 	fmt.Printf("in scope %d/%d, no result %d/%d\n", hit, all, quiet, silent)
 	return nil
 }
