@@ -70,10 +70,13 @@ func (c *limitedConn) Close() error {
 	return c.Conn.Close()
 }
 
-// hostOf returns the address without its port.
+// hostOf returns the address without its port. Calls that come by HTTP have theirs as a string.
 func hostOf(addr net.Addr) string {
 	if tcp, ok := addr.(*net.TCPAddr); ok {
 		return tcp.IP.String()
+	}
+	if host, _, err := net.SplitHostPort(addr.String()); err == nil {
+		return host
 	}
 	return addr.String()
 }

@@ -9,10 +9,11 @@ import (
 
 // security is who may call and how.
 type security struct {
-	transport credentials.TransportCredentials // nil: plaintext
-	tokens    *tokens                          // nil: everybody may
-	files     []*watched
-	exposed   error // why the server may not listen beyond this machine; nil if it may
+	transport    credentials.TransportCredentials // nil: plaintext
+	certificates *certificates                    // nil: plaintext
+	tokens       *tokens                          // nil: everybody may
+	files        []*watched
+	exposed      error // why the server may not listen beyond this machine; nil if it may
 }
 
 // newSecurity reads the files that config names. All that is wrong with them comes in one error.
@@ -20,7 +21,7 @@ func newSecurity(config Config) (*security, error) {
 	s, f := &security{exposed: config.exposure()}, &faults{}
 	if config.TLSCert != "" {
 		certificates, files := newCertificates(config)
-		s.files = append(s.files, files)
+		s.files, s.certificates = append(s.files, files), certificates
 		s.transport = certificates.transport()
 	}
 	if config.TokenFile != "" {

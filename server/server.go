@@ -21,6 +21,7 @@ import (
 // Server is a gRPC server with TextService, InfoService, health and reflection. Make one with New.
 type Server struct {
 	grpc     grpcServer
+	calls    calls // that come by HTTP
 	health   *health.Server
 	config   Config
 	log      *slog.Logger
@@ -146,9 +147,15 @@ func (s *Server) Stop(ctx context.Context) {
 	ctx, cancel := context.WithTimeout(ctx, s.config.DrainTimeout)
 	defer cancel()
 	done := make(chan struct{})
+	byHTTP := s.calls.close()
 	go func() {
-		s.grpc.GracefulStop()
-		close(done)
+		defer close(done)
+		select {
+		case <-byHTTP:
+			s.grpc.GracefulStop()
+		case <-ctx.Done():
+			s.grpc.Stop()
+		}
 	}()
 	select {
 	case <-done:
@@ -172,6 +179,7 @@ func (s *Server) wait(ctx context.Context, d time.Duration) {
 
 // Close ends the server at once, with every call on it.
 func (s *Server) Close() {
+	s.calls.close()
 	s.grpc.Stop()
 	s.end()
 }
