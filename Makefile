@@ -11,7 +11,7 @@ FUZZTIME ?= 2000x
 LDFLAGS := -s -w -X main.version=$(VERSION)
 
 # Packages whose code runs concurrently.
-RACE := ./server/... ./client/... ./bidi/... ./internal/engine/...
+RACE := ./server/... ./web ./client/... ./bidi/... ./internal/engine/...
 
 .PHONY: help demo test build tools gen lint fresh breaking unit race fuzz gold unseen instructions dates release-contract clean
 
@@ -23,7 +23,7 @@ demo: build ## start a server, have it analyse the seed page, stop it
 	for i in $$(seq 100); do bin/maqaf info --addr=$(ADDR) >/dev/null 2>&1 && break; sleep 0.1; done; \
 	bin/maqaf analyze --addr=$(ADDR) --zone=Asia/Jerusalem testdata/seed.txt
 
-test: tools lint fresh breaking unit race fuzz clients ## everything that CI runs
+test: tools lint fresh web-fresh breaking unit race web-test fuzz clients ## everything that CI runs
 	@echo "all tests passed"
 
 build: ## build bin/maqaf, one static binary
@@ -58,6 +58,7 @@ fresh: tools ## fail if generated code is not what the sources give
 	buf generate -o $$scratch; \
 	for f in $$(git ls-files 'proto/*.pb.go'); do cmp $$f $$scratch/$$f || { echo "stale: run make gen"; exit 1; }; done; \
 	[ $$(git ls-files 'proto/*.pb.go' | wc -l) = $$(find $$scratch -name '*.pb.go' | wc -l) ] || { echo "files missing: run make gen"; exit 1; }; \
+	cmp web/openapi.yaml $$scratch/web/openapi.yaml || { echo "stale: run make gen"; exit 1; }; \
 	buf build -o $$scratch/contract.binpb --as-file-descriptor-set; \
 	cmp server/contract.binpb $$scratch/contract.binpb || { echo "stale: run make gen"; exit 1; }
 
@@ -96,6 +97,7 @@ dates: build ## print the figures on the sentences of testdata/dates
 
 include Makefile.bidi.mk
 include Makefile.clients.mk
+include Makefile.web.mk
 
 clean: ## remove what make built
-	rm -rf bin node_modules
+	rm -rf bin node_modules web/app/node_modules

@@ -19,7 +19,7 @@ func TestNoInvisibleCharacters(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		if d.IsDir() && (name == "node_modules" || name != "." && strings.HasPrefix(d.Name(), ".")) {
+		if d.IsDir() && (d.Name() == "node_modules" || name != "." && strings.HasPrefix(d.Name(), ".")) {
 			return fs.SkipDir
 		}
 		if path.Ext(name) != ".go" {

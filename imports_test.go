@@ -31,6 +31,7 @@ var rooms = []struct {
 	{"proto/maqaf/v1", nil, "generated"},
 	{"server", []string{"bidi", "internal/date", "internal/engine", "internal/lexicon", "internal/normalize", "internal/script", "internal/segment", "internal/text", "proto/maqaf/v1"}, "converts between messages and the domain"},
 	{"client", []string{"proto/maqaf/v1"}, "callers need no more than the contract"},
+	{"web", []string{"proto/maqaf/v1"}, "speaks to the server by gRPC over HTTP alone"},
 	{"cmd/maqaf", []string{"bidi", "client", "internal/engine", "internal/normalize", "internal/text", "proto/maqaf/v1", "server", "web"}, "puts it together"},
 }
 
@@ -43,7 +44,7 @@ func TestImports(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		if d.IsDir() && (name == "node_modules" || name == "tools" || name == "bin" || name != "." && strings.HasPrefix(d.Name(), ".")) {
+		if d.IsDir() && (d.Name() == "node_modules" || name == "tools" || name == "bin" || name != "." && strings.HasPrefix(d.Name(), ".")) {
 			return fs.SkipDir
 		}
 		dir := path.Dir(name)

@@ -12,10 +12,12 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/maqaf/maqaf/server"
+	"github.com/maqaf/maqaf/web"
 )
 
 func newServe() *cobra.Command {
 	var addr, adminAddr, logFormat, reflection, otlp string
+	var page webFlags
 	config := server.Config{Build: server.Build{Version: version, Commit: commit()}}
 	cmd := &cobra.Command{
 		Use:   "serve",
@@ -53,11 +55,12 @@ MAQAF_MAX_TEXT_BYTES, MAQAF_LOG. The command line wins.`,
 				defer end()
 				config.Traces = traces
 			}
-			return serve(cmd.Context(), addr, adminAddr, config, log)
+			return serve(cmd.Context(), serving{addr: addr, admin: adminAddr, web: page}, config, log)
 		},
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&addr, "addr", "localhost:7788", "host and port to listen on; port 0 takes a free one")
+	page.register(flags, "", "host and port of the playground page and of JSON, Connect and gRPC-Web, such as localhost:7780; empty means none")
 	limitFlags(flags, &config)
 	connectionFlags(flags, &config)
 	admissionFlags(flags, &config)
@@ -79,22 +82,38 @@ func newLog(cmd *cobra.Command, format string) (*slog.Logger, error) {
 	return nil, &usageError{fmt.Errorf("--log=%s: give text or json", format)}
 }
 
+// serving is where a server is reached.
+type serving struct {
+	addr, admin string // admin: empty means none
+	web         webFlags
+	announce    func(grpc, web net.Addr) // may be nil; called once both listen
+}
+
 // serve answers calls until ctx ends.
-func serve(ctx context.Context, addr, adminAddr string, config server.Config, log *slog.Logger) error {
+func serve(ctx context.Context, at serving, config server.Config, log *slog.Logger) error {
 	s, err := server.New(config, log)
 	if err != nil {
 		return err
 	}
-	listener, err := s.Listen(addr)
+	listener, err := s.Listen(at.addr)
 	if err != nil {
 		return err
 	}
-	if adminAddr != "" {
-		end, err := serveAdmin(adminAddr, s, log)
+	if at.admin != "" {
+		end, err := serveAdmin(at.admin, s, log)
 		if err != nil {
 			return err
 		}
 		defer end()
+	}
+	page, err := startWeb(ctx, at.web, s, web.Server{
+		GRPC: listener.Addr().String(), TLS: config.TLSCert != "", Token: config.TokenFile != "", Version: version,
+	}, log)
+	if err != nil {
+		return err
+	}
+	if at.announce != nil {
+		at.announce(listener.Addr(), page)
 	}
 	log.Info("serving", "addr", listener.Addr().String(), "version", version)
 	stopped := make(chan struct{})
