@@ -9,7 +9,7 @@ import (
 // another line of that kind.
 func (p *page) ticker(i int) bool {
 	it := &p.items[i]
-	if it.f.words > 8 || it.f.stop || it.f.quoted || it.f.digits == 0 || !it.lead || it.f.Letters == 0 || !p.aboveText(i) {
+	if it.f.words > 8 || it.f.stop || it.f.quoted || it.f.digits == 0 || !it.lead || it.f.Letters == 0 || !p.beforeText(i) {
 		return false
 	}
 	return p.tickerLine(i) == 2 || p.tickerLine(i) == 1 && p.tickerBeside(i)
@@ -69,8 +69,8 @@ func (p *page) tickerBeside(i int) bool {
 	return n != None && p.items[n].gap == 0 && p.items[n].open() && p.tickerLine(n) > 0
 }
 
-// aboveText reports whether only furniture, figures and short lines stand above item i: the text has not begun.
-func (p *page) aboveText(i int) bool {
+// beforeText reports whether only furniture, figures and short lines stand above item i: the text has not begun.
+func (p *page) beforeText(i int) bool {
 	n := 0
 	for j := p.items[i].prev; j != None; j = p.items[j].prev {
 		it := &p.items[j]
