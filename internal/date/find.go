@@ -30,10 +30,13 @@ func New(l *lexicon.Lexicon) (*Finder, error) {
 	}
 	for _, e := range l.Sort("tenses") {
 		for _, s := range strings.Fields(e.Attr("suffix")) {
-			f.shapes = append(f.shapes, shape{s, false, tenseNames[e.Attr("tense")]})
+			f.shapes = append(f.shapes, shape{text: s, tense: tenseNames[e.Attr("tense")]})
 		}
 		for _, s := range strings.Fields(e.Attr("heads")) {
-			f.shapes = append(f.shapes, shape{s, true, tenseNames[e.Attr("tense")]})
+			f.shapes = append(f.shapes, shape{text: s, head: true, tense: tenseNames[e.Attr("tense")]})
+		}
+		if frame := strings.Fields(e.Attr("frame")); len(frame) == 2 {
+			f.shapes = append(f.shapes, shape{text: frame[0], head: true, tail: frame[1], except: strings.Fields(e.Attr("except")), tense: tenseNames[e.Attr("tense")]})
 		}
 	}
 	f.parsers.New = func() any { return new(parser) }

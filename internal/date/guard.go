@@ -3,6 +3,9 @@ package date
 // labelled reports whether a word before token i says that its figures are no date: a version, a section, a verse.
 func (p *parser) labelled(i int) bool {
 	t := &p.tokens[i]
+	if t.kind == kNumber && t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 {
+		return false // חסמו את הכביש ב-5 במאי
+	}
 	g := p.before(i, t.word, kGuard, gapSpace|gapDot|gapColon|gapDash|gapApostrophe)
 	return g != nil && g.text == "label"
 }

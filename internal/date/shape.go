@@ -1,6 +1,9 @@
 package date
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // shape is a beginning or an ending of words that tells a tense: -ed, יי-. Words that have it by chance are entries of
 // their own, without a tense.
@@ -8,6 +11,9 @@ type shape struct {
 	text  string
 	head  bool // a beginning
 	tense tense
+	// A beginning may want an ending too, but none of those excepted: יגיעו, not ילדיו.
+	tail   string
+	except []string
 }
 
 // maxShapes bounds how many words are looked at for their shape.
@@ -80,11 +86,31 @@ func (p *parser) shapeOf(word string) tense {
 		if n < 4 || len(word) <= len(x.text) {
 			continue
 		}
+		if x.tail != "" && !x.framed(word, n) {
+			continue
+		}
 		if x.head && word[:len(x.text)] == x.text || !x.head && word[len(word)-len(x.text):] == x.text {
 			return x.tense
 		}
 	}
 	return tenseNone
+}
+
+// minFramed is how many letters a word has at least that a beginning and an ending tell; shorter ones are verbs of the
+// past: ירדו, יצאו.
+const minFramed = 5
+
+// framed reports whether a word of n letters has the ending that x wants.
+func (x *shape) framed(word string, n int) bool {
+	if n < minFramed || !strings.HasSuffix(word, x.tail) {
+		return false
+	}
+	for _, s := range x.except {
+		if strings.HasSuffix(word, s) {
+			return false
+		}
+	}
+	return true
 }
 
 // exempt reports whether the word at byte i is an entry of its own.

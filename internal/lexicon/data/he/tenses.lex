@@ -1,6 +1,6 @@
 source: usage of Israeli news; future forms of common verbs
 # What the words around a date tell of its time; the nearest counts.
-[future tense=future heads="יי ית תת"]
+[future tense=future heads="יי ית תת" frame="י ו" except="יו תו"]
 example: הישיבה תתקיים מחר
 יתקיים
 תתקיים
@@ -610,6 +610,21 @@ example: הישיבה תתקיים מחר
 יפוגו
 [past tense=past]
 example: השר אמר
+יוסדו
+יוחסו
+יישמו
+ייצרו
+ייבאו
+ייעצו
+יושבו
+ייצר
+ייצרה
+ייחס
+ייחסה
+יישם
+יישמה
+ייבא
+ייבאה
 ירד
 ירדו
 אמר
