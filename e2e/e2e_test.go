@@ -20,6 +20,7 @@ import (
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/credentials/insecure"
+	healthv1 "google.golang.org/grpc/health/grpc_health_v1"
 	"google.golang.org/grpc/status"
 
 	"github.com/maqaf/maqaf/client"
@@ -239,5 +240,44 @@ func TestStop(t *testing.T) {
 		}
 	case <-time.After(20 * time.Second):
 		t.Error("still there 20 s after SIGTERM")
+	}
+}
+
+// TestSecondSignal ends a server at once that would drain for a minute.
+func TestSecondSignal(t *testing.T) {
+	addr, process := serve(t, "--drain-wait=1m")
+	conn, err := grpc.NewClient(addr, grpc.WithTransportCredentials(insecure.NewCredentials()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	health := healthv1.NewHealthClient(conn)
+	if err := process.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(10 * time.Millisecond) {
+		answer, err := health.Check(context.Background(), &healthv1.HealthCheckRequest{})
+		if err != nil {
+			t.Fatalf("while draining: %v", err)
+		}
+		if answer.GetStatus() == healthv1.HealthCheckResponse_NOT_SERVING {
+			break
+		}
+		if time.Now().After(deadline) {
+			t.Fatal("it does not drain")
+		}
+	}
+	if err := process.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan error, 1)
+	go func() { done <- process.Wait() }()
+	select {
+	case err := <-done:
+		if state, ok := process.ProcessState.Sys().(syscall.WaitStatus); !ok || state.Signal() != syscall.SIGTERM {
+			t.Errorf("it ended with %v", err)
+		}
+	case <-time.After(20 * time.Second):
+		t.Error("the second signal is not heard")
 	}
 }

@@ -9,15 +9,17 @@ import (
 )
 
 // admission bounds what the server works on. Bytes bound what it holds: a unary call takes those of its request, a stream
-// those of the documents that it has read. Slots bound what it analyses at a time. Calls that find no room wait in a
+// those of the documents that it has read. Slots bound what it analyses at a time; large documents share a load besides, since
+// the analysis of a text takes some thirty times its size. What streams owe has a bound of its own, taken before the work:
+// answers wait for their readers. Calls that find no room wait in a
 // queue that is short in length and in time; those beyond are refused at once, so that the others are still answered
 // while their callers wait.
 type admission struct {
-	bytes, slots *semaphore.Weighted
-	mostBytes    int64
-	mostSlots    int64
-	mostQueue    int64
-	mostWait     time.Duration
+	bytes, slots, load, owed *semaphore.Weighted
+	mostBytes, mostSlots     int64
+	mostLoad                 int64
+	mostQueue                int64
+	mostWait                 time.Duration
 
 	queued  atomic.Int64 // unary calls that wait
 	waiting atomic.Int64 // documents that wait for a slot, of calls and of streams
@@ -25,8 +27,16 @@ type admission struct {
 	typical atomic.Int64 // nanoseconds that a document holds its slot, a moving mean
 }
 
+// minLoad is the load that servers of small texts have: large enough that slots alone bound them.
+const minLoad = 8 << 20
+
+// answerPerText is about how many times its text an answer takes while it waits.
+const answerPerText = 4
+
 func newAdmission(c Config) *admission {
+	load := int64(max(minLoad, c.MaxTextBytes))
 	return &admission{
+		load: semaphore.NewWeighted(load), mostLoad: load, owed: semaphore.NewWeighted(int64(c.MaxHeldBytes)),
 		bytes: semaphore.NewWeighted(int64(c.MaxHeldBytes)), slots: semaphore.NewWeighted(int64(c.MaxWork)),
 		mostBytes: int64(c.MaxHeldBytes), mostSlots: int64(c.MaxWork), mostQueue: int64(c.MaxQueue), mostWait: c.MaxQueueWait,
 	}
@@ -64,13 +74,19 @@ func (a *admission) room(ctx context.Context) error {
 	return &overloadedError{after: min(max(expected, 20*time.Millisecond), time.Second)}
 }
 
-// work takes a slot for one document. done gives it back. Work whose caller no longer waits does not start.
-func (a *admission) work(ctx context.Context, unary bool) (done func(), err error) {
+// work takes a slot for one document, whose text has size bytes. done gives it back. Work whose caller no longer waits does not start.
+func (a *admission) work(ctx context.Context, size int64, unary bool) (done func(), err error) {
 	a.waiting.Add(1)
 	if unary {
 		a.queued.Add(1)
 	}
+	size = min(size, a.mostLoad)
 	err = a.slots.Acquire(ctx, 1)
+	if err == nil {
+		if err = a.load.Acquire(ctx, size); err != nil {
+			a.slots.Release(1)
+		}
+	}
 	a.waiting.Add(-1)
 	if unary {
 		a.queued.Add(-1)
@@ -78,13 +94,17 @@ func (a *admission) work(ctx context.Context, unary bool) (done func(), err erro
 	if err != nil {
 		return nil, err
 	}
-	if err := ctx.Err(); err != nil {
+	free := func() {
+		a.load.Release(size)
 		a.slots.Release(1)
+	}
+	if err := ctx.Err(); err != nil {
+		free()
 		return nil, err
 	}
 	start := time.Now()
 	return func() {
-		a.slots.Release(1)
+		free()
 		const weight = 16 // of the past in the mean
 		mean := a.typical.Load()
 		a.typical.Store(mean + (int64(time.Since(start))-mean)/weight)
@@ -97,5 +117,14 @@ func (a *admission) reserve(ctx context.Context, size int64) error {
 	defer a.starved.Add(-1)
 	return a.bytes.Acquire(ctx, size)
 }
+
+// owe takes room for the answer to a document of size bytes, and returns how much that is.
+func (a *admission) owe(ctx context.Context, size int64) (room int64, err error) {
+	room = min(answerPerText*size, a.mostBytes)
+	return room, a.owed.Acquire(ctx, room)
+}
+
+// paid gives back what owe took.
+func (a *admission) paid(room int64) { a.owed.Release(room) }
 
 func (a *admission) release(size int64) { a.bytes.Release(size) }

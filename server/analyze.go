@@ -26,7 +26,7 @@ func (s *service) AnalyzeText(ctx context.Context, request *maqafv1.AnalyzeTextR
 // analyze is one document's way, the same for all methods that analyse: read the document, run the engine, write the
 // answer.
 func (s *service) analyze(ctx context.Context, document *maqafv1.Document, options *analyzeOptions) (analysis *maqafv1.Analysis, err error) {
-	err = s.work(ctx, func() error {
+	err = s.work(ctx, document, func() error {
 		read, err := s.read(ctx, document)
 		if err != nil {
 			return err

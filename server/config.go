@@ -25,7 +25,7 @@ const (
 	DefaultCallTimeout              = time.Minute
 	DefaultDrainWait                = 2 * time.Second
 	DefaultDrainTimeout             = 15 * time.Second
-	DefaultMaxHeldBytes             = 256 << 20
+	DefaultMaxHeldBytes             = 128 << 20
 	DefaultMaxQueue                 = 128
 	DefaultMaxQueueWait             = 250 * time.Millisecond
 	DefaultStreamIdleTimeout        = time.Minute
@@ -106,8 +106,9 @@ type Config struct {
 	// Insecure allows to listen beyond loopback without TLS, or for everybody.
 	Insecure bool
 
-	// MaxHeldBytes is the most that the server holds of requests that it has admitted, in bytes; 0 means 256 MiB, or
-	// four of the largest messages if that is more. It may not be below the largest message.
+	// MaxHeldBytes is the most that the server holds of requests that it has admitted, in bytes, and as much again of the
+	// answers that streams owe; 0 means 128 MiB, or two of the largest messages if that is more. It may not be below the
+	// largest message.
 	MaxHeldBytes int
 	// MaxWork is the most documents that are analysed at a time; 0 means two for each processor.
 	MaxWork int
@@ -161,7 +162,7 @@ func (c Config) withDefaults() Config {
 	orDefault(&c.CallTimeout, DefaultCallTimeout)
 	orDefault(&c.DrainWait, DefaultDrainWait)
 	orDefault(&c.DrainTimeout, DefaultDrainTimeout)
-	orDefault(&c.MaxHeldBytes, max(DefaultMaxHeldBytes, 4*c.MaxMessageBytes))
+	orDefault(&c.MaxHeldBytes, max(DefaultMaxHeldBytes, 2*c.MaxMessageBytes))
 	orDefault(&c.MaxWork, 2*runtime.GOMAXPROCS(0))
 	orDefault(&c.MaxQueue, DefaultMaxQueue)
 	orDefault(&c.MaxQueueWait, DefaultMaxQueueWait)
@@ -171,6 +172,14 @@ func (c Config) withDefaults() Config {
 	orDefault(&c.ReloadInterval, DefaultReloadInterval)
 	orDefault(&c.Build.Version, "0.0.0")
 	return c
+}
+
+// MemoryBytes is about what a server with this config needs at most, in bytes: what it holds, the answers that it owes,
+// the documents that it analyses, and a quarter of a gigabyte for connections and itself. Go's soft memory limit fits it.
+func (c Config) MemoryBytes() int64 {
+	const perLoad = 24 // what an analysis takes, times its text
+	c = c.withDefaults()
+	return 256<<20 + 2*int64(c.MaxHeldBytes) + perLoad*int64(max(minLoad, c.MaxTextBytes))
 }
 
 func orDefault[T comparable](value *T, other T) {

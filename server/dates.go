@@ -9,7 +9,7 @@ import (
 // ExtractDates answers the method of that name. It runs the whole engine, since the text's own publication line may be
 // the reference: so its dates equal AnalyzeText's.
 func (s *service) ExtractDates(ctx context.Context, request *maqafv1.ExtractDatesRequest) (response *maqafv1.ExtractDatesResponse, err error) {
-	err = s.work(ctx, func() error {
+	err = s.work(ctx, request.GetDocument(), func() error {
 		response, err = s.extractDates(ctx, request)
 		return err
 	})

@@ -11,7 +11,7 @@ import (
 
 // NormalizeText answers the method of that name.
 func (s *service) NormalizeText(ctx context.Context, request *maqafv1.NormalizeTextRequest) (response *maqafv1.NormalizeTextResponse, err error) {
-	err = s.work(ctx, func() error {
+	err = s.work(ctx, request.GetDocument(), func() error {
 		response, err = s.normalize(ctx, request)
 		return err
 	})

@@ -100,6 +100,9 @@ const recvHeadroom = 2
 // framingBytes is what a message may have on top of the answer in it.
 const framingBytes = 64
 
+// Bytes that a client may send of a call, and of all calls of a connection, before they are read.
+const streamWindow, connectionWindow = 64 << 10, 1 << 20
+
 // limitOptions are the limits that gRPC itself keeps.
 func limitOptions(c Config) []grpc.ServerOption {
 	return []grpc.ServerOption{
@@ -107,6 +110,9 @@ func limitOptions(c Config) []grpc.ServerOption {
 		grpc.MaxSendMsgSize(c.maxAnswerBytes() + maxItemIDBytes + framingBytes),
 		grpc.MaxHeaderListSize(uint32(c.MaxHeaderBytes)),
 		grpc.MaxConcurrentStreams(uint32(c.MaxStreams)),
+		// Windows that do not grow: what a stream has not read stays with its client. A message that is being read may come
+		// whole all the same.
+		grpc.StaticStreamWindowSize(streamWindow), grpc.StaticConnWindowSize(connectionWindow),
 		grpc.ConnectionTimeout(c.HandshakeTimeout),
 		grpc.KeepaliveParams(keepalive.ServerParameters{
 			MaxConnectionIdle: c.ConnectionIdleTimeout, Time: c.KeepaliveTime, Timeout: c.KeepaliveTimeout,

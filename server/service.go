@@ -36,16 +36,21 @@ func newService(e *engine.Engine, config Config, log *slog.Logger, draining <-ch
 	}
 }
 
-// work runs f, which analyses one document, when there is a slot for it; a panic becomes an error.
-func (s *service) work(ctx context.Context, f func() error) error {
+// work runs f, which analyses document, when there is a slot for it; a panic becomes an error.
+func (s *service) work(ctx context.Context, document *maqafv1.Document, f func() error) error {
 	waiting, end := stage(ctx, "slot")
-	done, err := s.admission.work(waiting, callOf(ctx).method != "StreamAnalyzeText")
+	done, err := s.admission.work(waiting, sizeOf(document), callOf(ctx).method != "StreamAnalyzeText")
 	end(err)
 	if err != nil {
 		return err
 	}
 	defer done()
 	return s.guard(ctx, f)
+}
+
+// sizeOf returns the bytes of text in a document, decoded or not.
+func sizeOf(document *maqafv1.Document) int64 {
+	return int64(len(document.GetText()) + len(document.GetEncodedText().GetData()))
 }
 
 // guard runs f and turns a panic into an error with an incident id.

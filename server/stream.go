@@ -18,9 +18,9 @@ import (
 func (s *service) workers() int { return runtime.GOMAXPROCS(0) }
 
 const (
-	// streamRoom is about how many bytes of documents one stream holds, beyond the two that it may always hold: so
+	// streamRoom is about how many bytes of documents and answers one stream holds, beyond the two that it always may: so
 	// readers that stall cost little, however many there are.
-	streamRoom = 256 << 10
+	streamRoom = 128 << 10
 	// crowdedIdle is how long a stream may be idle while others wait for the bytes that it has reserved.
 	crowdedIdle = 5 * time.Second
 )
@@ -90,6 +90,7 @@ func (s *service) readConfig(stream maqafv1.TextService_StreamAnalyzeTextServer)
 type future struct {
 	result chan *maqafv1.AnalyzeItemResult
 	size   int64 // bytes that are held for it
+	debt   int64 // bytes that are held for its answer
 }
 
 // streamCall is one open stream.
@@ -106,6 +107,7 @@ type streamCall struct {
 
 	work sync.WaitGroup // everything that runs for this stream
 	held atomic.Int64   // bytes that it has of the server's; what is left is given back when it is over
+	debt atomic.Int64   // the same for its answers
 
 	owed      atomic.Int64 // items that came and are not answered
 	sending   atomic.Int64 // Unix nanoseconds since when a Send waits; 0 while none does
@@ -125,6 +127,7 @@ func (c *streamCall) run() error {
 		go func() { // Recv and Send return once this method has
 			c.work.Wait()
 			c.service.admission.release(c.held.Load())
+			c.service.admission.paid(c.debt.Load())
 		}()
 	}()
 	every := min(time.Second, c.service.config.SendTimeout/4, c.service.config.StreamIdleTimeout/4)
@@ -180,10 +183,12 @@ func (c *streamCall) send(ctx context.Context) error {
 		c.owed.Add(-1)
 		c.room.Release(roomOf(next.size))
 		c.giveBack(next.size)
+		c.debt.Add(-next.debt)
+		c.service.admission.paid(next.debt)
 		<-c.slots
 	}
 	return nil
 }
 
-// roomOf is what a document takes of its stream's room: two documents always fit.
-func roomOf(size int64) int64 { return min(size, streamRoom/2) }
+// roomOf is what a document and its answer take of their stream's room: two documents always fit.
+func roomOf(size int64) int64 { return min((1+answerPerText)*size, streamRoom/2) }

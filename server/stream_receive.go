@@ -41,7 +41,12 @@ func (c *streamCall) receive(ctx context.Context) (err error) {
 			if err := c.room.Acquire(ctx, roomOf(message.size)); err != nil {
 				return err
 			}
-			c.start(ctx, started, item, message.size)
+			debt, err := c.service.admission.owe(ctx, message.size)
+			if err != nil {
+				return err
+			}
+			c.debt.Add(debt)
+			c.start(ctx, started, item, &future{result: make(chan *maqafv1.AnalyzeItemResult, 1), size: message.size, debt: debt})
 			started++
 		case err := <-broken:
 			if errors.Is(err, io.EOF) {
@@ -110,8 +115,7 @@ func (c *streamCall) giveBack(size int64) {
 }
 
 // start analyses one item in the background and queues its future.
-func (c *streamCall) start(ctx context.Context, index int, item *maqafv1.AnalyzeItem, size int64) {
-	f := &future{result: make(chan *maqafv1.AnalyzeItemResult, 1), size: size}
+func (c *streamCall) start(ctx context.Context, index int, item *maqafv1.AnalyzeItem, f *future) {
 	if !c.config.unordered {
 		c.answers <- f // never blocks: there are as many places as slots
 	}

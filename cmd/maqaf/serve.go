@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"runtime/debug"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -91,6 +92,9 @@ type serving struct {
 
 // serve answers calls until ctx ends.
 func serve(ctx context.Context, at serving, config server.Config, log *slog.Logger) error {
+	if os.Getenv("GOMEMLIMIT") == "" { // admission bounds what is in use; this keeps garbage from doubling it
+		debug.SetMemoryLimit(config.MemoryBytes())
+	}
 	s, err := server.New(config, log)
 	if err != nil {
 		return err

@@ -37,7 +37,7 @@ func connectionFlags(flags *pflag.FlagSet, config *server.Config) {
 
 // admissionFlags adds the flags of how much is worked on, and for whom.
 func admissionFlags(flags *pflag.FlagSet, config *server.Config) {
-	flags.IntVar(&config.MaxHeldBytes, "max-held-bytes", 0, "most bytes of admitted requests that are held; 0 means 256 MiB, or four of the largest messages if that is more")
+	flags.IntVar(&config.MaxHeldBytes, "max-held-bytes", 0, "most bytes of admitted requests that are held; 0 means 128 MiB, or two of the largest messages if that is more")
 	flags.IntVar(&config.MaxWork, "max-work", 0, "most documents that are analysed at a time; 0 means two for each processor")
 	flags.IntVar(&config.MaxQueue, "max-queue", server.DefaultMaxQueue, "most unary calls that wait for room; those beyond are refused at once")
 	flags.DurationVar(&config.MaxQueueWait, "max-queue-wait", server.DefaultMaxQueueWait, "longest expected wait; calls that would wait longer are refused at once")
