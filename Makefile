@@ -13,7 +13,7 @@ LDFLAGS := -s -w -X main.version=$(VERSION)
 # Packages whose code runs concurrently.
 RACE := ./server/... ./web ./client/... ./bidi/... ./internal/engine/...
 
-.PHONY: help demo test build tools gen lint fresh breaking unit race fuzz gold unseen instructions dates release-contract clean
+.PHONY: help demo test build tools gen lint fresh breaking unit race xds fuzz gold unseen instructions dates release-contract clean
 
 help: ## list the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -23,7 +23,7 @@ demo: build ## start a server, have it analyse the seed page, stop it
 	for i in $$(seq 100); do bin/maqaf info --addr=$(ADDR) >/dev/null 2>&1 && break; sleep 0.1; done; \
 	bin/maqaf analyze --addr=$(ADDR) --zone=Asia/Jerusalem testdata/seed.txt
 
-test: tools lint fresh web-fresh breaking unit race web-test fuzz clients ## everything that CI runs
+test: tools lint fresh web-fresh breaking unit race xds web-test fuzz clients ## everything that CI runs
 	@echo "all tests passed"
 
 build: ## build bin/maqaf, one static binary
@@ -73,6 +73,10 @@ unit: tools ## all Go tests, the gold and the end-to-end tests among them
 
 race: ## the race detector on the concurrent parts
 	go test -race $(RACE)
+
+xds: ## the build with xDS: three servers and a client behind a control plane
+	go vet -tags xds ./server ./e2e
+	go test -tags xds -run XDS ./e2e
 
 fuzz: ## each fuzz target for FUZZTIME inputs (2000x)
 	@for package in $$(go list ./...); do \
