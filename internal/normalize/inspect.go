@@ -40,9 +40,12 @@ func Inspect(s string) []text.Note {
 func controlCharacters(s string) []text.Span {
 	var out []text.Span
 	for i := 0; i < len(s); {
+		if plainBytes[s[i]] { // nearly all
+			i++
+			continue
+		}
 		n, odd := 1, false
 		switch b := s[i]; {
-		case b >= ' ' && b < 0xE1 && b != 0x7F && b != 0xC2 && b != 0xCC: // nearly all
 		case b < 0x80:
 			odd = b < '\t' || b > '\r'
 		default:
@@ -55,6 +58,14 @@ func controlCharacters(s string) []text.Span {
 	}
 	return out
 }
+
+// plainBytes are the bytes of which no odd character begins.
+var plainBytes = func() (t [256]bool) {
+	for b := range t {
+		t[b] = b >= ' ' && b < 0xE1 && b != 0x7F && b != 0xC2 && b != 0xCC
+	}
+	return t
+}()
 
 // oddCharacter returns the length of the character at byte i of s, or of the run of invisible ones that begins there, and
 // whether it is odd.
