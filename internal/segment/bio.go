@@ -17,7 +17,7 @@ func findBio(p *page, i int) bool {
 	}
 	s := p.str(i)
 	for _, a := range p.author {
-		if p.pastBody(i) && p.firstNameDoes(i, a.Name) {
+		if it.f.words <= 25 && p.inText(i) && p.firstNameDoes(i, a.Name) {
 			p.decide(i, AuthorBio, "bio.first-name", 900, p.firstMark(i, of(bioCue, roleWord)))
 			return true
 		}

@@ -10,6 +10,9 @@ import (
 // ("contributed to").
 func findContributor(p *page, i int) bool {
 	it := &p.items[i]
+	if p.withWires(i) {
+		return true
+	}
 	if !it.has.has(contributorCue) {
 		return false
 	}
@@ -23,7 +26,7 @@ func findContributor(p *page, i int) bool {
 	if cue == nil {
 		return false
 	}
-	if m := p.opens(i, bylineCue); m != nil && it.prev != None && !p.textBegan(i) && !p.proseAbove(i) {
+	if m := p.opens(i, bylineCue); m != nil && it.prev != None && p.nearTop(i) {
 		return false // under the headline it tells who wrote the text
 	}
 	start := core(p.Source, it.span).Start
@@ -61,6 +64,39 @@ func findContributor(p *page, i int) bool {
 	it.details.Parties = r.parties
 	p.explain(i, "contributor.cue", "byline.cue", cue, text.Span{})
 	p.explainParties(i, "byline.authors", "contributor.cue", &r)
+	return true
+}
+
+// withWires decides a line such as "With AFP", which names the agencies that a text drew on, at its end.
+func (p *page) withWires(i int) bool {
+	it := &p.items[i]
+	if it.f.words > 6 || it.f.stop || !it.has.has(joiner) || !it.has.has(bodyName) || it.prev == None || p.nearTop(i) {
+		return false
+	}
+	m := p.opens(i, joiner)
+	if m == nil || m.end >= it.span.End || p.Source[m.end] != ' ' {
+		return false
+	}
+	rest := trimName(p.Source, text.Span{Start: m.end, End: it.span.End})
+	if !p.bodyOnly(i, rest) {
+		return false
+	}
+	p.decide(i, Contributor, "contributor.with", 900, m)
+	r := partyReader{p: p, i: i, byline: true, role: "contributor"}
+	r.read(rest)
+	p.items[i].details.Parties = r.parties
+	p.explainParties(i, "byline.authors", "contributor.with", &r)
+	return true
+}
+
+// nearTop reports whether item i is one of the first lines of the page, with no running text above it.
+func (p *page) nearTop(i int) bool {
+	n := 0
+	for j := p.items[i].prev; j != None; j = p.items[j].prev {
+		if n++; n > 16 || p.items[j].kind == Dateline || p.items[j].open() && prose(&p.items[j]) {
+			return false
+		}
+	}
 	return true
 }
 

@@ -139,7 +139,7 @@ func (d *datelineReader) bare(limit int) (int, string) {
 	next := runeAt(d.p.Source[:limit], d.at)
 	capital := unicode.IsUpper(next) || opensQuote(next) || digit(next)
 	switch {
-	case len(d.agencies) > 0 && (capital || !unicode.IsLower(next)) && len(d.places) <= 3:
+	case len(d.agencies) > 0 && (capital || d.known && !unicode.IsLower(next)) && len(d.places) <= 3:
 		return d.lastVisible(), "dateline.agency"
 	case d.dated && capital && (d.upper || d.known) && len(d.places) == 1:
 		return d.lastVisible(), "dateline.date"
@@ -193,10 +193,31 @@ func (d *datelineReader) judge(end int, sep rune, limit int) (int, string) {
 		return 0, ""
 	case d.known && opener && (d.p.spacedDash(d.separator) || d.colon):
 		return end, "dateline.place"
+	case !cased && !unicode.IsUpper(next) && sep != '-' && len(d.places) == 1 && d.p.opensReport(d.i, d.places[0], at):
+		return end, "dateline.short-before-dash"
 	case cased && opener && unicode.IsUpper(next) && len(d.places) <= 2 && d.p.spacedDash(d.separator) && !d.p.items[d.i].f.question && len(wordsOf(make([]text.Span, 0, 4), d.p.Source, d.places[0], 4)) <= 2:
 		return end, "dateline.capital-after-dash"
 	}
 	return 0, ""
+}
+
+// opensReport reports whether place is one word of three letters or more that opens a block, and a sentence of eight words
+// or more with its stop follows byte at: what stands before the dash is then where the report comes from.
+func (p *page) opensReport(i int, place text.Span, at int) bool {
+	it := &p.items[i]
+	words := wordsOf(nil, p.Source, place, 2)
+	return len(words) == 1 && place.Len() >= 6 && it.lead && it.gap > 0 && (it.f.stop || closesBracket(it.f.last) || p.width > 0) && it.f.words >= 9 &&
+		!p.startsMark(i, words[0].Start, of(functionWord, publicationCue, bylineCue, kickerWord)) && !p.dayAt(i, words[0].Start) && !p.dialogue(i)
+}
+
+// dayAt reports whether a date of item i begins at byte at.
+func (p *page) dayAt(i, at int) bool {
+	for d := p.items[i].dates[0]; d < p.items[i].dates[1]; d++ {
+		if p.Dates[d].Span.Start == at {
+			return true
+		}
+	}
+	return false
 }
 
 func (d *datelineReader) places0() int {

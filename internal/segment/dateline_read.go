@@ -220,6 +220,8 @@ func (d *datelineReader) inside(span text.Span) bool {
 		d.agencies = append(d.agencies, r.parties...)
 		d.evidence = append(d.evidence, r.evidence...)
 		return true
+	case len(d.places) > 0 && (d.p.cueAt(d.i, span, false) != nil || r.names(span, roleWord)) && d.p.nameCount(span) <= 4:
+		return true // by our correspondent
 	case len(d.places) > 0 && d.upper && d.wire(span, &r):
 		d.agencies = append(d.agencies, r.parties...)
 		return true
@@ -272,6 +274,8 @@ func (d *datelineReader) dash(limit int) (int, rune) {
 		for d.at < limit && isDash(runeAt(s, d.at)) {
 			d.at += runeLen(s, d.at)
 		}
+	case c == '/' && d.dated && d.p.spacedDash(text.Span{Start: d.at, End: d.at + 1}):
+		d.at++
 	case c == '.' && len(d.agencies) > 0 && s[d.at-1] == '/':
 		d.at++
 	case c == ':' || c == '?' && d.at+1 < limit && s[d.at+1] == ' ':

@@ -12,6 +12,7 @@ var heads = map[string][2]string{
 	"he": {"דף הבית\nהמועצה החליטה לשמור על מגדל המים הישן\n", "\n\nהמועצה החליטה ברוב של תשעה מול ארבעה, אחרי דיון של שלוש שעות באולם מלא.\n\nאיש לא נרדם באולם, אמרה המזכירה, ומעטים ישבו שם על כיסא.\n"},
 	"ar": {"الرئيسية\nالمجلس يقرر الإبقاء على برج الماء القديم\n", "\n\nقرر المجلس بأغلبية تسعة أصوات مقابل أربعة الإبقاء على البرج، بعد نقاش دام ثلاث ساعات.\n\nولم ينم أحد في القاعة، كما قالت أمينة السر، ولم يجلس إلا القليل منهم.\n"},
 	"ru": {"Главная\nСовет решил сохранить старую водонапорную башню\n", "\n\nСовет проголосовал девятью голосами против четырех, после трех часов спора в полном зале.\n\nВ зале никто не спал, сказала секретарь, и мало кто сидел.\n"},
+	"fr": {"Accueil\nLe conseil garde la vieille tour du port\n", "\n\nLe conseil a voté à neuf voix contre quatre, après trois heures de débat dans une salle comble.\n\nPersonne n'a dormi dans la salle, dit la greffière, et peu de gens étaient assis.\n"},
 	"yi": {"היים\nדער ראַט האָט באַשלאָסן צו האַלטן דעם אַלטן וואַסער־טורעם\n", "\n\nדער ראַט האָט געשטימט נײַן קעגן פיר, נאָך אַ דעבאַטע פון דרײַ שעה אין אַ פולן זאַל.\n\nקיינער איז נישט אײַנגעשלאָפן אין זאַל, האָט די סעקרעטאַרשע געזאָגט.\n"},
 }
 
@@ -98,6 +99,17 @@ func TestBody(t *testing.T) {
 		{"en", "\nA version of this article appeared in print on March 4, 2015, on page B9 of the New York edition.\n", "PUBLICATION_LINE A version of this article appeared in print on March 4, 2015, on page B9 of the New York edition."},
 		{"en", "\nPublished by the Tower Wire, news of the north - on March 3, 2015\n", "PUBLICATION_LINE Published by the Tower Wire, news of the north - on March 3, 2015"},
 		{"en", "\nThe council published its reasons in a long letter on March 3, 2015.\n", "PARAGRAPH The council published its reasons in a long letter on March 3, 2015."},
+		{"fr", "\nAvec AFP\n", "CONTRIBUTOR Avec AFP @AFP"},
+		{"fr", "\nAvec le sourire\n", "SUBHEADING Avec le sourire"},
+		{"he", "\n(דנה כהן, סוכנות הספורט)\n", "SIGNATURE (דנה כהן, סוכנות הספורט) @דנה כהן+סוכנות הספורט"},
+		{"he", "\n(יו. פי.)\n", "SIGNATURE (יו. פי.) @יו. פי."},
+		// Places that no list knows, and what is no place.
+		{"yi", "\nוואַלדהויז – אַ זייגער וואָס איז געשטאַנען זינט לאַנג האָט אָנגעהויבן גיין.\n", "DATELINE וואַלדהויז;PARAGRAPH אַ זייגער וואָס איז געשטאַנען זינט לאַנג האָט אָנגעהויבן גיין."},
+		{"he", "\nחיפה, 12 במרץ 2015 / המועצה החליטה לשמור על המגדל הישן בכל מחיר.\n", "DATELINE חיפה, 12 במרץ 2015;PARAGRAPH המועצה החליטה לשמור על המגדל הישן בכל מחיר."},
+		{"he", "\nמחר – כך הודיעה המועצה אתמול לתושבים – יוחזר השעון אל מקומו.\n", "PARAGRAPH מחר – כך הודיעה המועצה אתמול לתושבים – יוחזר השעון אל מקומו."},
+		{"ar", "\nوذكرت الوكالة (رويترز) أن المجلس سيبقي على البرج، وأن الماعز لن تغادر الدرج.\n", "PARAGRAPH وذكرت الوكالة (رويترز) أن المجلس سيبقي على البرج، وأن الماعز لن تغادر الدرج."},
+		// What announces a list is no title.
+		{"en", "\nShe is survived by:\n• Two goats\n• One tower\n", "PARAGRAPH She is survived by;LIST_ITEM Two goats;LIST_ITEM One tower"},
 		// Turns of a conversation are no titles.
 		{"ru", "\n– Когда вы начали?\n– В тот день, когда башня впервые наклонилась, и никто этого не заметил.\n", "PARAGRAPH Когда вы начали?;PARAGRAPH В тот день, когда башня впервые наклонилась, и никто этого не заметил."},
 	} {

@@ -47,7 +47,7 @@ func (p *page) headlineScore(titles []int, k int) int {
 	if k > 0 {
 		score += p.underTitle(titles[k-1], i)
 	}
-	return score + p.overText(i)
+	return score + p.textUnder(i)
 }
 
 // underTitle tells what title a, the one before title i, makes of it: a strap makes it a headline, a headline a deck.
@@ -58,14 +58,16 @@ func (p *page) underTitle(a, i int) int {
 		return 0
 	case p.strap(a, i) && !(above.f.words >= 3 && it.f.words >= 13 && above.f.pipes == 0 && p.firstMark(a, of(kickerWord)) == nil):
 		return 2
+	case p.items[a].next != i:
+		return 0
 	case above.f.words >= 5, above.f.words >= 3 && it.f.words > above.f.words:
 		return -4
 	}
 	return 0
 }
 
-// overText tells what stands under title i, furniture apart: a deck, who wrote the text, when, or the text itself.
-func (p *page) overText(i int) int {
+// textUnder tells what stands under title i, furniture apart: a deck, who wrote the text, when, or the text itself.
+func (p *page) textUnder(i int) int {
 	n := p.below(i, func(o *item) bool {
 		return furniture(o) || o.kind == EditorNote || o.kind == MediaCredit || o.kind == Caption
 	})
@@ -80,7 +82,7 @@ func (p *page) overText(i int) int {
 		return 0
 	case prose(o), p.namesOverDate(n):
 		return 3
-	case o.gap <= p.items[i].gap && o.f.words >= 5 && o.f.words*2 > p.items[i].f.words && !p.figureLine(n):
+	case p.straight(i, n) && o.gap <= p.items[i].gap && o.f.words >= 5 && o.f.words*2 > p.items[i].f.words && !p.figureLine(n):
 		return 3
 	}
 	return 0
@@ -104,6 +106,13 @@ func (p *page) namesOverDate(i int) bool {
 	n := p.items[i].next
 	return n != None && p.items[i].f.words <= 6 && (p.items[n].kind == PublicationLine || p.bareDate(n)) && p.adjacent(i, n) &&
 		p.authorsIn(i, p.items[i].span) > unlike
+}
+
+// straight reports whether only pictures' lines, and no words of the page around the text, stand between items i and n.
+func (p *page) straight(i, n int) bool {
+	return p.below(i, func(o *item) bool {
+		return o.kind == MediaCredit || o.kind == Caption || o.kind == EditorNote || o.kind == Noise
+	}) == n
 }
 
 // figureLine reports whether item i is a short line of figures: a rate, a score, a temperature.

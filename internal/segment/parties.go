@@ -12,6 +12,7 @@ type partyReader struct {
 	p        *page
 	i        int  // item
 	byline   bool // what follows a person after a comma is an affiliation
+	closing  bool // of a signature, where a body after a comma signs too
 	parties  []Party
 	evidence []Evidence
 	flag     flag
@@ -175,6 +176,9 @@ func (r *partyReader) affiliation(before *Party, after Party) bool {
 	}
 	if after.Kind == Person {
 		return r.place(before, after)
+	}
+	if r.closing {
+		return false
 	}
 	before.Organization, before.OrganizationID = after.Name, after.ID
 	return true

@@ -16,7 +16,7 @@ func findPullQuotes(p *page) {
 	var quotes []int
 	for i := p.head; i != None; i = p.items[i].next {
 		it := &p.items[i]
-		if it.open() && it.lead && it.f.words >= 4 && it.f.words <= 40 && (it.f.quoted || !it.f.stop && it.f.words >= 5 && it.f.words <= 25) && !prose(it) || it.open() && it.lead && it.f.quoted && it.f.words <= 60 && it.f.words >= 3 {
+		if it.open() && it.lead && it.f.words >= 4 && it.f.words <= 40 && (it.f.quoted || !it.f.stop && it.f.words >= 5 && it.f.words <= 25) && (!prose(it) || !it.f.stop && p.alone(i)) || it.open() && it.lead && it.f.quoted && it.f.words <= 60 && it.f.words >= 3 {
 			quotes = append(quotes, i)
 		}
 	}
@@ -28,7 +28,7 @@ func findPullQuotes(p *page) {
 		it := &p.items[i]
 		share := p.repeated(i, seen)
 		switch {
-		case it.f.quoted && (share == 100 || share >= 60 && it.f.words > 3):
+		case it.f.quoted && (share == 100 || share >= 50 && it.f.words > 3):
 			p.decide(i, PullQuote, "quote.repeats", 930, nil)
 		case it.f.quoted && it.f.words >= 7 && (!it.f.stop || !p.speaks(i)):
 			p.decide(i, PullQuote, "quote.long", 850, nil)
@@ -61,14 +61,14 @@ func (p *page) shingles(quotes []int) map[uint64]int {
 	}
 	for i := p.head; i != None; i = p.items[i].next {
 		it := &p.items[i]
-		if !(it.open() && (prose(it) && !it.f.quoted || it.f.stop)) && it.kind != Deck && it.kind != Headline && !(it.open() && !it.lead) {
+		if !(it.open() && (prose(it) && !it.f.quoted || it.f.stop)) && it.kind != ListItem && it.kind != Deck && it.kind != Headline && !(it.open() && !it.lead) {
 			continue
 		}
 		if it.kind == Headline {
 			continue
 		}
 		p.eachShingle(i, func(h uint64) {
-			if at, ok := seen[h]; ok && at == None {
+			if at, ok := seen[h]; ok && (at == None || p.items[at].kind == Deck) {
 				seen[h] = i
 			}
 		})
@@ -118,7 +118,7 @@ func (p *page) repeated(i int, seen map[uint64]int) int {
 	all, hit := 0, 0
 	p.eachShingle(i, func(h uint64) {
 		all++
-		if at := seen[h]; at != None && p.before(at, i) {
+		if at := seen[h]; at != None && p.before(at, i) && (p.items[at].kind != Deck || p.items[i].f.words > shingle) {
 			hit++
 		}
 	})

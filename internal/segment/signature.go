@@ -108,25 +108,28 @@ func (p *page) bodyOnly(i int, span text.Span) bool {
 
 func (p *page) decideSignature(i int, weight int) {
 	p.decide(i, Signature, "signature.closing", weight, p.firstMark(i, of(bodyName)))
-	r := partyReader{p: p, i: i, byline: true}
+	r := partyReader{p: p, i: i, byline: true, closing: true}
 	r.read(trimName(p.Source, p.items[i].span))
 	p.items[i].details.Parties = r.parties
 	p.explainParties(i, "byline.authors", "signature.closing", &r)
 }
 
-// initials reports whether s is two or three letters with a full stop after each but perhaps the last.
+// initials reports whether s is two or three initials of one letter or two, with a full stop after each but perhaps the
+// last.
 func initials(s string) bool {
-	letters, dots := 0, 0
+	parts, dots, run := 0, 0, 0
 	for _, r := range s {
 		switch {
-		case r == '.' && letters == dots+1:
-			dots++
-		case r == ' ' && letters == dots:
-		case wordRune(r) && letters == dots:
-			letters++
+		case r == '.' && run > 0:
+			dots, run = dots+1, 0
+		case r == ' ' && run == 0:
+		case wordRune(r) && run == 0:
+			parts, run = parts+1, 1
+		case wordRune(r) && run == 1:
+			run++
 		default:
 			return false
 		}
 	}
-	return letters >= 2 && letters <= 3 && dots >= letters-1
+	return parts >= 2 && parts <= 3 && dots >= parts-1
 }
