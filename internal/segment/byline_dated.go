@@ -8,7 +8,23 @@ func findBylineDated(p *page, i int) bool {
 	if it.dates[0] == it.dates[1] || it.prev == None || it.f.words > 24 || it.f.stops > 1 || len(p.author) > 0 || !it.lead {
 		return false
 	}
-	return p.mostlyDate(i) && !p.textBegan(i) && p.surelyDated(i) && p.cutDated(i, nil)
+	return p.mostlyDate(i) && p.headOnly(i) && p.surelyDated(i) && p.cutDated(i, nil)
+}
+
+// headOnly reports whether only what a page's head may hold stands above item i: a few lines, of which one, the deck, may
+// read as running text, and neither a byline nor a date.
+func (p *page) headOnly(i int) bool {
+	n, sentences := 0, 0
+	for j := p.items[i].prev; j != None; j = p.items[j].prev {
+		it := &p.items[j]
+		if it.open() && prose(it) {
+			sentences++
+		}
+		if n++; n > 14 || sentences > 1 || it.kind == Byline || it.kind == PublicationLine || it.kind == Dateline {
+			return false
+		}
+	}
+	return true
 }
 
 // surelyDated reports whether what stands before the dates of item i, or after them, surely names who wrote the text,
@@ -25,7 +41,11 @@ func (p *page) surelyDated(i int) bool {
 		side = after
 	}
 	name := trimName(p.Source, side)
-	return name != side && !name.Empty() && p.authorsIn(i, name) == sure
+	if name == side || name.Empty() {
+		return false
+	}
+	like := p.authorsIn(i, name)
+	return like == sure || like == likely && p.givenAt(i, core(p.Source, name).Start)
 }
 
 // cutDated cuts item i, which has a date, into who wrote the text and when it was published, whichever comes first:

@@ -30,6 +30,7 @@ func TestHead(t *testing.T) {
 		{"he", "כתבה דנה כהן | פורסם: 3.3.2015", "BYLINE כתבה דנה כהן @דנה כהן;PUBLICATION_LINE פורסם: 3.3.2015"},
 		{"ar", "سامر نادر - 3 آذار 2015", "BYLINE سامر نادر @سامر نادر;PUBLICATION_LINE 3 آذار 2015"},
 		{"ru", "Анна Файн, 03.03.2015", "BYLINE Анна Файн @Анна Файн;PUBLICATION_LINE 03.03.2015"},
+		{"he", "ראש המועצה אמר כי המגדל עומד מאה שנים. הוא יעמוד עוד מאה\nדנה כהן, חיפה | 7:45 3.3.2015", "DECK ראש המועצה אמר כי המגדל עומד מאה שנים. הוא יעמוד עוד מאה;BYLINE דנה כהן, חיפה @דנה כהן;PUBLICATION_LINE 7:45 3.3.2015"},
 		// What is no name stays with its date.
 		{"en", "Weekend edition, March 3, 2015", "PUBLICATION_LINE Weekend edition, March 3, 2015"},
 		{"en", "Haifa, March 3, 2015", "PUBLICATION_LINE Haifa, March 3, 2015"},
