@@ -15,8 +15,10 @@ import (
 	"time"
 
 	"google.golang.org/grpc"
+	"google.golang.org/grpc/backoff"
 	"google.golang.org/grpc/credentials"
 	"google.golang.org/grpc/credentials/insecure"
+	"google.golang.org/grpc/keepalive"
 
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
@@ -27,6 +29,13 @@ const DefaultTimeout = 30 * time.Second
 // DefaultMaxMessageBytes is the largest request and answer where Config sets none: what a server takes that is set to
 // its largest texts.
 const DefaultMaxMessageBytes = 65 << 20
+
+// How long a connection with open calls may be silent before the client asks whether its peer lives, which servers allow
+// every 20 s, and how long it then waits for the answer.
+const (
+	pingAfter   = 30 * time.Second
+	pingTimeout = 10 * time.Second
+)
 
 // Config says where a server is and how to call it. Only Addr is required.
 type Config struct {
@@ -72,6 +81,12 @@ func Dial(config Config) (*Client, error) {
 		// The retry buffer fits the largest request: by default gRPC gives up retries silently above 256 KiB.
 		grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(most), grpc.MaxCallSendMsgSize(most), grpc.MaxRetryRPCBufferSize(most)),
 		grpc.WithDefaultServiceConfig(serviceConfig()),
+		// A peer that vanishes without a word would be waited for until the call's deadline, a stream for ever.
+		grpc.WithKeepaliveParams(keepalive.ClientParameters{Time: pingAfter, Timeout: pingTimeout}),
+		// A server that restarts is back soon: gRPC's own first pause of 1 s is long enough to lose all three of a fleet.
+		grpc.WithConnectParams(grpc.ConnectParams{
+			Backoff: backoff.Config{BaseDelay: 100 * time.Millisecond, Multiplier: 1.6, Jitter: 0.2, MaxDelay: 5 * time.Second}, MinConnectTimeout: 5 * time.Second,
+		}),
 	}
 	if config.Token != "" {
 		options = append(options, grpc.WithPerRPCCredentials(token{value: config.Token, plaintext: config.PlaintextToken}))
@@ -117,7 +132,7 @@ func Bytes(data []byte, charset string) *maqafv1.Document {
 func (c *Client) AnalyzeText(ctx context.Context, request *maqafv1.AnalyzeTextRequest) (*maqafv1.Analysis, error) {
 	ctx, cancel := c.bound(ctx)
 	defer cancel()
-	response, err := c.text.AnalyzeText(ctx, request)
+	response, err := repeat(ctx, request, c.text.AnalyzeText)
 	return response.GetAnalysis(), err
 }
 
@@ -126,7 +141,7 @@ func (c *Client) AnalyzeText(ctx context.Context, request *maqafv1.AnalyzeTextRe
 func (c *Client) BatchAnalyzeText(ctx context.Context, request *maqafv1.BatchAnalyzeTextRequest) ([]*maqafv1.AnalyzeItemResult, error) {
 	ctx, cancel := c.bound(ctx)
 	defer cancel()
-	response, err := c.text.BatchAnalyzeText(ctx, request)
+	response, err := repeat(ctx, request, c.text.BatchAnalyzeText)
 	return response.GetResults(), err
 }
 
@@ -134,14 +149,14 @@ func (c *Client) BatchAnalyzeText(ctx context.Context, request *maqafv1.BatchAna
 func (c *Client) NormalizeText(ctx context.Context, request *maqafv1.NormalizeTextRequest) (*maqafv1.NormalizeTextResponse, error) {
 	ctx, cancel := c.bound(ctx)
 	defer cancel()
-	return c.text.NormalizeText(ctx, request)
+	return repeat(ctx, request, c.text.NormalizeText)
 }
 
 // ExtractDates finds the dates of a document.
 func (c *Client) ExtractDates(ctx context.Context, request *maqafv1.ExtractDatesRequest) (*maqafv1.ExtractDatesResponse, error) {
 	ctx, cancel := c.bound(ctx)
 	defer cancel()
-	return c.text.ExtractDates(ctx, request)
+	return repeat(ctx, request, c.text.ExtractDates)
 }
 
 // GetServerInfo tells what the server is and can do.

@@ -1,9 +1,30 @@
 package client
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
+
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/metadata"
+	"google.golang.org/grpc/status"
 )
+
+// mostRepeats is how often a call is begun anew whose answer broke off.
+const mostRepeats = 3
+
+// repeat makes a call, and makes it again where the connection broke after the answer had begun: gRPC's retries end with
+// the first header of an answer. No method has side effects. What gRPC itself may retry is left to it and its budget.
+func repeat[Request, Answer any](ctx context.Context, request Request, call func(context.Context, Request, ...grpc.CallOption) (Answer, error)) (Answer, error) {
+	for again := 0; ; again++ {
+		var header metadata.MD
+		answer, err := call(ctx, request, grpc.Header(&header))
+		if status.Code(err) != codes.Unavailable || len(header) == 0 || again == mostRepeats || ctx.Err() != nil {
+			return answer, err
+		}
+	}
+}
 
 // serviceConfig is how gRPC spreads and repeats calls. No method of the contract has side effects, so each may be
 // repeated: four tries in all, only on UNAVAILABLE, with growing pauses or the pause that the server names in its
