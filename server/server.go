@@ -100,8 +100,13 @@ const recvHeadroom = 2
 // framingBytes is what a message may have on top of the answer in it.
 const framingBytes = 64
 
-// Bytes that a client may send of a call, and of all calls of a connection, before they are read.
-const streamWindow, connectionWindow = 64 << 10, 1 << 20
+const (
+	// connectionWindow is how many bytes of all calls of a connection a client may have under way. Where it holds few
+	// requests, the rest wait at the caller under load, where admission does not see them, and are stale when they come.
+	connectionWindow = 4 << 20
+	// streamWindow is how many bytes of a call may wait for the server to read them.
+	streamWindow = 64 << 10
+)
 
 // limitOptions are the limits that gRPC itself keeps.
 func limitOptions(c Config) []grpc.ServerOption {
