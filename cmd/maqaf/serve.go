@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"runtime"
 	"runtime/debug"
 	"time"
 
@@ -95,6 +96,9 @@ func serve(ctx context.Context, at serving, config server.Config, log *slog.Logg
 	if os.Getenv("GOMEMLIMIT") == "" { // admission bounds what is in use; this keeps garbage from doubling it
 		debug.SetMemoryLimit(config.MemoryBytes())
 	}
+	if config.MaxWork == 0 {
+		config.MaxWork = leaveRoom()
+	}
 	s, err := server.New(config, log)
 	if err != nil {
 		return err
@@ -133,6 +137,15 @@ func serve(ctx context.Context, at serving, config server.Config, log *slog.Logg
 	<-stopped
 	log.Info("stopped")
 	return nil
+}
+
+// leaveRoom returns how many documents to analyse at a time, two for each processor, and lets one thread more than those
+// run Go code. Go looks at the network when it has nothing else to do: with all its threads at work on documents, calls
+// would wait unread, growing stale, until a document is done; the system gives the spare thread its turn at once.
+func leaveRoom() int {
+	documents := 2 * runtime.GOMAXPROCS(0)
+	runtime.GOMAXPROCS(documents + 1)
+	return documents
 }
 
 // serveAdmin answers operators over HTTP until end is called.
