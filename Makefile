@@ -102,6 +102,7 @@ dates: build ## print the figures on the sentences of testdata/dates
 include Makefile.bidi.mk
 include Makefile.clients.mk
 include Makefile.web.mk
+include Makefile.proofs.mk
 
 clean: ## remove what make built
 	rm -rf bin node_modules web/app/node_modules
