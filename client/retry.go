@@ -3,7 +3,9 @@ package client
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
@@ -20,6 +22,9 @@ func repeat[Request, Answer any](ctx context.Context, request Request, call func
 	for again := 0; ; again++ {
 		var header metadata.MD
 		answer, err := call(ctx, request, grpc.Header(&header))
+		if errors.Is(err, io.EOF) { // how gRPC says that its last try broke while it was sending
+			err = status.Error(codes.Unavailable, "the connection broke")
+		}
 		if status.Code(err) != codes.Unavailable || len(header) == 0 || again == mostRepeats || ctx.Err() != nil {
 			return answer, err
 		}

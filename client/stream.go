@@ -127,7 +127,7 @@ func (a *analyzeAll) attempt(ctx context.Context) (answers int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	sender := &sender{all: a, stream: stream, open: map[int32]owed{}}
+	sender := &sender{of: a, stream: stream, open: map[int32]owed{}}
 	sent := make(chan struct{})
 	go func() {
 		defer close(sent)
@@ -140,8 +140,12 @@ func (a *analyzeAll) attempt(ctx context.Context) (answers int, err error) {
 	}()
 	for {
 		response, err := stream.Recv()
-		if errors.Is(err, io.EOF) {
+		if err == io.EOF && sender.done() {
 			return answers, nil
+		}
+		if errors.Is(err, io.EOF) {
+			// Also what gRPC makes of a stream that it could not begin again, in an error that wraps io.EOF.
+			return answers, errBroken
 		}
 		if err != nil {
 			return answers, err
@@ -159,39 +163,46 @@ func (a *analyzeAll) attempt(ctx context.Context) (answers int, err error) {
 	}
 }
 
+// errBroken is a stream that ended before all that was sent over it had been answered.
+var errBroken = status.Error(codes.Unavailable, "the stream ended before every item was answered")
+
 // sender writes to one stream and remembers what was not answered.
 type sender struct {
-	all    *analyzeAll
+	of     *analyzeAll
 	stream maqafv1.TextService_StreamAnalyzeTextClient
 
 	mu   sync.Mutex
 	next int32          // index on this stream
 	open map[int32]owed // by that index
+	all  bool           // every item went out
 }
 
 // run writes the config, what is to be sent again, and then every new item. A broken stream shows in Recv, with its
 // reason, so run only stops.
 func (s *sender) run(ctx context.Context) {
-	first := &maqafv1.StreamAnalyzeTextRequest{Content: &maqafv1.StreamAnalyzeTextRequest_Config{Config: s.all.config}}
+	first := &maqafv1.StreamAnalyzeTextRequest{Content: &maqafv1.StreamAnalyzeTextRequest_Config{Config: s.of.config}}
 	if s.stream.Send(first) != nil {
 		return
 	}
-	for len(s.all.again) > 0 {
-		item := s.all.again[0]
-		s.all.again = s.all.again[1:]
+	for len(s.of.again) > 0 {
+		item := s.of.again[0]
+		s.of.again = s.of.again[1:]
 		if s.send(item) != nil {
 			return
 		}
 	}
 	for {
 		select {
-		case item, more := <-s.all.source:
+		case item, more := <-s.of.source:
 			if !more {
+				s.mu.Lock()
+				s.all = true
+				s.mu.Unlock()
 				_ = s.stream.CloseSend() // fails only where Recv does
 				return
 			}
-			next := owed{index: s.all.taken, item: item}
-			s.all.taken++
+			next := owed{index: s.of.taken, item: item}
+			s.of.taken++
 			if s.send(next) != nil {
 				return
 			}
@@ -216,6 +227,13 @@ func (s *sender) answered(index int32) (owed, bool) {
 	item, known := s.open[index]
 	delete(s.open, index)
 	return item, known
+}
+
+// done tells whether everything was sent and answered.
+func (s *sender) done() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.all && len(s.open) == 0
 }
 
 // left returns what was not answered, in order.
