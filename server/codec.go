@@ -11,6 +11,10 @@ import (
 // packages (health, reflection) go through the standard codec.
 type codec struct{ standard encoding.CodecV2 }
 
+// buffers hold messages that come and go. gRPC's own pool has nothing between 32 KiB and 1 MiB: an answer of 40 KB that a
+// slow reader leaves waiting would hold a mebibyte.
+var buffers = mem.NewTieredBufferPool(1<<8, 1<<12, 1<<14, 1<<15, 1<<16, 1<<17, 1<<18, 1<<19, 1<<20)
+
 func newCodec() codec { return codec{standard: encoding.GetCodecV2("proto")} }
 
 // message is what the generated code offers.
@@ -33,13 +37,12 @@ func (c codec) Marshal(v any) (mem.BufferSlice, error) {
 		_, err := m.MarshalToSizedBufferVT(data)
 		return mem.BufferSlice{mem.SliceBuffer(data)}, err
 	}
-	pool := mem.DefaultBufferPool()
-	data := pool.Get(size)
+	data := buffers.Get(size)
 	if _, err := m.MarshalToSizedBufferVT((*data)[:size]); err != nil {
-		pool.Put(data)
+		buffers.Put(data)
 		return nil, err
 	}
-	return mem.BufferSlice{mem.NewBuffer(data, pool)}, nil
+	return mem.BufferSlice{mem.NewBuffer(data, buffers)}, nil
 }
 
 func (c codec) Unmarshal(data mem.BufferSlice, v any) error {
@@ -47,7 +50,7 @@ func (c codec) Unmarshal(data mem.BufferSlice, v any) error {
 	if !ok {
 		return c.standard.Unmarshal(data, v)
 	}
-	buffer := data.MaterializeToBuffer(mem.DefaultBufferPool())
+	buffer := data.MaterializeToBuffer(buffers)
 	defer buffer.Free()
 	return m.UnmarshalVT(buffer.ReadOnlyData())
 }
