@@ -50,6 +50,7 @@ lint: tools ## format, vet, staticcheck, buf lint
 	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); [ -z "$$unformatted" ] || { echo "gofmt -w $$unformatted"; exit 1; }
 	go vet ./...
 	staticcheck ./...
+	$(MAKE) -s proofs-check
 	buf lint
 	buf format --diff --exit-code
 

@@ -30,7 +30,12 @@ func expected(ctx context.Context, o options, texts []string, args ...string) ([
 		return nil, err
 	}
 	defer steady.kill()
-	c, err := client.Dial(client.Config{Addr: steady.addr, Timeout: time.Minute})
+	return expectedOf(ctx, steady, texts)
+}
+
+// expectedOf asks that server.
+func expectedOf(ctx context.Context, server *backend, texts []string) ([]digest, error) {
+	c, err := client.Dial(client.Config{Addr: server.addr, Timeout: time.Minute})
 	if err != nil {
 		return nil, err
 	}

@@ -31,7 +31,7 @@ type options struct {
 }
 
 var proofs = []proof{
-	attacksProof, overloadProof, restartProof, soakProof,
+	attacksProof, h2specProof, linearProof, memoryProof, overloadProof, restartProof, soakProof, stalledProof, toxiproxyProof, vulnProof,
 }
 
 func main() {
@@ -46,6 +46,13 @@ func main() {
 	if flag.Arg(0) == "assault" { // a part of proof-attacks
 		if err := assault(context.Background(), flag.Args()[1:]); err != nil {
 			fmt.Fprintln(os.Stderr, "proofs assault:", err)
+			os.Exit(1)
+		}
+		return
+	}
+	if flag.Arg(0) == "hostile" { // a part of proof-linear
+		if err := hostile(context.Background(), flag.Args()[1:]); err != nil {
+			fmt.Fprintln(os.Stderr, "proofs hostile:", err)
 			os.Exit(1)
 		}
 		return

@@ -8,8 +8,10 @@ import (
 	"syscall"
 	"time"
 
+	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/resolver"
 	"google.golang.org/grpc/resolver/manual"
+	"google.golang.org/grpc/status"
 
 	"github.com/maqaf/maqaf/client"
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
@@ -165,6 +167,9 @@ type history struct {
 	want     []digest
 	answers  []atomic.Int32 // to each
 	failures failures
+	// patient says that single calls may fail for want of a way to a server; unavailable counts them.
+	patient     bool
+	unavailable atomic.Int32
 }
 
 // stream sends the documents from first to last.
@@ -204,7 +209,11 @@ func (h *history) unary(ctx context.Context, c *client.Client, n int) {
 		if err == nil && digestOf(answer) != h.want[i%len(h.want)] {
 			err = errDifferent
 		}
-		if err != nil {
+		code := status.Code(err)
+		switch {
+		case h.patient && (code == codes.Unavailable || code == codes.DeadlineExceeded):
+			h.unavailable.Add(1)
+		case err != nil:
 			h.failures.add("a single call", err)
 		}
 	}
