@@ -140,20 +140,6 @@ func (b *backend) descriptors() int {
 	return len(entries)
 }
 
-// goroutines asks the process how many it has.
-func (b *backend) goroutines(ctx context.Context) int {
-	body, err := b.ask(ctx, "/debug/pprof/goroutine?debug=1")
-	if err != nil {
-		return -1
-	}
-	count, _, _ := strings.Cut(strings.TrimPrefix(body, "goroutine profile: total "), "\n")
-	n, err := strconv.Atoi(count)
-	if err != nil {
-		return -1
-	}
-	return n
-}
-
 // metric returns the sum of the samples of that name.
 func (b *backend) metric(ctx context.Context, name string) float64 {
 	body, err := b.ask(ctx, "/metrics")

@@ -176,5 +176,6 @@ func hostile(ctx context.Context, args []string) error {
 		}
 	}
 	mark()
+	fmt.Println(marks)
 	return nil
 }

@@ -34,6 +34,13 @@ var proofs = []proof{
 	attacksProof, h2specProof, linearProof, memoryProof, overloadProof, restartProof, soakProof, stalledProof, toxiproxyProof, vulnProof,
 }
 
+// parts are what proofs run as processes of their own, and what writes the table.
+var parts = map[string]func(args []string) error{
+	"assault": func(args []string) error { return assault(context.Background(), args) },
+	"hostile": func(args []string) error { return hostile(context.Background(), args) },
+	"table":   table,
+}
+
 func main() {
 	o := options{}
 	recordTo := flag.String("record", "", "file to keep the result in, one line a proof; empty means none")
@@ -43,16 +50,9 @@ func main() {
 	flag.StringVar(&o.serverCPU, "server-cpu", "", "pin the server to these processors")
 	flag.Usage = help
 	flag.Parse()
-	if flag.Arg(0) == "assault" { // a part of proof-attacks
-		if err := assault(context.Background(), flag.Args()[1:]); err != nil {
-			fmt.Fprintln(os.Stderr, "proofs assault:", err)
-			os.Exit(1)
-		}
-		return
-	}
-	if flag.Arg(0) == "hostile" { // a part of proof-linear
-		if err := hostile(context.Background(), flag.Args()[1:]); err != nil {
-			fmt.Fprintln(os.Stderr, "proofs hostile:", err)
+	if part := parts[flag.Arg(0)]; part != nil {
+		if err := part(flag.Args()[1:]); err != nil {
+			fmt.Fprintf(os.Stderr, "proofs %s: %v\n", flag.Arg(0), err)
 			os.Exit(1)
 		}
 		return

@@ -136,7 +136,6 @@ func (s *soaking) work(ctx context.Context, seed uint64) {
 			select {
 			case <-s.ticks:
 			case <-ctx.Done():
-				break
 			}
 			if ctx.Err() != nil {
 				break
@@ -150,7 +149,7 @@ func (s *soaking) work(ctx context.Context, seed uint64) {
 
 // patiently does one thing, again after a while where the server has no room: on a busy machine that is no fault.
 func (s *soaking) patiently(ctx context.Context, conn *grpc.ClientConn, random *rand.Rand) {
-	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Minute)
 	defer cancel()
 	die := random.IntN(100)
 	for {
