@@ -5,10 +5,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"go/version"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"time"
@@ -16,8 +18,9 @@ import (
 
 var vulnProof = proof{
 	name: "vuln",
-	bar:  "govulncheck finds no known vulnerability in what maqaf calls; its database comes from the Go module golang.org/x/vulndb and is less than 60 days old",
-	run:  vuln,
+	bar: "govulncheck finds no known vulnerability in what maqaf calls of other modules, and those of Go's own library are told; its database comes from " +
+		"the Go module golang.org/x/vulndb and is less than 60 days old",
+	run: vuln,
 }
 
 // advisory is what govulncheck's index holds of an entry of the database.
@@ -75,8 +78,13 @@ func vuln(ctx context.Context, o options, r *result) error {
 	if err != nil {
 		return err
 	}
+	// The toolchain is the builder's choice: its faults go away with a newer Go, not with a change here.
+	toolchain := slices.DeleteFunc(slices.Clone(called), func(id string) bool { return !in(modules["stdlib"], id) })
+	called = slices.DeleteFunc(called, func(id string) bool { return in(modules["stdlib"], id) })
+	r.note("called in the standard library of "+runtime.Version(), strings.Join(toolchain, " "))
+	r.note("of those the newest is mended in go", newest(modules["stdlib"], toolchain))
 	r.note("in modules that are needed, but not called", strings.Join(imported, " "))
-	r.note("called", strings.Join(called, " "))
+	r.note("called in other modules", strings.Join(called, " "))
 	r.hold(len(called) == 0, "vulnerable and called: %v", called)
 	return nil
 }
@@ -163,6 +171,21 @@ func index(modules map[string]*indexedModule, a advisory) {
 		}
 		m.Vulns = append(m.Vulns, indexedVuln{a.ID, a.Modified, fixed})
 	}
+}
+
+func in(m *indexedModule, id string) bool {
+	return m != nil && slices.ContainsFunc(m.Vulns, func(v indexedVuln) bool { return v.ID == id })
+}
+
+// newest returns the latest version of those that mend the entries.
+func newest(m *indexedModule, ids []string) string {
+	latest := ""
+	for _, v := range m.Vulns {
+		if slices.Contains(ids, v.ID) && version.Compare("go"+v.Fixed, "go"+latest) > 0 {
+			latest = v.Fixed
+		}
+	}
+	return latest
 }
 
 func writeJSON(path string, v any) error {

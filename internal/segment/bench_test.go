@@ -83,6 +83,7 @@ func TestLinear(t *testing.T) {
 	for _, unit := range []string{
 		"(", ")", "(צילום: ", "צילום: א ", "By A\n", "\"א\" ", "a\n", "1. x\n", "* * *\n", "a | b | 1\n", "@ab ", "— ", "10:00\n", "/רויטרס", "ו",
 		"שורה קצרה\n(צילום: רויטרס)\n", "\"מילה אחת ועוד אחת\"\n\n", "פורסם: 1.1.2012, 10:00 ", "א, ב ו", "{", "תגיות: א, ", "#א ", "Reuters contributed to ", "1 / 9",
+		"Word – ",
 	} {
 		small, large := timed(b, strings.Repeat(unit, 1<<15/len(unit))), timed(b, strings.Repeat(unit, 1<<18/len(unit)))
 		if large > 32*small {
@@ -106,4 +107,23 @@ func ExampleClassifier_Classify() {
 	// Output:
 	// CAPTION Beach at dawn
 	// MEDIA_CREDIT (Photo: Reuters)
+}
+
+// TestOneDateline: what a dateline was cut off has none of its own.
+func TestOneDateline(t *testing.T) {
+	for source, want := range map[string]int{
+		"WASHINGTON – The president said on Monday that he would go.":                              1,
+		"WASHINGTON – LONDON – PARIS – The president said on Monday that he would go to them all.": 1,
+		"The president said on Monday that he would go.":                                           0,
+	} {
+		datelines := 0
+		for _, s := range newBench(t).classify(source).Segments {
+			if s.Kind == segment.Dateline {
+				datelines++
+			}
+		}
+		if datelines != want {
+			t.Errorf("%q: %d datelines, want %d", source, datelines, want)
+		}
+	}
 }

@@ -3,6 +3,7 @@ package segment
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"unicode"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -12,7 +13,7 @@ import (
 // CITY Dec 26, City, December 27:, and their damaged forms.
 func findDateline(p *page, i int) bool {
 	it := &p.items[i]
-	if it.f.words < 6 || it.f.quoted || p.listed(i) || !p.mayOpenPlace(i) {
+	if it.f.words < 6 || it.f.quoted || p.listed(i) || !p.mayOpenPlace(i) || p.afterDateline(i) {
 		return false
 	}
 	d := datelineReader{p: p, i: i, at: it.span.Start, places: p.places[:0]}
@@ -31,6 +32,16 @@ func findDateline(p *page, i int) bool {
 	p.items[parts[0]].details.Separator = d.separator
 	d.explain(parts[0], rule)
 	return true
+}
+
+// afterDateline reports whether item i is what one was cut off. A line has one: "Word - Word - Word - ..." would be cut
+// again and again, which costs the square of its length.
+func (p *page) afterDateline(i int) bool {
+	before := p.items[i].prev
+	if before == None || p.items[before].kind != Dateline {
+		return false
+	}
+	return !strings.Contains(p.Source[p.items[before].span.End:p.items[i].span.Start], "\n")
 }
 
 // listed reports whether item i stands in the block of a label of other pages, and is no running text.
