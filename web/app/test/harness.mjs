@@ -33,7 +33,7 @@ export function launch() {
 export async function open(browser, server, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US", reducedMotion: "reduce", ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000); // for machines that are busy
   page.faults = [];
   page.on("pageerror", (error) => page.faults.push("error: " + error.message));
   page.on("console", (message) => { if (["error", "warning"].includes(message.type())) page.faults.push(message.type() + ": " + message.text()); });
