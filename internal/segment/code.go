@@ -37,6 +37,10 @@ func codeMarks(s string) int {
 			if i+1 < len(s) && s[i+1] == '=' || i > 0 && letterByte(s[i-1]) && i+1 < len(s) && (s[i+1] == '"' || s[i+1] == '\'') {
 				n++
 			}
+		case '|':
+			if strings.HasPrefix(s[i:], "||") && (strings.HasPrefix(s[i+2:], " [") || strings.HasPrefix(s[i+2:], " {")) {
+				n += 3
+			}
 		case '<':
 			if i+1 < len(s) && (letterByte(s[i+1]) || s[i+1] == '/' || s[i+1] == '!') {
 				n += 2

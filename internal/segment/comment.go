@@ -16,7 +16,7 @@ func findComment(p *page, i int) bool {
 		p.decideComment(i, "comment.dated", 850)
 		return true
 	}
-	if p.footBegan(i) {
+	if p.footBegan(i) && (p.pastBody(i) || p.afterComments(i)) {
 		switch {
 		case p.commentLine(i):
 			p.decideComment(i, "comment.stamped", 880)

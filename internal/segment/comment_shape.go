@@ -80,6 +80,9 @@ func (p *page) commentHeader(i int) bool {
 	if it.dates[0] == it.dates[1] || it.f.words > 9 || n == None || p.items[n].gap > 0 || !p.items[n].lead || !p.items[n].open() || it.has.has(publicationCue) {
 		return false
 	}
+	if p.opens(n, interfaceWord) != nil {
+		return false // a bar under a byline
+	}
 	e := &p.Dates[it.dates[0]]
 	if !stamped(e) || p.commentSignature(n) || p.items[n].f.words < 2 || p.items[n].dates[0] < p.items[n].dates[1] && p.commentHeader(n) {
 		return false

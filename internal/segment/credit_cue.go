@@ -45,6 +45,9 @@ func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
 		if bracket {
 			return c, end == it.span.End || p.moreCredit(i, end)
 		}
+		if start > it.span.Start && !joined && unicode.IsLower(runeAt(p.Source, m.start)) && !p.namesIn(i, content) {
+			return c, false // "the editor: the date is wrong": running text
+		}
 		return c, len(rest) <= 25 && sentenceEnds(p.Source, content) == 0
 	case bracket:
 		return c, end == it.span.End && (p.nameLike(i, content, 8) || m.fact.strong && m.word <= start+2 && len(rest) <= 8)

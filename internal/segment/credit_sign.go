@@ -49,7 +49,7 @@ func (p *page) creditFor(i int) (credit, bool) {
 		return credit{}, false
 	}
 	at := p.forWord(i)
-	if at < 0 || !p.bodyAfter(i, at) {
+	if at < 0 || !p.bodyAfter(i, at) && !p.startsMark(i, core(p.Source, it.span).Start, of(givenName)) {
 		return credit{}, false
 	}
 	return credit{span: it.span, rule: "credit.for", rate: 850}, p.underCaption(i) || p.overCaption(i)

@@ -58,7 +58,7 @@ func findInterface(p *page, i int) bool {
 // tailOfSentence reports whether item i, with its stop, ends the sentence of a long line directly above it.
 func (p *page) tailOfSentence(i int) bool {
 	it := &p.items[i]
-	if !it.f.stop || it.gap > 0 || it.prev == None {
+	if !it.f.stop || it.f.question || it.gap > 0 || it.prev == None {
 		return false
 	}
 	a := &p.items[it.prev]

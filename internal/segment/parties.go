@@ -27,6 +27,7 @@ const (
 	linkComma
 	linkAnd
 	linkSlash
+	linkFor // for whom the one before it works
 )
 
 // read appends the parties named in span.
@@ -88,7 +89,7 @@ func (r *partyReader) linkAt(span text.Span, i int) (link, int) {
 			return linkComma, m.end - i
 		}
 		if m.class == creditLink && !r.byline && i > span.Start && m.start == i && m.end < span.End && !r.insideBody(span, i) && spaceAround(r.p.Source, i, m.end) {
-			return linkSlash, m.end - i
+			return linkFor, m.end - i
 		}
 		if m.class == joiner && !r.insideBody(span, i) && m.start == i && !m.fact.glued && m.end <= span.End && spaceAround(r.p.Source, i, m.end) {
 			return linkAnd, m.end - i
@@ -124,6 +125,11 @@ func (r *partyReader) piece(span text.Span, how link) {
 	}
 	party := r.party(span)
 	last := len(r.parties) - 1
+	if how == linkFor && last >= 0 && r.parties[last].Organization == "" {
+		r.parties[last].Organization, r.parties[last].OrganizationID = party.Name, party.ID
+		r.parties[last].Span.End = party.Span.End
+		return
+	}
 	if how == linkSlash && last >= 0 && r.joinSlash(&r.parties[last], party) {
 		return
 	}

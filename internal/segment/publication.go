@@ -29,6 +29,9 @@ func findPublication(p *page, i int) bool {
 	if it.f.stop && it.f.words > 14 && strings.Count(p.text(text.Span{Start: m.start, End: m.end}), " ") < 2 {
 		return false // a sentence, unless its cue says it all: "appeared in print on"
 	}
+	if it.f.stop && p.noteInside(i) != nil {
+		return false
+	}
 	if note := p.opens(i, noteCue); note != nil && (note.fact.strong || colonAfter(p.Source, note.end) && it.f.stop && it.f.words >= 5) {
 		return false
 	}

@@ -238,7 +238,6 @@ register now
 register free
 my settings
 edit profile
-guest
 hello, guest
 [navigation category=navigation]
 example: Skip to content
@@ -348,13 +347,11 @@ masthead
 editorial policy
 ethics policy
 corrections policy
-standards
 press room
 media kit
 advertising
 advertise
 investors
-corporate
 partners
 affiliates
 syndication
@@ -368,19 +365,11 @@ podcasts
 apps
 mobile
 weather
-traffic
 horoscope
 tv guide
 lottery
-obituaries
 photos
-videos
-blogs
-opinion
 most popular
-trending
-topics
-tags
 previous article
 next article
 previous story
@@ -586,8 +575,6 @@ min listen
 minute listen
 minutes listen
 min watch
-read in
-reading
 read
 sec read
 min. read
@@ -711,7 +698,6 @@ got a story
 send us
 report an issue
 report a mistake
-corrections
 request a correction
 corrections and clarifications
 was this page helpful
@@ -835,7 +821,6 @@ favorites
 plays
 claps
 upvotes
-points
 [follow category=follow]
 example: Follow us
 follow

@@ -153,11 +153,8 @@ nos rubriques
 nos newsletters
 newsletters
 podcasts
-jeux
 météo
 petites annonces
-carnet
-nécrologie
 le journal
 journal du jour
 édition du jour

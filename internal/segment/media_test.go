@@ -1,0 +1,138 @@
+package segment_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// bodies are the texts that stand around the lines of a case: a head with byline and date, and two paragraphs on each
+// side.
+var bodies = map[string][2]string{
+	"en": {"Council votes to keep the old water tower\nBy Dana Cohen\nMarch 3, 2015\n\nThe council voted nine to four on the question, after a debate of three hours in a full hall.\n\n", "\n\nNobody slept in the hall, the clerk said on her way out, and few of them sat down.\n"},
+	"he": {"המועצה החליטה לשמור על מגדל המים הישן\nמאת דנה כהן\n3.3.2015\n\nהמועצה החליטה ברוב של תשעה מול ארבעה, אחרי דיון של שלוש שעות באולם מלא.\n\n", "\n\nאיש לא נרדם באולם, אמרה המזכירה בצאתה, ומעטים ישבו שם על כיסא.\n"},
+	"ar": {"المجلس يقرر الإبقاء على برج الماء القديم\nبقلم سامر نادر\n3 آذار 2015\n\nقرر المجلس بأغلبية تسعة أصوات مقابل أربعة الإبقاء على البرج، بعد نقاش دام ثلاث ساعات.\n\n", "\n\nولم ينم أحد في القاعة، كما قالت أمينة السر، ولم يجلس إلا القليل منهم.\n"},
+	"ru": {"Совет решил сохранить старую водонапорную башню\nАвтор: Анна Файн\n03.03.2015\n\nСовет проголосовал девятью голосами против четырех, после трех часов спора в полном зале.\n\n", "\n\nВ зале никто не спал, сказала секретарь на выходе, и мало кто сидел.\n"},
+}
+
+// between returns what the lines of a case came as, between the two parts of a page.
+func (b *bench) between(before, lines, after string) []string {
+	source := before + lines + after
+	got := b.classify(source)
+	var said []string
+	for k := range got.Segments {
+		s := &got.Segments[k]
+		if s.Span.Start < len(before) || s.Span.Start >= len(before)+len(lines) {
+			continue
+		}
+		m := marked{kind: kindNames[s.Kind], text: s.Span.Of(source)}
+		for _, party := range s.Details.Parties {
+			m.names = append(m.names, party.Name)
+		}
+		said = append(said, strings.Replace(m.describe(), "  ", " ", 1))
+	}
+	return said
+}
+
+type lineCase struct{ language, lines, want string }
+
+func checkLines(t *testing.T, cases []lineCase, foot bool) {
+	t.Helper()
+	b := newBench(t)
+	for _, c := range cases {
+		before, after := bodies[c.language][0], bodies[c.language][1]
+		if foot {
+			before, after = before+strings.TrimPrefix(after, "\n\n")+"\n", "\n"
+		}
+		if said, want := b.between(before, c.lines, after), strings.Split(c.want, ";"); !slices.Equal(said, want) {
+			t.Errorf("%q is\n%q, want\n%q", c.lines, said, want)
+		}
+	}
+}
+
+// TestMediaLines puts pictures with their credits, lists, figures and notes between paragraphs.
+func TestMediaLines(t *testing.T) {
+	checkLines(t, []lineCase{
+		// The sign of copyright credits after a caption; a notice of rights it opens is none.
+		{"ru", "Башня у станции © Лев Гуров/ТАСС", "CAPTION Башня у станции;MEDIA_CREDIT © Лев Гуров/ТАСС @Лев Гуров"},
+		{"en", "The tower at noon © Dana Cohen", "CAPTION The tower at noon;MEDIA_CREDIT © Dana Cohen @Dana Cohen"},
+		{"en", "© 2015 The Tower Gazette. All rights reserved", "LEGAL © 2015 The Tower Gazette. All rights reserved"},
+		// For whom a picture was made, over its caption; a sentence that says "for" is none.
+		{"en", "Dana Cohen for The Gazette\nThe tower before the storm. It lost a window that night.", "MEDIA_CREDIT Dana Cohen for The Gazette @Dana Cohen;CAPTION The tower before the storm. It lost a window that night."},
+		{"en", "A reprieve for the old town", "SUBHEADING A reprieve for the old town"},
+		{"en", "Courtesy of Roni Levi\nThe tower in 1931, seen from the bakery.", "MEDIA_CREDIT Courtesy of Roni Levi @Roni Levi;CAPTION The tower in 1931, seen from the bakery."},
+		// A body with small words in its name; a remark in brackets is none.
+		{"en", "The tower before it was painted (Archive of the Haifa Water Company)", "CAPTION The tower before it was painted;MEDIA_CREDIT (Archive of the Haifa Water Company) @Archive of the Haifa Water Company"},
+		// The photographer who wrote the text has no name; a cue of several words in brackets has.
+		{"ru", "Башня у станции Фото автора", "CAPTION Башня у станции;MEDIA_CREDIT Фото автора"},
+		{"ru", "Башня утром (фото предоставлено музеем воды)", "CAPTION Башня утром;MEDIA_CREDIT (фото предоставлено музеем воды) @музеем воды"},
+		{"ru", "Башня утром (фото: Лев Гуров, лаборатория фотографии)", "CAPTION Башня утром;MEDIA_CREDIT (фото: Лев Гуров, лаборатория фотографии) @Лев Гуров+лаборатория фотографии"},
+		// A modifier before the agency's bracket.
+		{"ar", "البرج قبل الترميم - صورة أرشيفية (رويترز)", "CAPTION البرج قبل الترميم;MEDIA_CREDIT صورة أرشيفية (رويترز) @رويترز"},
+		{"en", "The tower on March 2, 2015. AFP PHOTO / DANA COHEN", "CAPTION The tower on March 2, 2015.;MEDIA_CREDIT AFP PHOTO / DANA COHEN @DANA COHEN"},
+		// A cue in running text announces no names.
+		{"en", "The tower at noon picture: Roni Levi", "CAPTION The tower at noon;MEDIA_CREDIT picture: Roni Levi @Roni Levi"},
+		{"en", "The clerk told the editor: the date on the tower was wrong, as it often is.", "PARAGRAPH The clerk told the editor: the date on the tower was wrong, as it often is."},
+		// A gallery's counter before a caption with its credit.
+		{"he", "1 / 4המגדל בבוקר (צילום: דנה כהן)", "INTERFACE 1 / 4;CAPTION המגדל בבוקר;MEDIA_CREDIT (צילום: דנה כהן) @דנה כהן"},
+		// Captions in three scripts share one credit.
+		{"he", "המגדל הישן\nالبرج القديم\nThe old tower\n(Photo: Dana Cohen)", "CAPTION המגדל הישן;CAPTION البرج القديم;CAPTION The old tower;MEDIA_CREDIT (Photo: Dana Cohen) @Dana Cohen"},
+		// A chronicle is a list; one line of its kind is not.
+		{"en", "1931: The tower is built\n1968: A stork moves in", "LIST_ITEM 1931: The tower is built;LIST_ITEM 1968: A stork moves in"},
+		{"en", "May 4, 1968: A stork moves in for good\nMay 9, 1999: The stork leaves", "LIST_ITEM May 4, 1968: A stork moves in for good;LIST_ITEM May 9, 1999: The stork leaves"},
+		{"ar", "١ - إصلاح السلم\n٢ - طلاء الباب", "LIST_ITEM ١ - إصلاح السلم;LIST_ITEM ٢ - طلاء الباب"},
+		// What a list completes is no title.
+		{"en", "The council asks for three things:\n• a ladder\n• a bell\n• patience", "PARAGRAPH The council asks for three things;LIST_ITEM a ladder;LIST_ITEM a bell;LIST_ITEM patience"},
+		// Figures.
+		{"en", "Tower Rovers 3 - 2 Bakery United", "DATA Tower Rovers 3 - 2 Bakery United"},
+		{"en", "'12 - 1:0: Cohen from the spot\n'80 - 1:1: Levi, off the post", "DATA '12 - 1:0: Cohen from the spot;DATA '80 - 1:1: Levi, off the post"},
+		{"en", "Rating: 4/5", "DATA Rating: 4/5"},
+		{"en", "Sunday, March 8, 20:30 | Old hall\nMarch 10, 21:00 | New hall", "DATA Sunday, March 8, 20:30 | Old hall;DATA March 10, 21:00 | New hall"},
+		{"he", "18:45 חדשות המגדל\n22:30 תקציר: 3:2 בדרבי", "DATA 18:45 חדשות המגדל;DATA 22:30 תקציר: 3:2 בדרבי"},
+		{"en", "window.towers = window.towers || [];", "NOISE window.towers = window.towers || []"},
+		{"en", "30", "PARAGRAPH 30"},
+		{"en", "-30-", "NOISE 30"},
+		// Corrections that no word announces; a paragraph that only says such a word.
+		{"en", "This article was amended on 5 March. An earlier version misstated the height.", "EDITOR_NOTE This article was amended on 5 March. An earlier version misstated the height."},
+		{"he", "בגרסה קודמת של הידיעה צוין בטעות שהמגדל גבוה יותר.", "EDITOR_NOTE בגרסה קודמת של הידיעה צוין בטעות שהמגדל גבוה יותר."},
+		{"en", "The clerk had incorrectly counted the votes twice before the mayor woke up and asked for tea.", "PARAGRAPH The clerk had incorrectly counted the votes twice before the mayor woke up and asked for tea."},
+	}, false)
+}
+
+// TestFootLines puts lines under the text: topics, labels, notices, offers, comments.
+func TestFootLines(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"en", "Towers | Haifa | Storks", "TAGS Towers | Haifa | Storks"},
+		{"en", "Home | Contact us | Privacy policy", "INTERFACE Home | Contact us | Privacy policy"},
+		{"ar", "أبراج • حيفا • طيور", "TAGS أبراج • حيفا • طيور"},
+		{"en", "Related:\n• A bell without a rope\n• The stork that voted", "RELATED_LABEL Related;RELATED_ITEM A bell without a rope;RELATED_ITEM The stork that voted"},
+		{"en", "Top headlines\nSend to a friend", "RELATED_LABEL Top headlines;INTERFACE Send to a friend"},
+		{"en", "Related stories\nA bell without a rope in Acre\nFollow us and get the news on your phone", "RELATED_LABEL Related stories;RELATED_ITEM A bell without a rope in Acre;ADVERTISEMENT Follow us and get the news on your phone"},
+		{"en", "Support our independent journalism with a small gift", "ADVERTISEMENT Support our independent journalism with a small gift"},
+		{"en", "Related stories\nA bell without a rope in Acre\nThe views are solely those of the writers", "RELATED_LABEL Related stories;RELATED_ITEM A bell without a rope in Acre;LEGAL The views are solely those of the writers"},
+		{"he", "המידע כפוף לשינויים", "LEGAL המידע כפוף לשינויים"},
+		{"ru", "Читайте нас в мобильном приложении", "ADVERTISEMENT Читайте нас в мобильном приложении"},
+		// Comments: name and time before the text, after it, over it, in brackets.
+		{"en", "2 comments\nladder_man 4 Mar 2015 8:21: Long may it stand.", "INTERFACE 2 comments;COMMENT ladder_man 4 Mar 2015 8:21: Long may it stand."},
+		{"en", "2 comments\n#1 Long may it stand.\nRuth, Omer, 04/03/2015 12:10", "INTERFACE 2 comments;COMMENT #1 Long may it stand.⏎Ruth, Omer, 04/03/2015 12:10"},
+		{"he", "2 תגובות\n17:22 04/03/2015 שרית מנהריה\nראיתי שם חסידה", "INTERFACE 2 תגובות;COMMENT 17:22 04/03/2015 שרית מנהריה⏎ראיתי שם חסידה"},
+		{"he", "2 תגובות\n1. יפה מאוד! (דוד, 04/03/15 10:15)\n2. לא ברור (שושנה, 04/03/15 12:48)", "INTERFACE 2 תגובות;COMMENT 1. יפה מאוד! (דוד, 04/03/15 10:15);COMMENT 2. לא ברור (שושנה, 04/03/15 12:48)"},
+		{"en", "She knew the ladder by heart. Posted by Lenny G. on 3/4/2015 6:22 PM", "COMMENT She knew the ladder by heart. Posted by Lenny G. on 3/4/2015 6:22 PM"},
+	}, true)
+}
+
+// TestTop puts figures and lists of other pages above the headline.
+func TestTop(t *testing.T) {
+	b := newBench(t)
+	for _, c := range []struct{ lines, want string }{
+		{"Haifa 27°C\nUSD/ILS 3.59\n", "DATA Haifa 27°C;DATA USD/ILS 3.59"},
+		{"Tower Rovers 1:2 Bakery United\nAcre Old Boys 0:0 Haifa Bells\n", "DATA Tower Rovers 1:2 Bakery United;DATA Acre Old Boys 0:0 Haifa Bells"},
+		{"Trending\nA bell without a rope in Acre\nThe stork that voted and lost\n###\n", "RELATED_LABEL Trending;RELATED_ITEM A bell without a rope in Acre;RELATED_ITEM The stork that voted and lost;NOISE ###"},
+		// A number at the end makes no figures of a section's name.
+		{"Metro | Ward 4\n", "KICKER Metro | Ward 4"},
+	} {
+		if said, want := b.between("Home\n", c.lines, bodies["en"][0]), strings.Split(c.want, ";"); !slices.Equal(said, want) {
+			t.Errorf("%q is\n%q, want\n%q", c.lines, said, want)
+		}
+	}
+}
