@@ -115,24 +115,6 @@ func (p *page) otherByline(i int) bool {
 	return a == None || p.items[a].kind != Byline || !p.adjacent(a, i)
 }
 
-// roleAfterComma reports whether item i is a name of two or three words, a comma, and what that person is.
-func (p *page) roleAfterComma(i int) bool {
-	it := &p.items[i]
-	if !it.has.has(roleWord) {
-		return false
-	}
-	at := strings.IndexAny(p.str(i), ",،")
-	if at < 0 {
-		return false
-	}
-	name := text.Span{Start: it.span.Start, End: it.span.Start + at}
-	if n := p.nameCount(name); n < 2 || n > 3 || !p.nameLike(i, name, 3) {
-		return false
-	}
-	rest := core(p.Source, text.Span{Start: name.End, End: it.span.End})
-	return p.startsMark(i, rest.Start, of(roleWord))
-}
-
 // aloneUnderTitle reports whether item i follows headline, deck, bio or publication line in the head, and is not
 // the deck itself.
 func (p *page) aloneUnderTitle(i int) bool {

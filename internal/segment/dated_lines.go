@@ -22,7 +22,7 @@ func (p *page) chronicle(i int) bool {
 	if !it.lead || it.f.digits == 0 || it.f.words < 3 || it.f.words > 40 || !(it.open() || it.kind == ListItem) {
 		return false
 	}
-	end := it.span.Start
+	var end int
 	if n, at := number(p.Source, it.span.Start, it.span.End); at-it.span.Start == 4 && n >= 1000 && n < 2200 {
 		end = at
 	} else if it.dates[0] < it.dates[1] {
