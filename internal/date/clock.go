@@ -67,7 +67,7 @@ func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) 
 		if e.half == halfUnset && p.scored(i, next) {
 			e.weak = weakPart
 		}
-		if e.half == halfUnset && p.celled(t, next) || t.digits == 1 && p.beforeGuard(i, "length") != nil {
+		if e.half == halfUnset && p.celled(t, next) || p.lasts(i, t) {
 			e.weak = weakPart // a score in a table, a running time
 		}
 		if e.half == halfUnset && t.digits == 1 && e.clock&Second != 0 {

@@ -5,6 +5,15 @@ func (p *parser) noonStands(i int, t *token) bool {
 	return t.prefix&(prefixBet|prefixLamed|prefixMem) != 0 || p.framed(i) || p.alone(t.start, t.end) || t.latin && p.capital(t) && p.gapBefore(t.word)&gapLine != 0
 }
 
+// lasts reports whether a word before the figures t tells that they are a length: the film runs 1:45, משך הסרטון: 00:52.
+func (p *parser) lasts(i int, t *token) bool {
+	if t.digits == 1 {
+		return p.beforeGuard(i, "length") != nil
+	}
+	g := p.before(i, t.word, kGuard, gapSpace|gapColon)
+	return g != nil && g.text == "length" && !g.latin
+}
+
 // ratios reports whether another pair of figures, which is no clock, follows behind a comma: 22:19, 45:40.
 func (p *parser) ratios(c cursor) bool {
 	t, next := p.take(c, kNumber, gapSpace|gapComma)

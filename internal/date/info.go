@@ -133,7 +133,7 @@ const (
 )
 
 var linkNames = map[string]link{"of": linkOf, "the": linkThe, "at": linkAt, "on": linkOn, "in": linkIn, "to": linkTo, "from": linkFrom,
-	"between": linkBetween, "and": linkAnd, "since": linkSince, "year-of": linkYearOf, "years-of": linkYearsOf, "a": linkA,
+	"between": linkBetween, "year-named": linkYearOf, "month-named": linkInMonth, "and": linkAnd, "since": linkSince, "year-of": linkYearOf, "years-of": linkYearsOf, "a": linkA,
 	"early": linkEarly, "mid": linkMid, "late": linkLate, "in-month": linkInMonth, "in-day": linkInDay, "det": linkDet, "fiscal": linkFiscal, "filler": linkFiller, "frame": linkFrame}
 
 // side is where a modifier stands.

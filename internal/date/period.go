@@ -160,7 +160,7 @@ func (p *parser) shortQuarter(i int, t *token, c cursor, e *expr) (cursor, bool)
 		return c, false
 	}
 	switch {
-	case t.lead == 'q' && t.n >= 1 && t.n <= 4 && t.after == 0:
+	case t.lead == 'q' && t.n >= 1 && t.n <= 4 && (t.after == 0 || t.after == '/'):
 		e.unit = unitQuarter
 	case t.lead == 'h' && t.n >= 1 && t.n <= 2 && t.after == 0:
 		e.unit = unitHalf
@@ -170,12 +170,12 @@ func (p *parser) shortQuarter(i int, t *token, c cursor, e *expr) (cursor, bool)
 	e.start, e.n = t.word, t.n
 	next := p.readYearAfter(c, e, false)
 	if next.end == c.end {
-		y, after := p.take(c, kNumber, gapSpace)
-		if y != nil && y.digits == 2 && p.apostrophe(y) {
+		y, after := p.take(c, kNumber, gapSpace|gapSlash)
+		if y != nil && y.digits == 2 && (p.apostrophe(y) || t.after == '/' && y.after == 0) {
 			e.known, e.year, e.yearDigits, next = Year, y.n, 2, after
 		}
 	}
-	if next.end == c.end && (t.lead == 'h' || !p.framed(i) && !p.o.Durations) {
+	if next.end == c.end && (t.after != 0 || t.lead == 'h' || !p.framed(i) && !p.o.Durations) {
 		return c, false
 	}
 	return next, true

@@ -39,6 +39,11 @@ func (p *parser) readPhrase(i int, e *expr) (cursor, bool) {
 			e.start = l.start // يوم 14 يناير
 		}
 	}
+	if e.kind == xDate && e.start == p.tokens[i].start && e.known&(Month|Day) == Month && p.tokens[i].kind == kMonth && p.tokens[i].prefix == 0 {
+		if l := p.linkBefore(i, linkInMonth); l != nil && l.n == 1 {
+			e.start = l.start // חודש ינואר
+		}
+	}
 	e.end = c.end
 	e.trim(p.source)
 	return c, e.end > e.start

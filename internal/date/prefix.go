@@ -140,7 +140,7 @@ func leadLetter(s string, i int) (byte, int) {
 		return 0, i
 	}
 	if i > 1 {
-		if r, _ := utf8.DecodeLastRuneInString(s[max(0, i-5) : i-1]); isLetter(r) || isDigit(r) {
+		if r, _ := utf8.DecodeLastRuneInString(s[max(0, i-5) : i-1]); isLetter(r) && !hebrewLetter(r) || isDigit(r) {
 			return 0, i
 		}
 	}

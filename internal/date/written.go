@@ -49,6 +49,9 @@ func (p *parser) dayFirst(i int, t *token, e *expr) (cursor, bool) {
 	c = p.secondName(c, m)
 	tight := m.start-t.end <= 1
 	c = p.readYearAfter(c, e, tight)
+	if e.known&Year == 0 && !e.yearIsRel && !m.latin {
+		c, _ = p.monthDirected(c, e) // 13 شباط الماضي
+	}
 	if !e.checkDay() || last > 0 && last > monthLength(2000, e.month) {
 		e.invalid = true
 		return c, e.day <= 39

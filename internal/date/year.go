@@ -143,8 +143,8 @@ func (p *parser) namedYear(i int, t *token, e *expr) (cursor, bool) {
 		return cursor{}, false
 	}
 	e.start, e.rule = y.start, "date.year"
-	if t.latin {
-		e.start = t.start
+	if t.latin || t.arabic() && t.n == 1 {
+		e.start = t.start // عام 2008
 	}
 	e.setYear(y.n)
 	if next, ok := p.yearRange(p.indexOf(c, y), y, c, e); ok {

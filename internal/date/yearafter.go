@@ -100,7 +100,11 @@ func (p *parser) yearFigure(c, at cursor, y *token, next cursor, e *expr, tight 
 // yearEndsLine reports whether nothing but a mark or a clock stands behind a two-digit year.
 func (e *expr) yearEndsLine(p *parser, c cursor) bool {
 	g, to := gapAt(p.source, c.end)
-	return to >= len(p.source) || g&(gapLine|gapComma|gapDot|gapClose|gapPipe) != 0
+	if to >= len(p.source) || g&(gapLine|gapComma|gapDot|gapClose|gapPipe) != 0 {
+		return true
+	}
+	clock, _ := p.takeIf(c, kNumber, gapSpace, func(t *token) bool { return t.after == ':' && t.prefix == 0 })
+	return clock != nil // 3 Mar 10 16:27
 }
 
 // apostrophe reports whether a mark before or behind a figure tells that its century is left out: '12, 12'.

@@ -1,4 +1,5 @@
 source: Arabic grammar
+# n=1: part of the expression that it opens.
 [of]
 example: الربع الأول من 2020
 من
@@ -44,19 +45,22 @@ example: نهاية 2012
 [in-day]
 example: يوم 5 يناير
 يوم
-[in-month]
+[month-named n=1]
 example: شهر يناير
 شهر
+[in-month]
+example: من شهر يناير
 من شهر
-[year-of]
+[year-named n=1]
 example: عام 2012
 عام
+سنة
+العام
+[year-of]
+example: بين عامي 2005 و2010
 عامي
 عامَي
-سنة
 سنتي
-العام
-لعام
 [a]
 example: نحو عام
 نحو

@@ -18,6 +18,8 @@ example: الشهر الجاري
 الجارية
 الحالي
 الحالية
+الراهن
+الراهنة
 [ago dir=-1 side=ahead count=yes]
 example: قبل 3 أيام
 قبل

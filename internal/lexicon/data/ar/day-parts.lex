@@ -5,7 +5,7 @@ example: صباح الاثنين
 صباحا
 فجر
 فجرا
-[noon part=MI]
+[noon part=AF]
 example: ظهر الاثنين
 ظهر
 ظهرا

@@ -101,6 +101,17 @@ due
 up next
 coming up
 next up
+arrives on
+arrive on
+arrives
+forecast for
+is forecast
+are forecast
+airs on
+kicks off
+opens in
+closes in
+expire on
 # care=yes: says nothing of a day that has something: of Wednesday's ruling.
 [modal tense=future care=yes]
 example: he would speak

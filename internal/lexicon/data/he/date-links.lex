@@ -52,9 +52,12 @@ example: מאז מלחמת 1973
 מונדיאל
 הסכמי
 דגם
+# n=1: part of the expression that it opens.
+[month-named n=1]
+example: חודש ינואר
+חודש
 [in-month]
 example: 5 לחודש פברואר
-חודש
 לחודש
 [in-day]
 example: ביום 5 בפברואר

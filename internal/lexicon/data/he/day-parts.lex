@@ -5,7 +5,7 @@ example: מחר בבוקר
 [dawn part=MO]
 example: מחר לפנות בוקר
 לפנות בוקר
-[noon part=MI]
+[noon part=AF]
 example: מחר בצהריים
 צהריים
 צהרים

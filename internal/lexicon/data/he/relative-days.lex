@@ -35,7 +35,7 @@ example: ישודר הערב
 [tonight unit=day n=0 part=NI]
 example: נפצעו הלילה
 הלילה
-[this-noon unit=day n=0 part=MI]
+[this-noon unit=day n=0 part=AF]
 example: נמסר הצהריים
 הצהריים
 היום בצהריים

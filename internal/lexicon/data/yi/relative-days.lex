@@ -16,3 +16,11 @@ example: מארגן
 [day-after-tomorrow unit=day n=2]
 example: איבערמארגן
 איבערמארגן
+[last-year unit=year n=-1]
+example: פאראיארן
+פאראיארן
+[this-year unit=year n=0]
+example: היינטיקס יאר
+היינטיקס יאר
+היי יאר
+הייאר

@@ -1,0 +1,19 @@
+source: French grammar
+# The small words that may stand between the parts of a date.
+[the]
+example: le 5 mai
+le
+[at]
+example: le 5 mai à 14h05
+à
+[in]
+example: en 1996
+en
+[since]
+example: depuis 1996
+depuis
+jusqu'en
+avant
+[to]
+example: du 5 au 7 mai
+au

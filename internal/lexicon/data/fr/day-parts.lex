@@ -1,0 +1,10 @@
+source: CLDR day periods of French; TIMEX3 names of the parts
+[morning part=MO]
+example: hier matin
+matin
+[afternoon part=AF]
+example: lundi après-midi
+après-midi
+[evening part=EV]
+example: hier soir
+soir
