@@ -77,6 +77,7 @@ func forms() []form {
 		{kNumber, readNumeric},
 		{kNumber | kGematria | kHebrewMonth | kHebrewCue | kNumberWord, readHebrew},
 		{kHebrewYear, readHebrewYear},
+		{kHebrewNumeral, readPlainYear},
 		{kGematria, readBracketYear},
 		{kNumber | kIslamicMonth | kOrdinal, readIslamic},
 		{kNumber | kMonth | kOrdinal | kNumberWord | kGematria, readWritten},

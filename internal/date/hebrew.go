@@ -143,6 +143,18 @@ func readBracketYear(p *parser, i int, e *expr) (cursor, bool) {
 	return p.past(p.at(i), t), true
 }
 
+// readPlainYear reads a year of the Hebrew calendar behind a preposition alone: בתשע"ג.
+func readPlainYear(p *parser, i int, e *expr) (cursor, bool) {
+	t := &p.tokens[i]
+	n, ok := readNumeral(p.source, t.start)
+	if !ok || n.value < 600 || t.prefix&(prefixBet|prefixMem|prefixLamed) == 0 || t.prefix&(prefixShin|prefixKaf|prefixOther) != 0 {
+		return cursor{}, false
+	}
+	e.start, e.kind, e.typ, e.calendar, e.hebrew, e.rule = t.start, xDate, TypeDate, CalendarHebrew, true, "date.hebrew-year"
+	e.hyear, e.hknown, e.entry = 5000+n.value, Year, t.entry
+	return p.past(p.at(i), t), true
+}
+
 // readHebrewYear reads a year of the Hebrew calendar behind a word for "year": שנת תשע"ב.
 func readHebrewYear(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]

@@ -39,7 +39,8 @@ const (
 	kTense
 	kGuard
 	kSet
-	kGematria // Hebrew letters that spell a number
+	kGematria      // Hebrew letters that spell a number
+	kHebrewNumeral // a year in such letters
 )
 
 // unit is a stretch of time.
@@ -188,7 +189,7 @@ var sorts = map[string]kind{
 	"day-parts": kPart, "date-units": kUnit, "number-words": kNumberWord, "ordinals": kOrdinal, "date-modifiers": kModifier,
 	"date-links": kLink, "seasons": kSeason, "half-days": kHalf, "clock-words": kClockWord, "vague-times": kVague, "eras": kEra,
 	"zones": kZone, "ordinal-suffixes": kSuffix, "decades": kDecade, "holidays": kHoliday, "hebrew-day-cues": kHebrewCue,
-	"hebrew-years": kHebrewYear, "date-idioms": kIdiom, "tenses": kTense, "date-guards": kGuard, "date-sets": kSet,
+	"hebrew-years": kHebrewYear, "hebrew-numerals": kHebrewNumeral, "date-idioms": kIdiom, "tenses": kTense, "date-guards": kGuard, "date-sets": kSet,
 }
 
 // compile reads the attributes of an entry; ok is false if its sort tells nothing of dates.

@@ -1,5 +1,7 @@
 package date
 
+import "strings"
+
 // secondName reads over the same month in another naming: يناير/كانون الثاني.
 func (p *parser) secondName(c cursor, m *token) cursor {
 	other, next := p.takeIf(c, kMonth, gapSpace|gapSlash|gapDash|gapOpen|gapComma, func(o *token) bool { return o.n == m.n && o.entry == m.entry })
@@ -18,7 +20,7 @@ func (p *parser) secondName(c cursor, m *token) cursor {
 
 // monthFirst reads a date that opens with its month, or a month alone.
 func (p *parser) monthFirst(i int, m *token, e *expr) (cursor, bool) {
-	if m.latin && m.care && !p.capital(m) && m.end-m.start < 7 {
+	if m.latin && m.care && !p.capital(m) && m.end-m.start < 7 && !p.lowerMonth(i, m) {
 		at, _ := p.skip(p.past(p.at(i), m), linkOf, gapSpace)
 		if d, _ := p.take(at, kNumber, gapSpace); d == nil {
 			return cursor{}, false
@@ -46,10 +48,17 @@ func (p *parser) monthFirst(i int, m *token, e *expr) (cursor, bool) {
 
 // loneMonth decides whether a month without day and year stands for a time.
 func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
-	if m.latin && (!p.capital(m) || m.end-m.start <= 4 && m.care && p.source[m.end-1] == '.') {
+	if m.latin && !p.capital(m) {
+		e.rule = "date.month"
+		return c, p.lowerMonth(i, m)
+	}
+	if m.latin && (m.end-m.start <= 4 && m.care && p.source[m.end-1] == '.') {
 		return c, false
 	}
 	if cyrillic(p.source, m.start) && p.cyrillicCapital(m.start) {
+		if m.fallen(p.source) && !p.linked(i, frameLinks) {
+			return c, false // Марта и Августа
+		}
 		if g, to := gapAt(p.source, c.end); g == gapSpace && to+1 < len(p.source) && p.cyrillicCapital(to) {
 			return c, false // a name: Март Иванов
 		}
@@ -86,6 +95,24 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	e.rule = "date.month"
 	e.prefixed = prefixed
 	return c, true
+}
+
+// fallen reports whether a Russian month ends as the genitive does, and as names of women do.
+func (t *token) fallen(s string) bool {
+	tail := s[t.end-2 : t.end]
+	return tail == "\u0430" || tail == "\u044f"
+}
+
+// lowerMonth reports whether a month in small letters stands for a time: in the april. One that is another word too
+// has to end its clause: in may.
+func (p *parser) lowerMonth(i int, m *token) bool {
+	if m.end-m.start < 4 && m.n != 5 || p.source[m.end-1] == '.' {
+		return false
+	}
+	if !p.linked(i, linkIn) && !strings.HasSuffix(p.source[:m.word], " in the ") {
+		return false
+	}
+	return m.n != 3 && m.n != 5 && m.n != 8 || p.clauseEnds(p.past(p.at(i), m))
 }
 
 // cyrillicCapital reports whether a Russian capital letter stands at byte i.

@@ -133,7 +133,7 @@ func (p *parser) twoParts(i int, a, b *token, c cursor, e *expr) bool {
 		e.setYear(a.n)
 		p.rangeWith(e, func(end *expr) { end.setYear(a.n + 1) })
 		return true
-	case a.digits <= 2 && b.digits == 4 && a.n >= 1 && a.n <= 12 && b.n >= 1900 && b.n < 2100 && (a.digits == 2 || !e.raw.dots) && !dash:
+	case a.digits <= 2 && b.digits == 4 && a.n >= 1 && a.n <= 12 && b.n >= 1900 && b.n < 2100 && (a.digits == 2 || !e.raw.dots) && (!dash || a.digits == 2 && a.prefix == 0 && b.start == a.end+1):
 		e.rule, e.numeric = "date.month-year", false
 		e.known, e.year, e.month = Year|Month, b.n, a.n
 		return true

@@ -203,6 +203,9 @@ func (p *parser) countedAhead(m *token, c cursor, e *expr) (cursor, bool) {
 	if best.end == 0 || !p.counted2(m.start, got, m, e) {
 		return c, false
 	}
+	if l, _ := p.takeIf(best, kLink, gapSpace, func(l *token) bool { return l.link == linkFrame && l.n == 2 }); l != nil {
+		return c, false // через месяц после смерти
+	}
 	if m.latin {
 		if end := p.pastTime(best); end.end > best.end {
 			return end, true

@@ -24,6 +24,9 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 	if t.plural || t.care && p.labelled(i) || t.prefix&prefixOther != 0 && p.articled(t) {
 		return cursor{}, false
 	}
+	if t.latin && !e.directed && p.nameBehind(c) && p.linked(i, linkThe) && p.take0(c, kMonth|kPart|kNumber|kWeekday) == nil {
+		return cursor{}, false // the Monday Club
+	}
 	e.entry, e.weekday, e.part = t.entry, int8(t.n), t.part
 	if t.part != partNone {
 		e.typ = TypeTime
@@ -95,7 +98,11 @@ func (p *parser) saturday(i int, t *token, c cursor) bool {
 	if t.prefix&prefixBet != 0 || t.prefix&prefixMem != 0 && p.clauseEnds(c) {
 		return true
 	}
-	return t.prefix&^(prefixHe|prefixVav) == 0 && p.linked(i, linkTo|linkSince|linkFrame|linkOn|linkAt|linkIn)
+	if t.prefix&^(prefixHe|prefixVav) != 0 {
+		return false
+	}
+	l := p.linkBefore(i, linkTo|linkSince|linkFrame|linkOn|linkAt|linkIn)
+	return l != nil && (l.entry.Language != "yi" || l.link&linkAt != 0) // אין שבת is Hebrew
 }
 
 // weekOf reads what tells the week behind a weekday.

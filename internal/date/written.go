@@ -165,6 +165,11 @@ func (p *parser) dayBehind(c cursor, e *expr) (cursor, bool) {
 		joined.before = 0 // Sep-23-2020
 		d = &joined
 	}
+	if d.before == glueLetter && d.start == c.end && d.digits <= 2 && p.source[e.start] >= 'A' && p.source[e.start] <= 'Z' {
+		joined := *d
+		joined.before = 0 // Dec31
+		d = &joined
+	}
 	day, next, ok := p.dayOf(d, next)
 	if !ok || day > 31 || p.halfFollows(next) {
 		return c, false

@@ -60,6 +60,10 @@ func readYear(p *parser, i int, e *expr) (cursor, bool) {
 	default:
 		return cursor{}, false
 	}
+	if m, next := p.takeIf(c, kMonth, gapSpace, func(m *token) bool { return m.latin && m.end-m.start > 3 }); m != nil && p.linked(i, linkIn) && p.clauseEnds(next) {
+		e.known, e.month, e.entry, e.rule = e.known|Month, m.n, m.entry, "date.written"
+		return next, true // in 2017 April
+	}
 	return c, p.yearStands(i, t, c)
 }
 

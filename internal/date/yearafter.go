@@ -144,7 +144,9 @@ func cyrillic(s string, i int) bool { return s[i] == 0xD0 || s[i] == 0xD1 }
 
 // relativeYear reads a year counted from the reference: last year, this year, השנה, אשתקד.
 func (p *parser) relativeYear(c cursor, e *expr) (cursor, bool) {
-	if u, next := p.takeIf(c, kUnit, gapSoft, func(t *token) bool { return t.unit == unitYear && t.n == 0 && t.prefix&(prefixBet|prefixHe) != 0 }); u != nil {
+	if u, next := p.takeIf(c, kUnit, gapSoft, func(t *token) bool {
+		return t.unit == unitYear && t.n == 0 && (t.prefix&(prefixBet|prefixHe) != 0 || t.arabic())
+	}); u != nil {
 		if m, after := p.takeIf(next, kModifier, gapSoft, func(m *token) bool { return m.side == sideAfter && !m.count && !m.mention }); m != nil {
 			e.yearIsRel, e.yearRel = true, m.dir
 			return after, true

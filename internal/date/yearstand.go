@@ -73,7 +73,7 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 		return true
 	}
 	if p.linked(i, linkThe|linkA|linkDet) {
-		return p.plainWordBehind(c) && t.n >= 1900 && t.n <= 2040
+		return p.plainWordBehind(c) && t.n <= 2040 && (t.n >= 1900 || p.linked(i, linkThe) && p.singularBehind(c))
 	}
 	g := p.gapBefore(t.word)
 	behind, to := gapAt(p.source, c.end)
@@ -133,6 +133,15 @@ func (p *parser) yearCloses(c cursor) bool {
 func (p *parser) plainWordBehind(c cursor) bool {
 	g, to := gapAt(p.source, c.end)
 	return g == gapSpace && to < len(p.source) && p.source[to]|0x20 >= 'a' && p.source[to]|0x20 <= 'z'
+}
+
+// singularBehind reports whether the Latin word that follows is no plural, which a figure would count: the 1871 light.
+func (p *parser) singularBehind(c cursor) bool {
+	_, i := gapAt(p.source, c.end)
+	for i < len(p.source) && p.source[i]|0x20 >= 'a' && p.source[i]|0x20 <= 'z' {
+		i++
+	}
+	return i > 0 && p.source[i-1] != 's' && p.source[i-1] != 'S'
 }
 
 // gapBefore tells what stands right before byte i.

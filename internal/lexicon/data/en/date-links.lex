@@ -61,6 +61,8 @@ effective
 through
 until
 till
+c.
+ca.
 [year-of]
 example: the year 2012
 the year

@@ -14,6 +14,8 @@ example: depuis 1996
 depuis
 jusqu'en
 avant
+de
+vers
 [to]
 example: du 5 au 7 mai
 au

@@ -50,7 +50,7 @@ example: יום העצמאות תשע"ב
 [lag-baomer calendar=hebrew month=9 date=18]
 example: ל"ג בעומר תשע"ב
 ל"ג בעומר
-[jerusalem-day calendar=hebrew month=9 date=28]
+[jerusalem-day calendar=hebrew month=9 date=28 day-name=yes]
 example: יום ירושלים תשע"ב
 יום ירושלים
 [shavuot calendar=hebrew month=10 date=6]

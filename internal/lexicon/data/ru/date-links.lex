@@ -21,7 +21,6 @@ example: с января
 в
 до
 к
-после
 [early]
 example: в начале 2012 года
 начале
@@ -49,8 +48,15 @@ example: 2012 года
 г.
 г
 гг.
+годах
+годы
+годов
 [years-of]
 example: 1990-е годы
 годы
 годов
 годах
+# n=2: what is counted before it is counted from what it names.
+[after n=2]
+example: после 5 мая
+после

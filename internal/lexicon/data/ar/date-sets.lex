@@ -1,0 +1,6 @@
+source: Arabic dictionaries
+[every]
+example: أيام السبت
+أيام
+كل
+كل يوم

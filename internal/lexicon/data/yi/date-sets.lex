@@ -1,0 +1,6 @@
+source: Yiddish dictionaries
+[every]
+example: יעדן דינסטיק
+יעדן
+יעדע
+יעדער
