@@ -1,6 +1,10 @@
 package segment
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // findBio recognises a sentence on who the author is.
 func findBio(p *page, i int) bool {
@@ -14,6 +18,10 @@ func findBio(p *page, i int) bool {
 	}
 	if !it.has.has(roleWord) && !it.has.has(bioCue) {
 		return false
+	}
+	if p.expert(i) {
+		p.decide(i, AuthorBio, "bio.foot", 800, p.firstMark(i, of(bioCue)))
+		return true
 	}
 	s := p.str(i)
 	for _, a := range p.author {
@@ -38,3 +46,23 @@ func (p *page) firstNameDoes(i int, name string) bool {
 }
 
 func equalFold(a, b string) bool { return a == b || hash(a) == hash(b) }
+
+// expert reports whether item i, the last line of the text and directly over furniture, opens with a full name and then
+// says what that person is or does.
+func (p *page) expert(i int) bool {
+	it := &p.items[i]
+	n := it.next
+	if it.gap == 0 || n == None || p.items[n].gap > 0 || !p.textBegan(i) {
+		return false
+	}
+	if o := &p.items[n]; !furniture(o) && o.kind != RelatedLabel && o.kind != Legal && o.kind != Tags && p.footNotice(n) == nil {
+		return false
+	}
+	words := p.wordList(i)
+	for k := 2; k <= 4 && k < len(words)-2; k++ {
+		if p.startsMark(i, words[k].Start, of(bioCue)) {
+			return p.nameLike(i, text.Span{Start: words[0].Start, End: words[k-1].End}, 4)
+		}
+	}
+	return false
+}

@@ -77,9 +77,15 @@ func (p *page) aboveCredit(i int) bool {
 		return false // it belongs to the caption under it
 	}
 	if after != None && p.items[after].kind == Interface && p.items[after].details.Category == "gallery.counter" && p.adjacent(n, after) {
-		return false
+		return it.gap > 0 && p.closesBlock(after)
 	}
 	return true
+}
+
+// closesBlock reports whether a blank line or the end of the page follows item i.
+func (p *page) closesBlock(i int) bool {
+	n := p.items[i].next
+	return n == None || p.items[n].gap > 0
 }
 
 // underCounter reports whether item i stands directly under a gallery's counter or label.

@@ -33,7 +33,7 @@ func findContributor(p *page, i int) bool {
 	if !cue.fact.after && cue.word != start || cue.fact.after && (it.f.words > 30 || it.f.stops > 0 && p.helpers(i) <= it.f.stops) {
 		return false
 	}
-	if !cue.fact.after && !cue.fact.strong && !colonAfter(p.Source, cue.end) {
+	if !cue.fact.after && !colonAfter(p.Source, cue.end) && (!cue.fact.strong || p.nearTop(i) && p.lone(i, text.Span{Start: cue.end, End: it.span.End})) {
 		return false
 	}
 	if runeAt(p.Source, it.span.Start) == '(' && closing(p.Source, it.span.Start, it.span.End) < 0 {
@@ -65,6 +65,11 @@ func findContributor(p *page, i int) bool {
 	p.explain(i, "contributor.cue", "byline.cue", cue, text.Span{})
 	p.explainParties(i, "byline.authors", "contributor.cue", &r)
 	return true
+}
+
+// lone reports whether span of item i is a single word that is neither a body nor a desk: no name.
+func (p *page) lone(i int, span text.Span) bool {
+	return p.nameCount(span) == 1 && !p.hasMark(i, span, bodyName) && !p.hasMark(i, span, deskWord)
 }
 
 // withWires decides a line such as "With AFP", which names the agencies that a text drew on, at its end.

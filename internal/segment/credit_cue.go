@@ -37,6 +37,9 @@ func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
 	content := trimName(p.Source, text.Span{Start: min(last, end), End: end})
 	c := credit{span: text.Trim(p.Source, text.Span{Start: start, End: end}), rule: "credit.cue", cue: m, rate: 970}
 	rest := wordsOf(make([]text.Span, 0, 26), p.Source, content, 26)
+	if announced && !bracket && !joined && start > it.span.Start && len(rest) > 3 && p.saysAt(i, last) {
+		return c, false
+	}
 	whole := start == it.span.Start && end == it.span.End
 	switch {
 	case len(rest) == 0:
@@ -163,4 +166,10 @@ func (p *page) announced(i int, m *mark, loose bool) (int, bool) {
 		at = end
 	}
 	return m.end, false
+}
+
+// saysAt reports whether a quotation opens at byte at of item i, white space apart: what somebody said, and no name.
+func (p *page) saysAt(i, at int) bool {
+	rest := text.Trim(p.Source, text.Span{Start: at, End: p.items[i].span.End})
+	return !rest.Empty() && opensQuote(runeAt(p.Source, rest.Start))
 }

@@ -28,7 +28,7 @@ func (p *page) decideCredit(i int, c credit) {
 		if !first && !announced && (p.wordIsJoined(i, m) || p.insideName(at, m)) {
 			continue
 		}
-		if !first || !announced && m.word > it.span.Start+8 {
+		if !first || !announced && (m.word > it.span.Start+8 || p.hasMark(i, text.Span{Start: at, End: m.word}, bodyName)) {
 			r.read(text.Span{Start: at, End: m.word})
 		}
 		if it.details.Cue.Empty() {

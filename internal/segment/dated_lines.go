@@ -106,3 +106,21 @@ func (p *page) textAbove(i int) bool {
 	}
 	return false
 }
+
+// overDates reports whether item i is a title of two to four words, set apart from the text above, over two lines or
+// more that open with a day and go on: a programme.
+func (p *page) overDates(i int) bool {
+	it := &p.items[i]
+	if it.f.words < 2 || it.f.words > 4 || it.gap == 0 || it.f.digits > 0 || it.f.colon || !p.textBegan(i) {
+		return false
+	}
+	lines := 0
+	for j := it.next; j != None && lines < 2 && p.items[j].gap == 0 && p.items[j].lead; j = p.items[j].next {
+		o := &p.items[j]
+		if o.dates[0] == o.dates[1] || p.Dates[o.dates[0]].Span.Start != o.span.Start || !p.Dates[o.dates[0]].HasDay || p.Dates[o.dates[0]].Span.End == o.span.End || o.f.stop {
+			break
+		}
+		lines++
+	}
+	return lines == 2
+}

@@ -18,6 +18,11 @@ func findFoot(p *page, i int) bool {
 		it.details.Category = m.fact.category
 		return true
 	}
+	if p.countsComments(i) {
+		p.decide(i, Interface, "interface.count", 850, nil)
+		it.details.Category = "comments.count"
+		return true
+	}
 	switch {
 	case p.topics(i):
 		p.decide(i, Tags, "tags.cells", 800, nil)
@@ -127,4 +132,19 @@ func (p *page) apart(i int) bool {
 		return true
 	}
 	return strings.Contains(s, "www.") || strings.Contains(s, "://") || p.commentLine(i)
+}
+
+// countsComments reports whether item i is a word or two and a number in brackets, directly over a comment.
+func (p *page) countsComments(i int) bool {
+	it := &p.items[i]
+	n := it.next
+	if n == None || p.items[n].kind != Comment || p.items[n].gap > 1 || it.f.words > 4 || it.f.digits == 0 || !closesBracket(it.f.last) {
+		return false
+	}
+	open := openBracket(p.Source, it.span.Start, it.span.End-1)
+	if open <= it.span.Start {
+		return false
+	}
+	_, j := number(p.Source, open+1, it.span.End)
+	return j == it.span.End-1
 }

@@ -12,6 +12,9 @@ func findAdvertisement(p *page, i int) bool {
 	if it.has&of(adWord, adSide) == 0 || it.f.words > 30 || !it.lead {
 		return false
 	}
+	if p.notices(i) {
+		return false
+	}
 	m := p.firstMark(i, of(adWord))
 	p.eachMark(i, of(adWord), func(o *mark) bool {
 		if o.fact.strong {
@@ -41,6 +44,18 @@ func findAdvertisement(p *page, i int) bool {
 	p.decide(i, Advertisement, rule, 940, m)
 	p.items[i].details.Category = m.fact.category
 	return true
+}
+
+// notices reports whether item i is a word over a list of two items or more, set apart from the text above: the title of
+// small advertisements.
+func (p *page) notices(i int) bool {
+	it := &p.items[i]
+	if it.f.words > 2 || it.gap == 0 || it.next == None || !p.textBegan(i) {
+		return false
+	}
+	first := it.next
+	kind, _ := p.marker(first)
+	return kind != 0 && p.items[first].gap == 0 && p.items[first].next != None && p.items[p.items[first].next].gap == 0 && p.markerBeside(first, kind)
 }
 
 // offers reports whether item i asks for something in four words or more, and names what is offered.

@@ -22,6 +22,9 @@ func findInterface(p *page, i int) bool {
 	if p.tailOfSentence(i) || it.lead && p.clock(i) > 0 && p.schedule(i) || it.f.colon && it.f.words >= 2 && p.titleBelow(i) && p.textBegan(i) && it.f.digits == 0 {
 		return false
 	}
+	if p.overDates(i) {
+		return false
+	}
 	if p.ofCounter(i) {
 		p.decide(i, Interface, "interface.counter", 900, nil)
 		p.items[i].details.Category = "gallery.counter"

@@ -35,6 +35,7 @@ var recognisers = []recogniser{
 	{id: "data", find: findData},
 	{id: "markup", step: readMarkup},
 	{id: "join", step: joinWraps},
+	{id: "verse", step: joinVerse},
 	{id: "loose", step: findLoose},
 	{id: "regions", step: findRegions},
 	{id: "comment", find: findComment},

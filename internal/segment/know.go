@@ -88,6 +88,7 @@ type fact struct {
 	glued     bool // a letter written together with the next word
 	drop      bool // what follows it up to the next separator is no name
 	anonymous bool // a body without an id of its own
+	several   bool // several bodies that nobody names: "news agencies"
 }
 
 // flag is a modifier of a picture or of its credit.
@@ -120,6 +121,7 @@ func readFacts(l *lexicon.Lexicon) []fact {
 			event: events[e.Attr("event")], media: media[e.Attr("media")], kind: partyKinds[e.Attr("kind")],
 			colon: e.Attr("colon") == "yes", after: e.Attr("side") == "after", open: e.Attr("open") == "yes", weak: e.Attr("weak") == "yes",
 			strong: e.Attr("strong") == "yes", glued: e.Attr("glued") == "yes", drop: e.Attr("drop") == "yes", anonymous: e.Attr("anonymous") == "yes",
+			several: e.Attr("several") == "yes",
 		}
 		for _, name := range strings.Fields(e.Attr("flags")) {
 			facts[i].flag |= flags[name]

@@ -55,8 +55,16 @@ func (p *page) marker(i int) (kind rune, n int) {
 	case '•', '●', '■', '▪', '◦', '‣', '·', '►', '✓', '✔', '→', '◆', '○', '▸':
 		return '•', 0
 	case '-', '–', '—', '*', '+':
+		if c == '-' {
+			rest = strings.TrimPrefix(rest, "-") // two for a long one
+		}
 		if strings.HasPrefix(rest, " ") && len(rest) > 2 {
 			return '-', 0
+		}
+		return 0, 0
+	case '(':
+		if n, j := number(rest, 0, len(rest)); j > 0 && j <= 2 && strings.HasPrefix(rest[j:], ") ") && len(rest) > j+2 {
+			return '1', n
 		}
 		return 0, 0
 	}

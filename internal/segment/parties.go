@@ -183,7 +183,7 @@ func (r *partyReader) affiliation(before *Party, after Party) bool {
 	if after.Kind == Person {
 		return r.place(before, after)
 	}
-	if r.closing {
+	if r.closing || r.several(after.Span) {
 		return false
 	}
 	before.Organization, before.OrganizationID = after.Name, after.ID

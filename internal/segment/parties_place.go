@@ -60,6 +60,17 @@ func (r *partyReader) place(before *Party, after Party) bool {
 	return r.names(after.Span, placeName) && words <= 3 || words == 1 && strings.Contains(before.Name, " ") && !strings.Contains(after.Name, ".")
 }
 
+// several reports whether span is bodies that nobody names, such as "news agencies": they sign beside a person, who
+// works for none of them.
+func (r *partyReader) several(span text.Span) bool {
+	for k := r.p.markAt(r.i, span.Start); k < len(r.p.marks) && r.p.marks[k].word == span.Start; k++ {
+		if m := &r.p.marks[k]; m.fact.several && m.end == span.End {
+			return true
+		}
+	}
+	return false
+}
+
 // preposition reports whether w is an English word such as "of", left of a longer cue.
 func (r *partyReader) preposition(w text.Span) bool {
 	c := r.p.Source[w.Start]

@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/script"
@@ -34,6 +35,8 @@ func findPullQuotes(p *page) {
 			p.decide(i, PullQuote, "quote.long", 850, nil)
 		case !it.f.quoted && it.f.stops > 0 && !it.f.stop && opensQuote(runeAt(p.Source, it.span.Start)) && p.alone(i) && p.body.headline != None && p.before(p.body.headline, i):
 			p.decide(i, PullQuote, "quote.opening", 800, nil)
+		case p.headlineQuote(i):
+			continue // "NAME: quotation", as titles are
 		case !it.f.quoted && (share == 100 || share >= 75 && it.f.words >= 7 && p.alone(i)) && it.gap > 0:
 			p.decide(i, PullQuote, "quote.repeats-unmarked", 850, nil)
 		}
@@ -126,4 +129,14 @@ func (p *page) repeated(i int, seen map[uint64]int) int {
 		return 0
 	}
 	return 100 * hit / all
+}
+
+// headlineQuote reports whether item i is who speaks, in a few words, a colon and a quotation up to its end.
+func (p *page) headlineQuote(i int) bool {
+	it := &p.items[i]
+	if it.f.quoted || it.f.stop || it.f.words > 11 || !closesQuote(it.f.last) {
+		return false
+	}
+	speaker, words, ok := strings.Cut(p.str(i), ": ")
+	return ok && words != "" && opensQuote(runeAt(words, 0)) && len(strings.Fields(speaker)) <= 4
 }

@@ -177,6 +177,10 @@ func findRelatedItem(p *page, i int) bool {
 		p.decide(i, RelatedItem, "related.clock", 850, nil)
 		return true
 	}
+	if p.paperTitle(i) {
+		p.decide(i, RelatedItem, "related.paper", 850, nil)
+		return true
+	}
 	a := it.prev
 	if a == None || p.items[a].kind != RelatedLabel && p.items[a].kind != RelatedItem || !it.lead {
 		return false

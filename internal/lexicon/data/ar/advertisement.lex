@@ -28,6 +28,9 @@ example: إعلان
 ضع إعلانك
 إعلانات ممولة
 إعلانات جوجل
+إشهار
+إعلانات مبوبة
+فضاء إشهاري
 [newsletter category=advertisement.newsletter open=yes]
 example: اشترك في النشرة البريدية
 اشترك

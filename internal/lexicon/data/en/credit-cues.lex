@@ -44,7 +44,6 @@ video
 videos
 footage
 filmed by
-video by
 camera
 cameraman
 videographer
@@ -76,9 +75,7 @@ rendering
 renderings
 drawing
 cartoon
-illustration by
 illustrated by
-graphic by
 artwork
 animation
 render
@@ -115,3 +112,16 @@ example: Production: Dana Cohen
 production
 producer
 produced by
+[video-by media=video role=videographer strong=yes]
+example: A fox on the stairs Video by Dana Cohen
+video by
+videos by
+footage by
+[graphic-by media=graphic role=designer strong=yes]
+example: The road to the port Graphic by Dana Cohen
+graphic by
+graphics by
+illustration by
+illustrations by
+infographic by
+animation by

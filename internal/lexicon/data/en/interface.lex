@@ -139,6 +139,8 @@ commenting guidelines
 comment policy
 community guidelines
 house rules
+write a letter
+letters
 [comments-new category=comments.new]
 example: new comment
 new comment

@@ -92,6 +92,18 @@ t&cs apply
 18+
 gamble responsibly
 gambleaware
+opinions are the
+opinions are those
+views are those
+must be credited
+with this story only
+for editorial use only
+may be used with
+for single use
+credit must be given
+mandatory credit
+no archiving
+no resale
 [terms category=legal.terms]
 example: prohibited without the consent
 prohibited

@@ -16,6 +16,9 @@ tbd
 test test
 placeholder
 void
+array
+undefined index
+object promise
 [warning strong=yes]
 example: Warning: include(): Failed opening
 warning

@@ -45,3 +45,51 @@ essayist
 historian
 teacher
 physician
+reporters
+correspondents
+translator
+co-editor
+co-founder
+co-author
+diplomatic editor
+news editor
+staff writer
+staff reporter
+senior writer
+special correspondent
+contributing writer
+contributing editor
+cartoonist
+playwright
+playwriter
+filmmaker
+broadcaster
+podcaster
+sociologist
+psychologist
+philosopher
+scientist
+engineer
+doctor
+nurse
+rabbi
+ambassador
+diplomat
+scholar
+student
+translator
+illustrator
+reviewer
+sub-editor
+subeditor
+stringer
+executive editor
+national editor
+assistant editor
+associate editor
+features editor
+sports editor
+political editor
+desk editor
+guest columnist
+video journalist

@@ -119,6 +119,9 @@ example: הירשמו לניוזלטר היומי
 תמכו בנו
 תמכו בעיתונות
 במבצע
+למינוי
+למנוי
+למנויים
 [app category=advertisement.app open=yes]
 example: הורידו את האפליקציה
 הורידו

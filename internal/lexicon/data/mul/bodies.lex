@@ -1592,7 +1592,7 @@ Jewish News Syndicate
 example: (The Media Line)
 The Media Line
 Media Line
-[agencies kind=agency name="News agencies"]
+[agencies kind=agency several=yes name="News agencies"]
 example: (סוכנויות הידיעות)
 News Agencies
 news agencies
