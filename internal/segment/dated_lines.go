@@ -108,7 +108,7 @@ func (p *page) textAbove(i int) bool {
 }
 
 // overDates reports whether item i is a title of two to four words, set apart from the text above, over two lines or
-// more that open with a day and go on: a programme.
+// more that open with the figures of a day or a clock and go on in words: a programme.
 func (p *page) overDates(i int) bool {
 	it := &p.items[i]
 	if it.f.words < 2 || it.f.words > 4 || it.gap == 0 || it.f.digits > 0 || it.f.colon || !p.textBegan(i) {
@@ -117,10 +117,19 @@ func (p *page) overDates(i int) bool {
 	lines := 0
 	for j := it.next; j != None && lines < 2 && p.items[j].gap == 0 && p.items[j].lead; j = p.items[j].next {
 		o := &p.items[j]
-		if o.dates[0] == o.dates[1] || p.Dates[o.dates[0]].Span.Start != o.span.Start || !p.Dates[o.dates[0]].HasDay || p.Dates[o.dates[0]].Span.End == o.span.End || o.f.stop {
+		if o.f.digits < 3 || o.f.Letters == 0 || o.f.stop || o.f.words > 12 || !p.opensFigures(o) {
 			break
 		}
 		lines++
 	}
 	return lines == 2
+}
+
+// opensFigures reports whether two numbers with a stop or a colon between them open item o, as days and clocks do.
+func (p *page) opensFigures(o *item) bool {
+	_, j := number(p.Source, o.span.Start, o.span.End)
+	if j == o.span.Start || j-o.span.Start > 2 || j+1 >= o.span.End || p.Source[j] != '.' && p.Source[j] != ':' {
+		return false
+	}
+	return digit(rune(p.Source[j+1]))
 }
