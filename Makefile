@@ -23,7 +23,7 @@ demo: build ## start a server, have it analyse the seed page, stop it
 	for i in $$(seq 100); do bin/maqaf info --addr=$(ADDR) >/dev/null 2>&1 && break; sleep 0.1; done; \
 	bin/maqaf analyze --addr=$(ADDR) --zone=Asia/Jerusalem testdata/seed.txt
 
-test: tools lint fresh web-fresh breaking unit race xds web-test fuzz clients ## everything that CI runs
+test: tools lint fresh web-fresh breaking unit race xds web-test fuzz clients bulk-test ## everything that CI runs
 	@echo "all tests passed"
 
 build: ## build bin/maqaf, one static binary
@@ -104,6 +104,7 @@ include Makefile.bidi.mk
 include Makefile.clients.mk
 include Makefile.web.mk
 include Makefile.proofs.mk
+include Makefile.bulk.mk
 
 clean: ## remove what make built
 	rm -rf bin node_modules web/app/node_modules

@@ -44,7 +44,7 @@ func TestImports(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		if d.IsDir() && (d.Name() == "node_modules" || name == "tools" || name == "bin" || name != "." && strings.HasPrefix(d.Name(), ".")) {
+		if d.IsDir() && (d.Name() == "node_modules" || name == "tools" || name == "bulk" || name == "bin" || name != "." && strings.HasPrefix(d.Name(), ".")) {
 			return fs.SkipDir
 		}
 		dir := path.Dir(name)

@@ -83,7 +83,7 @@ more), normalizes dates and bidirectional text, and returns it all with exact of
 		},
 	}
 	registerLook(root)
-	root.AddCommand(newServe(), newPlayground(), newAnalyze(), newDates(), newNormalize(), newBidi(), newExplain(), newInfo(), newHealthcheck())
+	root.AddCommand(newServe(), newPlayground(), newAnalyze(), newDates(), newNormalize(), newBidi(), newExplain(), newInfo(), newHealthcheck(), newBulk())
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return &usageError{fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())}
 	})
