@@ -7,6 +7,8 @@ bulk: ## build bin/maqaf-bulk, for archives of millions of documents
 
 bulk-test: bulk-lint ## the tests of maqaf-bulk: archives of 10,000 documents, killed runs, killed workers
 	cd bulk && go test ./...
+	cd bulk && go test -race ./internal/ledger ./internal/queue ./internal/source
+	cd bulk && go test ./internal/source -run '^$$' -fuzz FuzzRead -fuzztime $(FUZZTIME) -fuzzminimizetime 1x
 
 bulk-lint: tools ## vet and staticcheck of maqaf-bulk; that nothing of it is in the server
 	cd bulk && go vet ./... && staticcheck ./...

@@ -12,8 +12,8 @@ python: build ## the Python client: stubs fresh, types, tests against bin/maqaf
 	@scratch=$$(mktemp -d); trap 'rm -rf $$scratch' EXIT; clients/python/generate.sh $$scratch; \
 	for f in $$(cd $$scratch && find . -type f); do \
 	  cmp $$scratch/$$f clients/python/src/maqaf/$$f || { echo "stale: run clients/python/generate.sh"; exit 1; }; done
-	cd clients/python && mypy src
-	cd clients/python && PYTHONPATH=src /usr/bin/python3 -m unittest tests.test_maqaf
+	cd clients/python && mypy src && MYPYPATH=src mypy examples
+	cd clients/python && PYTHONPATH=src /usr/bin/python3 -m unittest tests.test_maqaf tests.test_partitions
 
 typescript: build clients/typescript/node_modules/.tools ## the TypeScript client: generated code fresh, types, tests against bin/maqaf
 	@scratch=$$(mktemp -d); trap 'rm -rf $$scratch' EXIT; clients/typescript/generate.sh $$scratch; \
