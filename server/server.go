@@ -38,6 +38,11 @@ type Server struct {
 
 // New returns a server that is ready to Serve. A nil log discards. Errors are those of config, or a broken build.
 func New(config Config, log *slog.Logger) (*Server, error) {
+	return newServer(config, log, func(s *service) maqafv1.TextServiceServer { return s })
+}
+
+// newServer returns a server whose TextService is what answerer makes of the service.
+func newServer(config Config, log *slog.Logger, answerer func(*service) maqafv1.TextServiceServer) (*Server, error) {
 	if err := config.Validate(); err != nil {
 		return nil, err
 	}
@@ -76,7 +81,7 @@ func New(config Config, log *slog.Logger) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	maqafv1.RegisterTextServiceServer(s.grpc, s.service)
+	maqafv1.RegisterTextServiceServer(s.grpc, answerer(s.service))
 	maqafv1.RegisterInfoServiceServer(s.grpc, s.service)
 	healthv1.RegisterHealthServer(s.grpc, s.health)
 	if !s.config.NoReflection {
