@@ -1,6 +1,7 @@
 package date
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 
@@ -11,14 +12,16 @@ import (
 // Finder finds and resolves dates with the knowledge of one lexicon. It never changes: safe for concurrent use.
 type Finder struct {
 	forms   []form
-	shapes  []shape   // of words that tell a tense
-	infos   []*info   // by Entry.Index; nil for what tells nothing of dates
-	parsers sync.Pool // working memory, so that a text without dates costs no allocation
+	byKind  *[32]uint64 // sets of forms, see formsFor
+	shapes  []shape     // of words that tell a tense
+	infos   []*info     // by Entry.Index; nil for what tells nothing of dates
+	parsers sync.Pool   // working memory, so that a text without dates costs no allocation
 }
 
 // New returns a finder that knows what l knows. An error names the entry whose attributes it cannot read.
 func New(l *lexicon.Lexicon) (*Finder, error) {
 	f := &Finder{forms: forms(), infos: make([]*info, len(l.Entries()))}
+	f.byKind = byKind(f.forms)
 	for _, e := range l.Entries() {
 		in, ok, err := compile(e)
 		if err != nil {
@@ -112,6 +115,7 @@ type parser struct {
 	source string
 	o      Options
 	forms  []form
+	byKind *[32]uint64
 	shapes []shape
 	tokens []token
 	figure info // of tokens that are no cues
@@ -130,7 +134,7 @@ type parser struct {
 // finds.
 func (f *Finder) Find(source string, cues []lexicon.Cue, o Options) Findings {
 	p := f.parsers.Get().(*parser)
-	p.source, p.o, p.forms, p.shapes = source, o, f.forms, f.shapes
+	p.source, p.o, p.forms, p.byKind, p.shapes = source, o, f.forms, f.byKind, f.shapes
 	p.dashed = -1
 	p.tokens, p.exprs, p.ends, p.wrong = p.tokens[:0], p.exprs[:0], p.ends[:0], p.wrong[:0]
 	p.scan(cues, f.infos)
@@ -207,11 +211,8 @@ func (p *parser) readAtom(i int, e *expr) (cursor, bool) {
 	for k := i; k < len(p.tokens) && p.tokens[k].word == word; k++ {
 		kinds |= p.tokens[k].kind
 	}
-	for fi := range p.forms {
-		f := &p.forms[fi]
-		if f.kinds&kinds == 0 {
-			continue
-		}
+	for left := p.formsFor(kinds); left != 0; left &= left - 1 {
+		f := &p.forms[bits.TrailingZeros64(left)]
 		for k := i; k < len(p.tokens) && p.tokens[k].word == word; k++ {
 			if f.kinds&p.tokens[k].kind == 0 {
 				continue
@@ -227,6 +228,28 @@ func (p *parser) readAtom(i int, e *expr) (cursor, bool) {
 	}
 	p.depth--
 	return best, best.end > 0
+}
+
+// formsFor returns the set of forms that may open with a token of one of the kinds.
+func (p *parser) formsFor(kinds kind) uint64 {
+	set := uint64(0)
+	for ; kinds != 0; kinds &= kinds - 1 {
+		set |= p.byKind[bits.TrailingZeros32(uint32(kinds))]
+	}
+	return set
+}
+
+// byKind returns the set of the forms that may open with a token of each kind.
+func byKind(forms []form) *[32]uint64 {
+	sets := new([32]uint64)
+	for i, f := range forms {
+		for k := range sets {
+			if f.kinds>>k&1 != 0 {
+				sets[k] |= 1 << i
+			}
+		}
+	}
+	return sets
 }
 
 // findings copies what was found out of the working memory.

@@ -1,6 +1,7 @@
 package date
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -32,9 +33,8 @@ func (p *parser) scan(cues []lexicon.Cue, infos []*info) {
 	c := 0
 	p.tokens = slices.Grow(p.tokens, len(cues))
 	for i := 0; i < len(s); {
-		if !figureBytes[s[i]] {
-			i++
-			continue
+		if i = skipToFigure(s, i); i == len(s) {
+			break
 		}
 		b := s[i]
 		digit := b >= '0' && b <= '9' || (b == 0xD9 || b == 0xDB) && i+1 < len(s) && arabicDigit(b, s[i+1])
@@ -58,6 +58,22 @@ func (p *parser) scan(cues []lexicon.Cue, infos []*info) {
 	}
 	p.sortTokens()
 	p.dropIdioms()
+}
+
+// skipToFigure returns the first byte from i on that is one of figureBytes, or the length of s.
+func skipToFigure(s string, i int) int {
+	for ; i+8 <= len(s); i += 8 {
+		v := text.Eight(s, i)
+		found := text.Zeros(v&(text.Ones*0xF0)^text.Ones*0x30) | text.Zeros(v^text.Ones*'(') | text.Zeros((v|text.Ones*2)^text.Ones*0xDB)
+		if found != 0 { // 0 to 9 and the six behind it, the bracket, D9 and DB
+			i += bits.TrailingZeros64(found) / 8
+			break
+		}
+	}
+	for i < len(s) && !figureBytes[s[i]] {
+		i++
+	}
+	return i
 }
 
 // figureBytes are the bytes that a figure or a year in brackets may begin with; few bytes of a text are.

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math/bits"
 	"strings"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -40,9 +41,8 @@ func Inspect(s string) []text.Note {
 func controlCharacters(s string) []text.Span {
 	var out []text.Span
 	for i := 0; i < len(s); {
-		if plainBytes[s[i]] { // nearly all
-			i++
-			continue
+		if i = skipPlain(s, i); i == len(s) {
+			break
 		}
 		n, odd := 1, false
 		switch b := s[i]; {
@@ -57,6 +57,23 @@ func controlCharacters(s string) []text.Span {
 		i += n
 	}
 	return out
+}
+
+// skipPlain returns the first byte from i on that is not one of plainBytes, or the length of s; nearly all are.
+func skipPlain(s string, i int) int {
+	for ; i+8 <= len(s); i += 8 {
+		v := text.Eight(s, i)
+		found := text.Below(v, ' ') | text.Zeros(v^text.Ones*0x7F) | text.Zeros(v^text.Ones*0xC2) | text.Zeros(v^text.Ones*0xCC) |
+			v&(v<<1)&(v<<2)&(text.Ones*0x80) // E0 and above
+		if found != 0 {
+			i += bits.TrailingZeros64(found) / 8
+			break
+		}
+	}
+	for i < len(s) && plainBytes[s[i]] {
+		i++
+	}
+	return i
 }
 
 // plainBytes are the bytes of which no odd character begins.

@@ -1,9 +1,11 @@
 package normalize
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/maqaf/maqaf/internal/text"
 	"golang.org/x/text/encoding/charmap"
 )
 
@@ -54,13 +56,8 @@ func (m misread) byteOf(r rune) (byte, bool) {
 func repairs(s string) []change {
 	var out changeList
 	for i := 0; i < len(s); {
-		switch b := s[i]; { // what clean text is made of
-		case b < 0xC3, b > 0xD7:
-			i++
-			continue
-		case b == 0xD7 && s[i+1] != 0xB3 && s[i+1] != 0x92:
-			i += 2
-			continue
+		if i = skipClean(s, i); i == len(s) {
+			break
 		}
 		m, ok := suspect(s, i)
 		if !ok {
@@ -70,6 +67,35 @@ func repairs(s string) []change {
 		i = m.stretch(s, i, &out)
 	}
 	return out
+}
+
+// skipClean returns the first byte from i on where suspect may be true, or the length of s: C3, D6, or D7 before one of the
+// bytes that suspect wants behind it. Clean text has few of them.
+func skipClean(s string, from int) int {
+	for i := skipLetters(s, from); i < len(s); i = skipLetters(s, i+1) {
+		switch {
+		case i-2 >= from && s[i-2] == 0xD7:
+			return i - 2
+		case s[i] == 0xC3, s[i] == 0xD6:
+			return i
+		}
+	}
+	return len(s)
+}
+
+// skipLetters returns the first byte from i on that is C0 to CF, D6 or E2, or the length of s.
+func skipLetters(s string, i int) int {
+	for ; i+8 <= len(s); i += 8 {
+		v := text.Eight(s, i)
+		found := text.Zeros(v&(text.Ones*0xF0)^text.Ones*0xC0) | text.Zeros(v^text.Ones*0xD6) | text.Zeros(v^text.Ones*0xE2)
+		if found != 0 {
+			return i + bits.TrailingZeros64(found)/8
+		}
+	}
+	for i < len(s) && s[i]&0xF0 != 0xC0 && s[i] != 0xD6 && s[i] != 0xE2 {
+		i++
+	}
+	return i
 }
 
 // suspect reports whether the character at byte i may be the first byte of UTF-8 read in a charset: U+00C2 to U+00F4 in

@@ -1,7 +1,6 @@
 package segment
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -56,9 +55,9 @@ func (p *page) personIn(i int, party *Party) likeness {
 	}
 	first, _ := utf8.DecodeRuneInString(p.Source[words[0].Start:])
 	switch {
-	case unicode.IsUpper(first):
+	case upper(first):
 		return likely
-	case unicode.IsLower(first) || len(words) > 3:
+	case lower(first) || len(words) > 3:
 		return unlike
 	}
 	return possible
@@ -68,7 +67,7 @@ func (p *page) personIn(i int, party *Party) likeness {
 func (p *page) givenAt(i, at int) bool {
 	for k := p.markAt(i, at-4); k < p.items[i].marks[1] && p.marks[k].word <= at; k++ {
 		if m := &p.marks[k]; m.class == givenName && m.start == at && m.end <= p.items[i].span.End {
-			return !unicode.IsLower(runeAt(p.Source, at))
+			return !lower(runeAt(p.Source, at))
 		}
 	}
 	return false

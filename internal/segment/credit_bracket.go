@@ -2,7 +2,6 @@ package segment
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -128,10 +127,10 @@ func (p *page) orgName(i int, span text.Span) bool {
 		case p.wordIs(i, w, of(orgWord)):
 			org = true
 		case p.wordIs(i, w, of(functionWord, joiner)):
-			if small++; k == 0 && unicode.IsLower(c) || k == len(words)-1 {
+			if small++; k == 0 && lower(c) || k == len(words)-1 {
 				return false
 			}
-		case !unicode.IsUpper(c):
+		case !upper(c):
 			return false
 		}
 	}

@@ -1,7 +1,6 @@
 package segment
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -48,7 +47,7 @@ func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
 		if bracket {
 			return c, end == it.span.End || p.moreCredit(i, end)
 		}
-		if start > it.span.Start && !joined && unicode.IsLower(runeAt(p.Source, m.start)) && !p.namesIn(i, content) {
+		if start > it.span.Start && !joined && lower(runeAt(p.Source, m.start)) && !p.namesIn(i, content) {
 			return c, false // "the editor: the date is wrong": running text
 		}
 		return c, len(rest) <= 25 && sentenceEnds(p.Source, content) == 0
@@ -80,7 +79,7 @@ func (p *page) flagOnly(i int, span text.Span) bool {
 }
 
 // upperStart reports whether an upper-case letter stands at byte i of s.
-func upperStart(s string, i int) bool { return unicode.IsUpper(runeAt(s, i)) }
+func upperStart(s string, i int) bool { return upper(runeAt(s, i)) }
 
 // moreCredit reports whether what follows byte end of item i may follow a credit: another one, a pixel size, noise.
 func (p *page) moreCredit(i, end int) bool {

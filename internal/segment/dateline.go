@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/maqaf/maqaf/internal/text"
 )
@@ -135,10 +134,10 @@ func (d *datelineReader) read() (int, string) {
 func upperAll(s string) bool {
 	letters := 0
 	for _, c := range s {
-		if unicode.IsLower(c) {
+		if lower(c) {
 			return false
 		}
-		if unicode.IsUpper(c) {
+		if upper(c) {
 			letters++
 		}
 	}
@@ -148,9 +147,9 @@ func upperAll(s string) bool {
 // bare judges a dateline without a separator: City (AGENCY) Text, CITY Dec 26 Text.
 func (d *datelineReader) bare(limit int) (int, string) {
 	next := runeAt(d.p.Source[:limit], d.at)
-	capital := unicode.IsUpper(next) || opensQuote(next) || digit(next)
+	capital := upper(next) || opensQuote(next) || digit(next)
 	switch {
-	case len(d.agencies) > 0 && (capital || d.known && !unicode.IsLower(next)) && len(d.places) <= 3:
+	case len(d.agencies) > 0 && (capital || d.known && !lower(next)) && len(d.places) <= 3:
 		return d.lastVisible(), "dateline.agency"
 	case d.dated && capital && (d.upper || d.known) && len(d.places) == 1:
 		return d.lastVisible(), "dateline.date"
@@ -163,7 +162,7 @@ func (d *datelineReader) bare(limit int) (int, string) {
 // region reports whether span abbreviates a state or province, its full stop included: "Fla.", "N.Y.".
 func (d *datelineReader) region(span text.Span) bool {
 	s := d.p.text(span)
-	return len(s) <= 6 && len(s) > 2 && s[len(s)-1] == '.' && unicode.IsUpper(runeAt(s, 0))
+	return len(s) <= 6 && len(s) > 2 && s[len(s)-1] == '.' && upper(runeAt(s, 0))
 }
 
 // lastVisible returns the offset after the last visible character before d.at.
@@ -183,8 +182,8 @@ func (d *datelineReader) judge(end int, sep rune, limit int) (int, string) {
 	p := d.p
 	it := &p.items[d.i]
 	next := runeAt(d.p.Source, at)
-	cased := unicode.IsUpper(runeAt(d.p.Source, d.places0()))
-	opener := !unicode.IsLower(next)
+	cased := upper(runeAt(d.p.Source, d.places0()))
+	opener := !lower(next)
 	switch {
 	case sep == 0:
 		return 0, ""
@@ -204,9 +203,9 @@ func (d *datelineReader) judge(end int, sep rune, limit int) (int, string) {
 		return 0, ""
 	case d.known && opener && (d.p.spacedDash(d.separator) || d.colon):
 		return end, "dateline.place"
-	case !cased && !unicode.IsUpper(next) && sep != '-' && len(d.places) == 1 && d.p.opensReport(d.i, d.places[0], at):
+	case !cased && !upper(next) && sep != '-' && len(d.places) == 1 && d.p.opensReport(d.i, d.places[0], at):
 		return end, "dateline.short-before-dash"
-	case cased && opener && unicode.IsUpper(next) && len(d.places) <= 2 && d.p.spacedDash(d.separator) && !d.p.items[d.i].f.question && len(wordsOf(make([]text.Span, 0, 4), d.p.Source, d.places[0], 4)) <= 2:
+	case cased && opener && upper(next) && len(d.places) <= 2 && d.p.spacedDash(d.separator) && !d.p.items[d.i].f.question && len(wordsOf(make([]text.Span, 0, 4), d.p.Source, d.places[0], 4)) <= 2:
 		return end, "dateline.capital-after-dash"
 	}
 	return 0, ""

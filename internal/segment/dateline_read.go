@@ -1,7 +1,6 @@
 package segment
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -80,10 +79,10 @@ func (d *datelineReader) placeWord(w text.Span, n int) bool {
 	if digit(c) || !wordRune(c) {
 		return false
 	}
-	if unicode.IsUpper(c) {
+	if upper(c) {
 		return true
 	}
-	if unicode.IsLower(c) {
+	if lower(c) {
 		return n > 0 && w.Len() <= 3
 	}
 	return !d.p.wordIs(d.i, w, of(functionWord))
@@ -245,7 +244,7 @@ func (d *datelineReader) wire(span text.Span, r *partyReader) bool {
 		return false
 	}
 	for _, w := range words {
-		if !unicode.IsUpper(runeAt(d.p.Source, w.Start)) {
+		if !upper(runeAt(d.p.Source, w.Start)) {
 			return false
 		}
 	}

@@ -2,7 +2,6 @@ package segment
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/script"
@@ -44,7 +43,7 @@ func wordStart(s string, i int) bool {
 func acronym(name string) bool {
 	n := 0
 	for _, c := range name {
-		if !unicode.IsUpper(c) {
+		if !upper(c) {
 			return false
 		}
 		n++
@@ -119,20 +118,20 @@ func (p *page) nameLike(i int, span text.Span, most int) bool {
 	if len(words) == 0 || len(words) > most {
 		return false
 	}
-	lower := 0
+	small := 0
 	for _, w := range words {
 		c, _ := utf8.DecodeRuneInString(p.Source[w.Start:])
 		if digit(c) {
 			return false
 		}
-		if unicode.IsLower(c) && !p.particle(i, w) {
-			lower++
+		if lower(c) && !p.particle(i, w) {
+			small++
 		}
 		if p.wordIs(i, w, of(functionWord)) && !p.wordIs(i, w, of(joiner)) {
 			return false
 		}
 	}
-	return lower == 0
+	return small == 0
 }
 
 // particle reports whether the word w joins names, or the parts of one: "and", "van", "bin".

@@ -2,7 +2,6 @@ package segment
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/script"
 	"github.com/maqaf/maqaf/internal/text"
@@ -100,10 +99,7 @@ func (p *page) eachShingle(i int, visit func(h uint64)) {
 	}
 	s := p.str(i)
 	for at := 0; at < len(s); {
-		r, size := rune(s[at]), 1
-		if r >= utf8.RuneSelf {
-			r, size = text.RuneAt(s, at)
-		}
+		r, size := text.RuneAt(s, at)
 		at += size
 		info := script.InfoOf(r)
 		if info&script.Space != 0 {

@@ -17,14 +17,7 @@ func wordsOf(dst []text.Span, source string, span text.Span, limit int) []text.S
 			i += size
 			continue
 		}
-		end := i
-		for end < span.End {
-			r, size := text.RuneAt(source, end)
-			if text.Space(r) {
-				break
-			}
-			end += size
-		}
+		end := wordEndAt(source, i, span.End)
 		if w := core(source, text.Span{Start: i, End: end}); !w.Empty() {
 			dst = append(dst, w)
 		}
@@ -33,18 +26,38 @@ func wordsOf(dst []text.Span, source string, span text.Span, limit int) []text.S
 	return dst
 }
 
+// wordEndAt returns where the white space begins that ends the word at byte i of s, or end.
+func wordEndAt(s string, i, end int) int {
+	for i < end {
+		b := s[i]
+		if b > ' ' && !leadsSpace[b] { // nearly all
+			i++
+			continue
+		}
+		r, size := text.RuneAt(s, i)
+		if text.Space(r) {
+			break
+		}
+		i += size
+	}
+	return i
+}
+
+// leadsSpace are the first bytes of white space beyond ASCII; no other byte of a character is one of them.
+var leadsSpace = [256]bool{0xC2: true, 0xE1: true, 0xE2: true, 0xE3: true}
+
 // core returns span without what is neither letter nor digit at its ends.
 func core(source string, span text.Span) text.Span {
 	for span.Start < span.End {
 		r, size := text.RuneAt(source[:span.End], span.Start)
-		if wordRune(r) || digit(r) {
+		if wordRune(r) {
 			break
 		}
 		span.Start += size
 	}
 	for span.End > span.Start {
 		r, size := text.RuneBefore(source, span.End)
-		if wordRune(r) || digit(r) || unicode.Is(unicode.Mn, r) {
+		if wordRune(r) {
 			break
 		}
 		span.End -= size
@@ -110,10 +123,7 @@ const noHash = 14695981039346656037
 func hash(s string) uint64 {
 	h := uint64(noHash)
 	for i := 0; i < len(s); {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = text.RuneAt(s, i)
-		}
+		r, size := text.RuneAt(s, i)
 		i += size
 		h = mix(h, r, script.InfoOf(r))
 	}
@@ -126,7 +136,15 @@ func mix(h uint64, r rune, info script.Info) uint64 {
 		return h
 	}
 	if info&script.Upper != 0 {
-		r = unicode.ToLower(r)
+		r = lowered(r)
 	}
 	return (h ^ uint64(r)) * 1099511628211
 }
+
+// lowered is unicode.ToLower; apart, so that mix can be inlined.
+func lowered(r rune) rune { return unicode.ToLower(r) }
+
+// upper and lower are those of package unicode, by table.
+func upper(r rune) bool { return script.InfoOf(r)&script.Upper != 0 }
+
+func lower(r rune) bool { return script.InfoOf(r)&script.Lower != 0 || r == 'µ' }

@@ -2,7 +2,6 @@ package segment
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -36,7 +35,7 @@ func findWidth(p *page) {
 		last, lines, broken := i, 1, 0
 		first, second := width, next
 		for n := p.items[last].next; n != None && p.mayWrap(last, n); n = p.items[last].next {
-			if length := p.lineLength(p.items[last].last); length >= 35 && length <= 100 {
+			if length := p.lastLength(last); length >= 35 && length <= 100 {
 				if length > first {
 					first, second = length, first
 				} else {
@@ -66,8 +65,14 @@ func (p *page) mayWrap(i, n int) bool {
 	return a.open() && b.open() && b.lead && b.gap == 0 && !a.f.question && (a.f.words != b.f.words || hash(p.text(a.span)) != hash(p.text(b.span)))
 }
 
-func (p *page) lineLength(line int) int {
-	return utf8.RuneCountInString(p.text(p.Lines[line].Visible))
+// lastLength returns the number of characters of the last line of item i.
+func (p *page) lastLength(i int) int {
+	it := &p.items[i]
+	line := p.Lines[it.last].Visible
+	if it.span == line {
+		return it.f.runes
+	}
+	return utf8.RuneCountInString(p.text(line))
 }
 
 // wraps reports whether item i goes on in the next line.
@@ -77,11 +82,11 @@ func (p *page) wraps(i, width int) bool {
 		return false
 	}
 	a, b := &p.items[i], &p.items[n]
-	length := p.lineLength(a.last)
+	length := p.lastLength(i)
 	if length < 35 || length > 110 || b.f.bracketed {
 		return false
 	}
-	if unicode.IsLower(runeAt(p.Source, b.span.Start)) {
+	if lower(runeAt(p.Source, b.span.Start)) {
 		return true
 	}
 	first := strings.IndexFunc(p.text(b.span), text.Space)

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -22,9 +23,8 @@ func Lines(source string) []Line {
 	lines := make([]Line, 0, 1+strings.Count(source, "\n"))
 	start := 0
 	for i := 0; i < len(source); {
-		if b := source[i]; b > '\r' && b != 0xC2 && b != 0xE2 { // most bytes begin no terminator
-			i++
-			continue
+		if i = skipInLine(source, i); i == len(source) {
+			break
 		}
 		n := Terminator(source, i)
 		if n == 0 {
@@ -39,6 +39,20 @@ func Lines(source string) []Line {
 		lines = append(lines, newLine(source, start, len(source)))
 	}
 	return lines
+}
+
+// skipInLine returns the first byte from i on that may begin a terminator, or the length of s; most begin none.
+func skipInLine(s string, i int) int {
+	for ; i+8 <= len(s); i += 8 {
+		v := Eight(s, i)
+		if found := Below(v, '\r'+1) | Zeros((v|Ones*0x20)^Ones*0xE2); found != 0 { // E2, or C2
+			return i + bits.TrailingZeros64(found)/8
+		}
+	}
+	for i < len(s) && s[i] > '\r' && s[i] != 0xC2 && s[i] != 0xE2 {
+		i++
+	}
+	return i
 }
 
 // Terminator returns the length of the line terminator at byte i, or 0 if there is none.
@@ -121,11 +135,16 @@ func Space(r rune) bool {
 
 // RuneAt returns the character at byte i of s, which must be there, and its length, as utf8.DecodeRuneInString does. It
 // is quick about letters of two bytes, which most of our texts are made of.
-func RuneAt(s string, i int) (rune, int) {
-	b := s[i]
-	if b < utf8.RuneSelf {
-		return rune(b), 1
+func RuneAt(s string, i int) (r rune, size int) {
+	if r, size = rune(s[i]), 1; r >= utf8.RuneSelf {
+		r, size = longAt(s, i)
 	}
+	return
+}
+
+// longAt is RuneAt beyond ASCII; apart, so that RuneAt can be inlined.
+func longAt(s string, i int) (rune, int) {
+	b := s[i]
 	if i+1 < len(s) && b-0xC2 < 0xE0-0xC2 && s[i+1]&0xC0 == 0x80 {
 		return rune(b&0x1F)<<6 | rune(s[i+1]&0x3F), 2
 	}
@@ -134,11 +153,16 @@ func RuneAt(s string, i int) (rune, int) {
 
 // RuneBefore returns the character that ends at byte i of s, where i > 0, and its length, as
 // utf8.DecodeLastRuneInString does.
-func RuneBefore(s string, i int) (rune, int) {
-	b := s[i-1]
-	if b < utf8.RuneSelf {
-		return rune(b), 1
+func RuneBefore(s string, i int) (r rune, size int) {
+	if r, size = rune(s[i-1]), 1; r >= utf8.RuneSelf {
+		r, size = longBefore(s, i)
 	}
+	return
+}
+
+// longBefore is RuneBefore beyond ASCII.
+func longBefore(s string, i int) (rune, int) {
+	b := s[i-1]
 	if i > 1 && b&0xC0 == 0x80 && s[i-2]-0xC2 < 0xE0-0xC2 {
 		return rune(s[i-2]&0x1F)<<6 | rune(b&0x3F), 2
 	}
