@@ -92,10 +92,11 @@ func TestLinear(t *testing.T) {
 	}
 }
 
-// timed returns the processor time of classifying source.
+// timed returns the least processor time of three times classifying source: the collector may run in one of them.
 func timed(b *bench, source string) time.Duration {
 	in := b.input(source)
-	return measure.CPU(func() { b.classifier.Classify(in) })
+	classify := func() time.Duration { return measure.CPU(func() { b.classifier.Classify(in) }) }
+	return min(classify(), classify(), classify())
 }
 
 func ExampleClassifier_Classify() {
