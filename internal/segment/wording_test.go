@@ -14,6 +14,14 @@ import (
 // run is how many words in a row may not be taken over from an annotated page.
 const run = 4
 
+// stock are formulas of the trade that were lexicon data before the page that also has them was written, and where else
+// they occur.
+var stock = map[string]string{
+	"will not be published": "the comment form of WordPress",
+	"may not be reproduced": "notices of rights everywhere",
+	"mis à jour le":         "the label of a change on French pages",
+}
+
 // TestWording walks the annotated pages: no run of four words of theirs stands in Go code or, examples apart, in
 // lexicon data. The rules must hold for other pages.
 func TestWording(t *testing.T) {
@@ -27,8 +35,9 @@ func TestWording(t *testing.T) {
 	look := func(where, s string) {
 		words := wordsIn(s)
 		for i := 0; i+run <= len(words); i++ {
-			if page, ok := seen[strings.Join(words[i:i+run], " ")]; ok {
-				t.Errorf("%s has words of %s: %q", where, page, words[i:i+run])
+			words := strings.Join(words[i:i+run], " ")
+			if page, ok := seen[words]; ok && stock[words] == "" {
+				t.Errorf("%s has words of %s: %q", where, page, words)
 			}
 		}
 	}

@@ -96,9 +96,9 @@ opinions are the
 opinions are those
 views are those
 must be credited
-with this story only
+this story only
 for editorial use only
-may be used with
+may be used
 for single use
 credit must be given
 mandatory credit
