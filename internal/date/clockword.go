@@ -51,6 +51,9 @@ func (p *parser) hourWord(i int, t *token, c cursor, e *expr) (cursor, bool) {
 	at := p.linked(i, linkAt) && p.hourWordBefore(i)
 	switch {
 	case e.half != halfUnset:
+		if cyrillic(p.source, t.start) {
+			e.weak = weakFrame // три ночи подряд
+		}
 		return after, true
 	case t.latin:
 		return after, minutes && p.linked(i, linkAt)

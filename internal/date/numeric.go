@@ -123,12 +123,13 @@ func (p *parser) threeParts(a, b, c *token, e *expr) bool {
 
 // twoParts reads month and year, two years, or day and month; the last needs company.
 func (p *parser) twoParts(i int, a, b *token, c cursor, e *expr) bool {
-	if p.labelled(i) || p.measured(c) || p.measuredRange(c) || !e.raw.dots && p.scored(i, c) && a.digits <= 2 && b.digits <= 2 {
+	years := a.digits == 4 && b.digits == 2 && !e.raw.dots && b.n == (a.n+1)%100 && a.n >= 1800 && a.n < 2100
+	if p.labelled(i) || p.measured(c) && !(years && !p.counts(c)) || p.measuredRange(c) || !e.raw.dots && p.scored(i, c) && a.digits <= 2 && b.digits <= 2 {
 		return false
 	}
 	dash := p.source[a.end] == '-' || !e.raw.dots && b.start-a.end > 1
 	switch {
-	case a.digits == 4 && b.digits == 2 && !e.raw.dots && b.n == (a.n+1)%100 && a.n >= 1800 && a.n < 2100:
+	case years:
 		e.rule, e.numeric = "date.years", false
 		e.setYear(a.n)
 		p.rangeWith(e, func(end *expr) { end.setYear(a.n + 1) })

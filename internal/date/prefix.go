@@ -58,7 +58,7 @@ func prefixBefore(s string, i int) (start int, p prefix) {
 			dash = true
 		case prefixLetter(r) != 0:
 			p |= prefixLetter(r)
-		case isLetter(r) || isDigit(r) || r == '"' || r == 0x5F4 || r == '\'':
+		case isLetter(r) || isDigit(r) || r == 0x5F4 || (r == '"' || r == '\'') && p.quoted(s, j-size):
 			return i, 0
 		default:
 			if p == 0 {
@@ -159,4 +159,10 @@ func backMarks(s string, floor, i int) int {
 		i -= size
 	}
 	return i
+}
+
+// quoted reports whether the mark at byte i stands inside a word, or before no prefix letter: it opens no quotation.
+func (p prefix) quoted(s string, i int) bool {
+	r, _ := lastRune(s[max(0, i-4):i])
+	return p == 0 || i > 0 && (isLetter(r) || isDigit(r))
 }

@@ -74,6 +74,9 @@ func readRelativeUnit(p *parser, i int, e *expr) (cursor, bool) {
 	e.relative(t.start, u.unit, int(m.dir))
 	e.entry, e.rule, e.mention, e.near = u.entry, "date.relative-unit", m.mention, m.near
 	e.said = m.mention && m.care
+	if m.mention && m.dir == 0 && !m.care && u.unit >= unitWeek && !p.o.Vague {
+		return cursor{}, false // the same year
+	}
 	if m.stretch && u.unit != unitWeekend {
 		return p.stretch(u, c, e)
 	}

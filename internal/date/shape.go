@@ -62,7 +62,7 @@ func (p *parser) shapeBehind(i, ceiling int) (int, tense) {
 		if j == i {
 			return 0, tenseNone
 		}
-		if w := p.shapeOf(s[i:j]); w == tenseFuture && !p.exempt(i) {
+		if w := p.shapeOf(s[i:j]); (w == tenseFuture || w == tensePast && s[i] >= 0x80) && !p.exempt(i) {
 			return i, w
 		}
 		i = j

@@ -6,6 +6,9 @@ func readWritten(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
 	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xDate, TypeDate, CalendarGregorian, "date.written"
 	if t.kind == kMonth {
+		if t.arabic() && p.articled(t) {
+			return cursor{}, false // الباب
+		}
 		return p.monthFirst(i, t, e)
 	}
 	return p.dayFirst(i, t, e)

@@ -143,7 +143,7 @@ func (p *parser) namedYear(i int, t *token, e *expr) (cursor, bool) {
 	if a, _ := p.take(c, kEra, gapSpace); a != nil && a.info.text == "ah" {
 		return cursor{}, false // عام 1445 هـ
 	}
-	if y == nil || y.after != 0 && y.after != '-' || p.measured(c) && y.n < 1900 {
+	if y == nil || y.after != 0 && y.after != '-' && p.readEra(c, &expr{}).end == c.end || p.measured(c) && y.n < 1900 {
 		return cursor{}, false
 	}
 	e.start, e.rule = y.start, "date.year"

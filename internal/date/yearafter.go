@@ -35,6 +35,12 @@ func (p *parser) readYearAfter(c cursor, e *expr, tight bool) cursor {
 	if next, ok := p.relativeYear(at, e); ok {
 		return next
 	}
+	if links&linkYearOf != 0 {
+		at, _ = p.skip(c, linkOf, gapSoft)
+		if next, ok := p.relativeYear(at, e); ok {
+			return next // الربع الأول من العام الجاري
+		}
+	}
 	return c
 }
 

@@ -50,6 +50,9 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 		return false
 	}
 	about := t.prefix&(prefixKaf|prefixShin) == prefixKaf // כ-2000, but not כשב-2000
+	if t.prefix&(prefixLamed|prefixBet) != 0 && (t.prefix&prefixLamed != 0 || t.n%100 == 0) && p.pluralBehind(c) {
+		return false // ל-2000 הורדות
+	}
 	if t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 && !about {
 		return likely || t.prefix&prefixBet != 0 && t.n < 1900 && p.yearCloses(c)
 	}
@@ -142,6 +145,16 @@ func (p *parser) singularBehind(c cursor) bool {
 		i++
 	}
 	return i > 0 && p.source[i-1] != 's' && p.source[i-1] != 'S'
+}
+
+// pluralBehind reports whether a Hebrew plural follows, which a figure then counts.
+func (p *parser) pluralBehind(c cursor) bool {
+	g, i := gapAt(p.source, c.end)
+	j := i
+	for j < len(p.source) && p.source[j] >= 0x80 {
+		j++
+	}
+	return g == gapSpace && hebrewPlural(p.source[i:j])
 }
 
 // gapBefore tells what stands right before byte i.

@@ -24,6 +24,8 @@ clause
 no
 no.
 number
+part
+parts
 #
 figure
 fig

@@ -63,6 +63,7 @@ until
 till
 c.
 ca.
+dated
 [year-of]
 example: the year 2012
 the year

@@ -1,6 +1,6 @@
 source: usage of Russian news
 # What the words around a date tell of its time; the nearest counts.
-[future tense=future]
+[future tense=future suffix="дут оют нут жут"]
 example: заседание состоится
 будет
 будут
@@ -188,7 +188,7 @@ example: заседание состоится
 перенесено на
 начинается
 начинаются
-[past tense=past]
+[past tense=past suffix="ал ала али ил ила или лся лась лись лось"]
 example: он сказал
 сообщил
 сообщила
@@ -321,10 +321,9 @@ example: он сказал
 пришел
 пришла
 пришли
-[past-shapes tense=past suffix="ал ала али ил ила или лся лась лись лось"]
-example: она сказала
 [no-shapes]
 example: квартал
+минут
 финал
 финала
 журнал
