@@ -175,7 +175,7 @@ func (p *parser) shortQuarter(i int, t *token, c cursor, e *expr) (cursor, bool)
 			e.known, e.year, e.yearDigits, next = Year, y.n, 2, after
 		}
 	}
-	if next.end == c.end && (t.after != 0 || t.lead == 'h' || !p.framed(i) && !p.o.Durations) {
+	if next.end == c.end && (t.after != 0 || c.end < len(p.source) && p.source[c.end] == '/' || t.lead == 'h' || !p.framed(i) && !p.o.Durations) {
 		return c, false
 	}
 	return next, true
