@@ -31,7 +31,7 @@ const maxFigure = 99999999
 func (p *parser) scan(cues []lexicon.Cue, infos []*info) {
 	s := p.source
 	c := 0
-	p.tokens = slices.Grow(p.tokens, len(cues))
+	p.tokens = slices.Grow(p.tokens, count(cues, infos))
 	for i := 0; i < len(s); {
 		if i = skipToFigure(s, i); i == len(s) {
 			break
@@ -58,6 +58,17 @@ func (p *parser) scan(cues []lexicon.Cue, infos []*info) {
 	}
 	p.sortTokens()
 	p.dropIdioms()
+}
+
+// count returns how many of cues concern dates.
+func count(cues []lexicon.Cue, infos []*info) int {
+	n := 0
+	for i := range cues {
+		if infos[cues[i].Entry.Index] != nil {
+			n++
+		}
+	}
+	return n
 }
 
 // skipToFigure returns the first byte from i on that is one of figureBytes, or the length of s.

@@ -95,6 +95,10 @@ func (m *matcher) run(source string, j int, c char, hash uint64) run {
 		if j >= len(source) {
 			break
 		}
+		if b := source[j]; b < utf8.RuneSelf && m.chars[b].class() != class { // no character of ASCII is looked through
+			r.hash, r.end = hash, j
+			return r
+		}
 		c, size := m.at(source, j)
 		switch kind := c.kind(); {
 		case kind == skipped:

@@ -1,6 +1,9 @@
 package lexicon
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // Cue is a place where a form of an entry stands in a text.
 type Cue struct {
@@ -35,6 +38,9 @@ func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
 		}
 		switch {
 		case c.group() != 0:
+			if cap(dst)-len(dst) < spare {
+				dst = room(dst, i, len(source))
+			}
 			dst, i = m.word(dst, source, i, c)
 			continue
 		case c.symbol() != 0 && m.starts[c.symbol()]:
@@ -43,6 +49,19 @@ func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
 		i += size
 	}
 	return dst
+}
+
+// spare is for how many cues there is room before each word; seldom has one more.
+const spare = 16
+
+// room makes room for as many cues as the rest of a text of the given length will have if it has as many as the bytes
+// before i: growing a long list step by step would take several times its memory.
+func room(dst []Cue, i, length int) []Cue {
+	expected := len(dst) * 9 / 8
+	if i > 1<<12 {
+		expected = int(float64(len(dst)) * float64(length) / float64(i) * 9 / 8)
+	}
+	return slices.Grow(dst, max(expected-len(dst), len(dst)/4, 4*spare))
 }
 
 // mark appends the cues of the forms that open with c, no letter or digit, at byte i of source.
@@ -177,8 +196,8 @@ func (m *matcher) pass(source string, j int, last uint8) int {
 // trimSkipped moves end back over characters that matching looked through.
 func trimSkipped(source string, start, end int) int {
 	for end > start {
-		if source[end-1] < utf8.RuneSelf {
-			return end
+		if source[end-1] < utf8.RuneSelf || end-2 >= start && neverSkipped[source[end-2]] {
+			return end // nearly always
 		}
 		r, size := utf8.DecodeLastRuneInString(source[start:end])
 		if group(r) != 0 || Fold(r) != skip { // points belong to their word
@@ -188,6 +207,10 @@ func trimSkipped(source string, start, end int) int {
 	}
 	return end
 }
+
+// neverSkipped are first bytes of two-byte characters none of which trimSkipped moves over: U+0400 to U+047F, U+0580 to
+// U+05FF.
+var neverSkipped = [256]bool{0xD0: true, 0xD1: true, 0xD6: true, 0xD7: true}
 
 // Lookup returns the entries that have s, taken as a whole, among their forms; prefixes are not taken off. The
 // caller must not change them.

@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maqaf/maqaf/internal/lexicon"
@@ -144,6 +145,7 @@ type mark struct {
 // marksOf picks from cues those that concern segments. Of cues of one class that start together only the longest
 // stay.
 func marksOf(dst []mark, facts []fact, cues []lexicon.Cue) []mark {
+	dst = slices.Grow(dst, len(cues)/2)
 	for _, c := range cues {
 		f := &facts[c.Entry.Index]
 		if f.class == noClass {
@@ -151,6 +153,10 @@ func marksOf(dst []mark, facts []fact, cues []lexicon.Cue) []mark {
 		}
 		m := mark{c.Start, c.End, c.Word, f.class, f}
 		n := len(dst)
+		if n == 0 || dst[n-1].word != m.word { // mostly
+			dst = append(dst, m)
+			continue
+		}
 		for n > 0 && dst[n-1].word == m.word {
 			n--
 		}

@@ -3,7 +3,6 @@ package segment
 import (
 	"strings"
 
-	"github.com/maqaf/maqaf/internal/script"
 	"github.com/maqaf/maqaf/internal/text"
 )
 
@@ -81,14 +80,22 @@ func (p *page) shingles(quotes []int) map[uint64]int {
 // eachShingle visits the hash of each run of three words of item i.
 func (p *page) eachShingle(i int, visit func(h uint64)) {
 	var ring [shingle]uint64
-	n, word, inWord := 0, uint64(noHash), false
-	emit := func() {
-		if !inWord {
-			return
+	n, s := 0, p.str(i)
+	for at := 0; at < len(s); {
+		end := wordEndAt(s, at, len(s))
+		if end == at {
+			_, size := text.RuneAt(s, at)
+			at += size
+			continue
 		}
-		ring[n%shingle] = word
+		word := s[at:end]
+		at = end
+		h := hash(word)
+		if h == noHash && strings.IndexFunc(word, wordRune) < 0 {
+			continue // a dash
+		}
+		ring[n%shingle] = h
 		n++
-		word, inWord = noHash, false
 		if n >= shingle {
 			h := uint64(0)
 			for k := n - shingle; k < n; k++ {
@@ -97,19 +104,6 @@ func (p *page) eachShingle(i int, visit func(h uint64)) {
 			visit(h)
 		}
 	}
-	s := p.str(i)
-	for at := 0; at < len(s); {
-		r, size := text.RuneAt(s, at)
-		at += size
-		info := script.InfoOf(r)
-		if info&script.Space != 0 {
-			emit()
-			continue
-		}
-		inWord = inWord || info.Word()
-		word = mix(word, r, info)
-	}
-	emit()
 }
 
 // repeated returns the share of the words of item i, in percent, that earlier text has in the same order.

@@ -123,26 +123,28 @@ const noHash = 14695981039346656037
 func hash(s string) uint64 {
 	h := uint64(noHash)
 	for i := 0; i < len(s); {
-		r, size := text.RuneAt(s, i)
-		i += size
-		h = mix(h, r, script.InfoOf(r))
+		r := rune(s[i])
+		switch {
+		case r < utf8.RuneSelf:
+			i++
+		case i+1 < len(s) && s[i]-0xC2 < 0xE0-0xC2 && s[i+1]&0xC0 == 0x80: // letters of two bytes
+			r = rune(s[i]&0x1F)<<6 | rune(s[i+1]&0x3F)
+			i += 2
+		default:
+			size := 0
+			r, size = text.RuneAt(s, i)
+			i += size
+		}
+		info := script.InfoOf(r)
+		if info&script.Upper != 0 {
+			r = unicode.ToLower(r)
+		} else if !info.Letter() && info&script.Digit == 0 {
+			continue
+		}
+		h = (h ^ uint64(r)) * 1099511628211
 	}
 	return h
 }
-
-// mix adds r, of which info tells, to the hash h.
-func mix(h uint64, r rune, info script.Info) uint64 {
-	if !info.Letter() && info&script.Digit == 0 {
-		return h
-	}
-	if info&script.Upper != 0 {
-		r = lowered(r)
-	}
-	return (h ^ uint64(r)) * 1099511628211
-}
-
-// lowered is unicode.ToLower; apart, so that mix can be inlined.
-func lowered(r rune) rune { return unicode.ToLower(r) }
 
 // upper and lower are those of package unicode, by table.
 func upper(r rune) bool { return script.InfoOf(r)&script.Upper != 0 }
