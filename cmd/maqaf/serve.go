@@ -99,7 +99,9 @@ func serve(ctx context.Context, at serving, config server.Config, log *slog.Logg
 	if config.MaxWork == 0 {
 		config.MaxWork = leaveRoom()
 	}
+	collect := debug.SetGCPercent(-1) // nearly all that starting makes stays; the limit above holds nevertheless
 	s, err := server.New(config, log)
+	debug.SetGCPercent(collect)
 	if err != nil {
 		return err
 	}

@@ -51,9 +51,9 @@ func TestLinearFamilies(t *testing.T) {
 		"a\n", "(", "\"", "\u2067", "1 ", "1/", "12.3.2011 ", "Photo: ", "צילום: ", "וכשמה", "Same line of words here\n", "“A quotation that is long enough to repeat”\n\n",
 		"Jane Roe, ", "x | y | ", "- item\n", "by ", "<p>", "@name http://a.b/c ", "17:29 ", "last night ", "\u0591", "é", "\xc3\x97\xc2\x90",
 	} {
-		small, large := analyzing(e, grown(unit, 1e4)), analyzing(e, grown(unit, 16e4))
+		small, large := analyzing(e, grown(unit, 4e3)), analyzing(e, grown(unit, 64e3))
 		if large > 4*16*small {
-			t.Errorf("%q: 10 kB take %v, 160 kB %v", unit, small, large)
+			t.Errorf("%q: 4 kB take %v, 64 kB %v", unit, small, large)
 		}
 	}
 }

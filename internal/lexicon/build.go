@@ -68,10 +68,18 @@ func (b *builder) symbol(f rune) uint16 {
 // form adds a form of e: a state behind each of its runs and of its other characters.
 func (b *builder) form(form []rune, e *Entry) {
 	hash, at := uint64(0), int32(0)
+	here, next := uint8(0), uint8(0) // groups
 	for k, f := range form {
 		hash = hash*base + uint64(b.symbol(f))
-		if k+1 < len(form) && !breaks(f, form[k+1]) {
-			continue
+		if here = next; k == 0 {
+			here = group(f)
+		}
+		if k+1 < len(form) {
+			// A run of letters or digits ends where the group changes and behind a final letter; each other character is a
+			// run of its own.
+			if next = group(form[k+1]); here != 0 && here == next && (here != hebrewGroup || kindOf(f, f) != finalLetter) {
+				continue
+			}
 		}
 		from := at
 		steps := &b.m.steps
@@ -96,12 +104,6 @@ func (b *builder) form(form []rune, e *Entry) {
 	if !slices.Contains(b.m.ends[s.ends], e) {
 		b.m.ends[s.ends] = append(b.m.ends[s.ends], e)
 	}
-}
-
-// breaks reports whether a run of letters or digits ends between two characters of a folded form; each other
-// character is a run of its own.
-func breaks(f, next rune) bool {
-	return group(f) == 0 || group(f) != group(next) || kindOf(f, f) == finalLetter
 }
 
 // prefix adds a prefix.

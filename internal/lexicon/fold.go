@@ -69,6 +69,9 @@ var folds = map[rune]rune{
 	0xFB48: 0x5E8, 0xFB49: 0x5E9, 0xFB4A: 0x5EA, 0xFB4B: 0x5D5, 0xFB4C: 0x5D1, 0xFB4D: 0x5DB, 0xFB4E: 0x5E4,
 }
 
+// hebrewGroup is the group of Hebrew letters and points.
+const hebrewGroup = 3
+
 // group tells words apart: a word ends where the group changes. 0 is no letter or digit.
 func group(r rune) uint8 {
 	switch {
@@ -81,7 +84,7 @@ func group(r rune) uint8 {
 		}
 		return 0
 	case r >= 0x591 && r <= 0x5F2 && r != 0x5BE, r >= 0xFB1D && r <= 0xFB4F:
-		return 3
+		return hebrewGroup
 	case r >= 0x660 && r <= 0x669, r >= 0x6F0 && r <= 0x6F9:
 		return 2
 	case r >= 0x620 && r <= 0x64A:
