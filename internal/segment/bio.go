@@ -19,6 +19,10 @@ func findBio(p *page, i int) bool {
 	if !it.has.has(roleWord) && !it.has.has(bioCue) {
 		return false
 	}
+	if len(p.author) == 0 && p.lastly(i) && p.introduces(i) {
+		p.decide(i, AuthorBio, "bio.last", 700, p.firstMark(i, of(bioCue, roleWord)))
+		return true
+	}
 	if p.expert(i) {
 		p.decide(i, AuthorBio, "bio.foot", 800, p.firstMark(i, of(bioCue)))
 		return true
@@ -58,11 +62,43 @@ func (p *page) expert(i int) bool {
 	if o := &p.items[n]; !furniture(o) && o.kind != RelatedLabel && o.kind != Legal && o.kind != Tags && p.footNotice(n) == nil {
 		return false
 	}
+	return p.introduces(i)
+}
+
+// introduces reports whether item i opens with a full name and then says what that person is or does.
+func (p *page) introduces(i int) bool {
 	words := p.wordList(i)
-	for k := 2; k <= 4 && k < len(words)-2; k++ {
-		if p.startsMark(i, words[k].Start, of(bioCue)) {
-			return p.nameLike(i, text.Span{Start: words[0].Start, End: words[k-1].End}, 4)
+	for k := 2; k <= 4 && k < len(words)-1; k++ {
+		at := words[k].Start
+		named := text.Span{Start: words[0].Start, End: words[k-1].End}
+		switch {
+		case p.startsMark(i, at, of(bioCue)):
+		case p.dashBetween(words[k-1].End, at) && p.startsMark(i, at, of(roleWord)):
+		case p.wordIs(i, words[k], of(functionWord)) && (p.startsMark(i, words[k+1].Start, of(roleWord)) || k+2 < len(words) && p.startsMark(i, words[k+2].Start, of(roleWord))):
+		default:
+			continue
 		}
+		return p.nameLike(i, named, 4)
 	}
 	return false
+}
+
+// dashBetween reports whether a dash and white space are all that stands from byte i to byte j.
+func (p *page) dashBetween(i, j int) bool {
+	rest := text.Trim(p.Source, text.Span{Start: i, End: j})
+	return !rest.Empty() && isDash(runeAt(p.Source, rest.Start)) && rest.Len() <= 3
+}
+
+// lastly reports whether item i ends the text: no running text follows, a blank line stands over it, and what stands
+// under it is not the text's.
+func (p *page) lastly(i int) bool {
+	it := &p.items[i]
+	if it.gap == 0 && (it.prev == None || p.items[it.prev].kind != AuthorBio) || it.f.words > 30 || !p.textBegan(i) || p.body.last != i && !p.pastBody(i) {
+		return false
+	}
+	n := it.next
+	if n != None && p.items[n].gap == 0 && p.items[n].open() && p.items[n].f.words <= 30 && p.introduces(n) {
+		n = p.items[n].next
+	}
+	return n == None || furniture(&p.items[n]) || p.items[n].kind == RelatedLabel || p.items[n].kind == Legal || p.items[n].kind == Tags || p.items[n].kind == Contributor || p.items[n].kind == Comment
 }

@@ -32,7 +32,7 @@ func findCredit(p *page, i int) bool {
 		return false
 	}
 	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: c.span.Start})
-	if c.cue == nil && before.Empty() && c.rule != "credit.for" && !p.underCaption(i) && !(c.rule == "credit.courtesy" && p.overCaption(i)) {
+	if c.cue == nil && before.Empty() && c.rule != "credit.for" && c.rule != "credit.bracket" && !p.underCaption(i) && !(c.rule == "credit.courtesy" && p.overCaption(i)) {
 		return false
 	}
 	if end := counter(p.Source, before); end > 0 && end < before.End {

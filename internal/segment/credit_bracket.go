@@ -24,7 +24,7 @@ func (p *page) bracketCredit(i int) (credit, bool) {
 	shape := p.creditShape(i, inside)
 	switch {
 	case open == it.span.Start:
-		return c, shape >= shapeFlag && p.underCaption(i)
+		return c, shape >= shapeFlag && p.underCaption(i) || p.creditsAbove(i, shape)
 	case shape == shapeSlash:
 		return c, true
 	case shape == shapeBody && p.width > 0 && p.wraps(i, p.width):

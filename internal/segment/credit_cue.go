@@ -24,6 +24,11 @@ func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
 		return credit{}, false // "in the photo": an ordinary noun
 	}
 	start, bracket, joined := p.creditStart(i, m.word)
+	if !bracket && !joined && start > it.span.Start && colonAfter(p.Source, m.end) {
+		if at := p.separatorBefore(i, m.word); at >= 0 {
+			start, joined = at, true
+		}
+	}
 	last, announced := p.announced(i, m, bracket || start == it.span.Start || joined)
 	end := it.span.End
 	if bracket {

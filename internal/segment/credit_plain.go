@@ -145,3 +145,42 @@ func (p *page) namesBefore(i, start int) int {
 	}
 	return start
 }
+
+// creditsAbove reports whether item i, a bracket of that shape alone on its line, credits the line above it rather than
+// signs it: the two are a block within the text, and the line is no title of a section, or no text of several sentences.
+func (p *page) creditsAbove(i int, s shape) bool {
+	it := &p.items[i]
+	if s < shapeNames || s == shapeFlag || s == shapeBody || !it.lead || it.gap > 0 || it.prev == None || it.next != None && p.items[it.next].gap == 0 || !p.textFollows(i) {
+		return false
+	}
+	a := &p.items[it.prev]
+	if !a.open() && a.kind != Caption || !a.lead || a.f.Letters == 0 || a.f.stops > 1 || a.f.quoted {
+		return false
+	}
+	if a.gap == 0 && (a.prev == None || p.items[a.prev].kind != Caption && p.sum(a.prev) != p.sum(it.prev)) {
+		return false
+	}
+	if s == shapeSlash {
+		return a.f.words <= 30
+	}
+	return !a.f.stop && a.f.words >= 2 && a.f.words <= 20
+}
+
+// separatorBefore returns where the pipe or the spaced slash stands that has up to three words between itself and byte
+// at of item i, which tell more of the cue there ("stage", "set design and"), or -1.
+func (p *page) separatorBefore(i, at int) int {
+	from := max(p.items[i].span.Start+2, at-48)
+	for k := at - 1; k >= from; k-- {
+		c := p.Source[k]
+		if c == '(' || c == ')' || c == ':' || c == ';' || c == '"' {
+			return -1
+		}
+		if c == '|' || c == '/' && p.Source[k-1] == ' ' && p.Source[k+1] == ' ' && !(digit(rune(p.Source[k-2])) && digit(rune(p.Source[k+2]))) {
+			if p.nameCount(text.Span{Start: k + 1, End: at}) <= 3 {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}

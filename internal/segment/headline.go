@@ -14,8 +14,12 @@ func findHeadline(p *page) {
 	var titles []int
 	for i := p.head; i != None && len(titles) < 16; i = p.items[i].next {
 		it := &p.items[i]
+		if it.kind == Headline {
+			p.takeHeadline(i, titles)
+			return
+		}
 		if !it.open() {
-			if it.kind == Dateline || it.kind == Byline || it.kind == Headline || it.kind == LiveTimestamp || it.kind == Contributor {
+			if it.kind == Dateline || it.kind == Byline || it.kind == LiveTimestamp || it.kind == Contributor {
 				break
 			}
 			continue
@@ -33,7 +37,7 @@ func findHeadline(p *page) {
 		p.decide(titles[h], Headline, "headline.first-title", 940, nil)
 		p.body.headline = titles[h]
 		above := h
-		if a := p.items[titles[h]].prev; a != None && p.adjacent(a, titles[h]) && p.items[a].kind == Interface && p.coverage(a, p.items[a].span, of(kickerWord), of(joiner)) != nil {
+		if a := p.items[titles[h]].prev; a != None && (p.adjacent(a, titles[h]) || p.items[a].gap == 1 && p.items[titles[h]].gap == 1) && p.items[a].kind == Interface && p.coverage(a, p.items[a].span, of(kickerWord), of(joiner)) != nil {
 			p.items[a].evidence = nil
 			p.decide(a, Kicker, "kicker.section", 850, p.firstMark(a, of(kickerWord)))
 			p.items[a].details.Category = ""
@@ -51,6 +55,21 @@ func findHeadline(p *page) {
 		}
 	} else {
 		p.headlineDecided()
+	}
+	p.repeatedHeadlines()
+	p.findBodyStart()
+}
+
+// takeHeadline takes item h, which was extracted several times, for the headline; of the titles over it the last may be
+// its strap, and the others are words of the page.
+func (p *page) takeHeadline(h int, titles []int) {
+	p.body.headline = h
+	p.kickerAbove(h)
+	for _, i := range titles {
+		if p.items[i].open() {
+			p.decide(i, Interface, "interface.above-headline", 600, nil)
+			p.items[i].details.Category = "navigation"
+		}
 	}
 	p.repeatedHeadlines()
 	p.findBodyStart()

@@ -60,6 +60,8 @@ func (p *page) underTitle(a, i int) int {
 		return 2
 	case p.items[a].next != i:
 		return 0
+	case above.f.words == 3 && it.f.words >= 5 && p.deckUnder(i):
+		return 0
 	case above.f.words >= 5, above.f.words >= 3 && it.f.words > above.f.words:
 		return -4
 	}
@@ -104,7 +106,11 @@ func (p *page) dateLine(i int) bool {
 // namesOverDate reports whether item i may be names, and a date or a publication line stands directly under it.
 func (p *page) namesOverDate(i int) bool {
 	n := p.items[i].next
-	return n != None && p.items[i].f.words <= 6 && (p.items[n].kind == PublicationLine || p.bareDate(n)) && p.adjacent(i, n) &&
+	most := 6
+	if p.items[i].has&of(bodyName, deskWord, roleWord) != 0 {
+		most = 10 // a name and where it works
+	}
+	return n != None && p.items[i].f.words <= most && (p.items[n].kind == PublicationLine || p.bareDate(n)) && (p.adjacent(i, n) || p.items[n].gap == p.items[i].gap) &&
 		p.authorsIn(i, p.items[i].span) > unlike
 }
 
@@ -144,4 +150,10 @@ func (p *page) figureLine(i int) bool {
 	last := it.f.last
 	ends := digit(last) || last == '%' || last == '°'
 	return numbers > 0 && texts <= 5 && (marked || ends) && it.dates[0] == it.dates[1]
+}
+
+// deckUnder reports whether a line of five words or more that could be a deck stands directly under title i.
+func (p *page) deckUnder(i int) bool {
+	n := p.items[i].next
+	return n != None && p.items[n].open() && p.items[n].lead && p.items[n].gap == 0 && titleLike(&p.items[n]) && p.items[n].f.words >= 5
 }

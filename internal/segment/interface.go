@@ -240,7 +240,7 @@ func number(s string, i, end int) (n, after int) {
 // sub-heading could head.
 func findInterfacePlace(p *page, i int) bool {
 	it := &p.items[i]
-	if it.f.words > 5 || it.f.stop && !it.f.question || it.f.quoted || it.f.colon || it.f.digits > 4 || p.body.headline == None || p.body.last == None {
+	if it.f.words > 5 || it.f.stop && !it.f.question || it.f.quoted || it.f.colon || it.f.digits > 4 || p.body.headline == None || p.body.last == None || p.overDates(i) {
 		return false
 	}
 	rate := 700

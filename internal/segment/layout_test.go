@@ -73,3 +73,35 @@ func TestLayoutHead(t *testing.T) {
 		t.Errorf("the strap is %q", said)
 	}
 }
+
+// TestLayoutMoved puts the same words in another place or between other separators.
+func TestLayoutMoved(t *testing.T) {
+	checkLines(t, []lineCase{
+		// A bracket on its own line credits the line above it; under a sentence of the text it signs.
+		{"en", "The tower is lit up during the ceremony on March 18, 2015.\n(Dana Cohen/Flash90)", "CAPTION The tower is lit up during the ceremony on March 18, 2015.;MEDIA_CREDIT (Dana Cohen/Flash90) @Dana Cohen"},
+		{"he", "אוהדי המגדל חוגגים\n(ברני ארדיטי)", "CAPTION אוהדי המגדל חוגגים;MEDIA_CREDIT (ברני ארדיטי) @ברני ארדיטי"},
+		{"he", "המועצה תשוב ותדון במגדל ובחסידה ביום ראשון הבא באולם.\n(דנה כהן)", "PARAGRAPH המועצה תשוב ותדון במגדל ובחסידה ביום ראשון הבא באולם.;SIGNATURE (דנה כהן) @דנה כהן"},
+		// Words that tell more of the cue stand between it and the separator; a counter is no separator.
+		{"en", "The old tower from the left | Stage photography: Dana Cohen", "CAPTION The old tower from the left;MEDIA_CREDIT Stage photography: Dana Cohen @Dana Cohen"},
+		{"en", "The old tower in 2019 / Set design and photo: Dana Cohen", "CAPTION The old tower in 2019;MEDIA_CREDIT Set design and photo: Dana Cohen @Dana Cohen"},
+		{"he", "4 / 7המגדל ממתין. צילום: דובר צה\"ל", "INTERFACE 4 / 7;CAPTION המגדל ממתין.;MEDIA_CREDIT צילום: דובר צה\"ל @דובר צה\"ל"},
+	}, false)
+	checkLines(t, []lineCase{
+		{"en", "— Dana Cohen and news agencies", "SIGNATURE Dana Cohen and news agencies @Dana Cohen+news agencies"},
+	}, true)
+	// Who the author is, where no byline says; with a byline of another it is text.
+	b := newBench(t)
+	head, body, _ := strings.Cut(bodies["en"][0], "By Dana Cohen\n")
+	line := "Rona Hale is a historian of stone and lives in Haifa."
+	if said := b.between(head+body+strings.TrimPrefix(bodies["en"][1], "\n\n")+"\n", line, "\n\nTags: towers, stone\n"); !slices.Equal(said, []string{"AUTHOR_BIO " + line}) {
+		t.Errorf("without a byline it is %q", said)
+	}
+	if said := b.between(bodies["en"][0]+strings.TrimPrefix(bodies["en"][1], "\n\n")+"\n", line, "\n\nTags: towers, stone\n"); !slices.Equal(said, []string{"PARAGRAPH " + line}) {
+		t.Errorf("under a byline of another it is %q", said)
+	}
+	// A headline that was extracted twice has its strap.
+	head = "Old tower to stay where it stands | Watch"
+	if said := b.between("Home\n", "Special | Transport\n"+head+head+"\n", bodies["en"][0][len("Council votes to keep the old water tower\n"):]); len(said) != 3 || said[0] != "KICKER Special | Transport" || said[1] != "HEADLINE "+head {
+		t.Errorf("the head is %q", said)
+	}
+}
