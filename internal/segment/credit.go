@@ -32,6 +32,9 @@ func findCredit(p *page, i int) bool {
 		return false
 	}
 	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: c.span.Start})
+	if c.cue == nil && before.Empty() && p.underHeadline(i) {
+		return false
+	}
 	if c.cue == nil && before.Empty() && c.rule != "credit.for" && c.rule != "credit.bracket" && !p.underCaption(i) && !(c.rule == "credit.courtesy" && p.overCaption(i)) {
 		return false
 	}

@@ -184,3 +184,14 @@ func (p *page) separatorBefore(i, at int) int {
 	}
 	return -1
 }
+
+// underHeadline reports whether item i, without brackets, stands directly under the first title of the page and, by a
+// blank line, over running text: who wrote it, though it may be an agency.
+func (p *page) underHeadline(i int) bool {
+	it := &p.items[i]
+	a, n := it.prev, it.next
+	if a == None || n == None || it.gap > 0 || it.f.bracketed || it.f.sign || p.items[n].gap == 0 || !p.items[n].open() || !prose(&p.items[n]) {
+		return false
+	}
+	return p.items[a].open() && titleLike(&p.items[a]) && p.items[a].f.words >= 5 && p.atTop(a)
+}

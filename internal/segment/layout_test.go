@@ -61,6 +61,13 @@ func TestLayoutHead(t *testing.T) {
 		{"he", "מאת ד. כהן, ר. לוי", "BYLINE מאת ד. כהן, ר. לוי @ד. כהן+ר. לוי"},
 		{"ar", "سامر نادر، مراسلنا في حيفا", "BYLINE سامر نادر، مراسلنا في حيفا @سامر نادر"},
 		{"ru", "Анна Файн, наш корреспондент", "BYLINE Анна Файн, наш корреспондент @Анна Файн"},
+		// An agency directly under the headline and over the text wrote it; in brackets it made a picture.
+		{"ru", "ТАСС", "BYLINE ТАСС @ТАСС"},
+		{"ar", "سامر نادر / وكالات", "BYLINE سامر نادر / وكالات @سامر نادر"},
+		{"ru", "(ТАСС)", "MEDIA_CREDIT (ТАСС) @ТАСС"},
+		// An initial is no small word.
+		{"ru", "А. Файн", "BYLINE А. Файн @А. Файн"},
+		{"ru", "А у нас во дворе", "DECK А у нас во дворе"},
 		{"fr", "Par Anne Rey, notre correspondante", "BYLINE Par Anne Rey, notre correspondante @Anne Rey"},
 	} {
 		page := heads[c.language]

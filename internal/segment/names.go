@@ -127,7 +127,8 @@ func (p *page) nameLike(i int, span text.Span, most int) bool {
 		if lower(c) && !p.particle(i, w) {
 			small++
 		}
-		if p.wordIs(i, w, of(functionWord)) && !p.wordIs(i, w, of(joiner)) {
+		initial := w.Len() <= 2 && w.End < span.End && p.Source[w.End] == '.' && upperStart(p.Source, w.Start)
+		if !initial && p.wordIs(i, w, of(functionWord)) && !p.wordIs(i, w, of(joiner)) {
 			return false
 		}
 	}
