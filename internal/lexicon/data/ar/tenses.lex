@@ -1,8 +1,23 @@
 source: usage of Arabic news
 # What the words around a date tell of its time; the nearest counts.
-[future tense=future]
+[future tense=future heads="سي ست"]
 example: من المقرر
 سوف
+يستأنف
+تستأنف
+تعود
+يغادر
+تغادر
+يخوض
+تخوض
+يواجه
+تواجه
+يستضيف
+تستضيف
+يستقبل
+تستقبل
+ينعقد
+تنعقد
 ستعقد
 سيعقد
 تعقد
@@ -101,3 +116,27 @@ example: قال
 جرت
 عاد
 عادت
+# Words that begin so by chance.
+[no-shapes]
+example: سيارة
+سيارة
+سيارات
+سيارته
+سياسة
+سياسات
+سياسي
+سياسية
+سيدة
+سيدات
+سيناء
+سيول
+سيطرة
+سيطر
+سيطرت
+سينما
+سيرة
+سيرته
+ستة
+ستين
+ستون
+ستار
