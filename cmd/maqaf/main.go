@@ -18,8 +18,11 @@ import (
 	"google.golang.org/grpc/status"
 )
 
-// version is set by the linker: -X main.version=1.2.3.
-var version = "0.1.0-dev"
+// version and revision are set by the linker: -X main.version=1.2.3 -X main.revision=COMMIT.
+var (
+	version  = "0.1.0-dev"
+	revision = "" // empty: what Go itself has noted of the commit
+)
 
 // Exit codes.
 const (
@@ -122,6 +125,9 @@ func oneLine(err error) string {
 
 // commit returns the commit that the binary was built from, or "".
 func commit() string {
+	if revision != "" {
+		return revision
+	}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return ""
