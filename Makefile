@@ -4,11 +4,12 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 export PATH := $(CURDIR)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
-VERSION ?= 0.1.0-dev
+VERSION ?= $(shell tools/version.sh)
+COMMIT ?= $(shell git rev-parse HEAD 2>/dev/null)
 ADDR ?= localhost:7788
 # A count, not a time: when a time is up in the middle of an input, go test calls that a failure.
 FUZZTIME ?= 2000x
-LDFLAGS := -s -w -X main.version=$(VERSION)
+LDFLAGS = -s -w -X main.version=$(VERSION) -X main.revision=$(COMMIT)
 
 # Packages whose code runs concurrently.
 RACE := ./server/... ./web ./client/... ./bidi/... ./internal/engine/...
@@ -23,7 +24,7 @@ demo: build ## start a server, have it analyse the seed page, stop it
 	for i in $$(seq 100); do bin/maqaf info --addr=$(ADDR) >/dev/null 2>&1 && break; sleep 0.1; done; \
 	bin/maqaf analyze --addr=$(ADDR) --zone=Asia/Jerusalem testdata/seed.txt
 
-test: tools lint fresh web-fresh breaking unit race xds web-test fuzz clients bulk-test ## everything that CI runs
+test: tools lint fresh web-fresh docs-fresh licenses-fresh breaking unit race xds web-test fuzz clients bulk-test docs-test deploy-check release-check ## everything that CI runs
 	@echo "all tests passed"
 
 build: ## build bin/maqaf, one static binary
@@ -105,6 +106,8 @@ include Makefile.clients.mk
 include Makefile.web.mk
 include Makefile.proofs.mk
 include Makefile.bulk.mk
+include Makefile.release.mk
+include Makefile.docs.mk
 
 clean: ## remove what make built
 	rm -rf bin node_modules web/app/node_modules
