@@ -101,6 +101,7 @@ instructions: ## fail if a stage takes over a tenth more instructions a byte tha
 dates: build ## print the figures on the sentences of testdata/dates
 	cd testdata/dates && python3 score.py *.tsv -- ../../bin/maqaf dates --format=json --offsets=code-point --reference={reference} --zone={zone} -
 
+include Makefile.bench.mk
 include Makefile.bidi.mk
 include Makefile.clients.mk
 include Makefile.web.mk

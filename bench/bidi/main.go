@@ -22,6 +22,7 @@ func main() {
 	whole := flag.Bool("whole", false, "take the file as one paragraph")
 	only := flag.String("only", "", "measure only texts and families whose names hold this")
 	mine := flag.Bool("mine", false, "measure package bidi only")
+	quick := flag.Bool("quick", false, "only take the time, on paragraphs")
 	flag.Parse()
 	if *engine != "" {
 		if err := runEngine(*engine, *file, *rounds, *whole); err != nil {
@@ -29,7 +30,7 @@ func main() {
 		}
 		return
 	}
-	if err := compareAll(*only, *mine); err != nil {
+	if err := compareAll(*only, *mine, *quick); err != nil {
 		log.Fatal(err)
 	}
 }
@@ -63,7 +64,7 @@ func cpuTime() time.Duration {
 }
 
 // compareAll writes the texts to a temporary directory and prints both tables.
-func compareAll(only string, mine bool) error {
+func compareAll(only string, mine, quick bool) error {
 	dir, err := os.MkdirTemp("", "bench-bidi")
 	if err != nil {
 		return err
@@ -76,7 +77,8 @@ func compareAll(only string, mine bool) error {
 	if err != nil {
 		return err
 	}
-	if err := b.proseTable(only); err != nil {
+	b.quick = quick
+	if err := b.proseTable(only); err != nil || quick {
 		return err
 	}
 	return b.hostileTable(only)

@@ -144,7 +144,7 @@ func (c *caller) streams(ctx context.Context, callers int, more func(sent int) b
 	begin := time.Now()
 	for number := range callers {
 		group.Go(func() {
-			if err := c.stream(ctx, number, more, &documents); err != nil {
+			if err := c.untilOpen(ctx, number, more, &documents); err != nil {
 				failed <- err
 			}
 		})
@@ -156,6 +156,18 @@ func (c *caller) streams(ctx context.Context, callers int, more func(sent int) b
 		return n, err
 	default:
 		return n, nil
+	}
+}
+
+// untilOpen opens a stream until the server has room for it, and sees it through.
+func (c *caller) untilOpen(ctx context.Context, number int, more func(int) bool, documents *atomic.Int64) error {
+	for {
+		before := documents.Load()
+		err := c.stream(ctx, number, more, documents)
+		if status.Code(err) != codes.Unavailable || documents.Load() == before && !more(0) {
+			return err
+		}
+		time.Sleep(50 * time.Millisecond)
 	}
 }
 

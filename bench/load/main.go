@@ -39,6 +39,7 @@ var parts = map[string]func(context.Context, options) error{
 	"process":  processes,
 	"growth":   growth,
 	"backends": backends,
+	"costs":    measureCosts,
 }
 
 func main() {
@@ -50,7 +51,7 @@ func main() {
 	flag.Parse()
 	part := parts[flag.Arg(0)]
 	if part == nil {
-		fmt.Fprintln(os.Stderr, "give one of: calls, process, growth, backends")
+		fmt.Fprintln(os.Stderr, "give one of: calls, process, growth, backends, costs")
 		os.Exit(2)
 	}
 	if err := part(context.Background(), o); err != nil {
