@@ -52,6 +52,7 @@ lint: tools ## format, vet, staticcheck, buf lint
 	go vet ./...
 	staticcheck ./...
 	$(MAKE) -s proofs-check
+	$(MAKE) -s bench-check
 	buf lint
 	buf format --diff --exit-code
 

@@ -6,6 +6,7 @@ BENCH_FLAGS := $(if $(BENCH_SHORT),-short) $(if $(BENCH),-only='$(BENCH)')
 
 bench: bench-build ## every benchmark into BENCHMARKS.md, with plots; BENCH_SHORT=1 takes minutes, BENCH=calls,growth picks parts
 	bin/bench-report $(BENCH_FLAGS)
+	$(MAKE) -s scale
 
 bench-build: build
 	@for package in libicu-dev libfribidi-dev pkg-config valgrind; do dpkg -s $$package >/dev/null 2>&1 || { $(MAKE) -s bidi-peers-install; break; }; done

@@ -1,5 +1,5 @@
 // Command bidi measures package bidi beside ICU, FriBidi and x/text: speed and
-// instructions on five texts and on hostile families. Run it through
+// instructions on six texts and on hostile families. Run it through
 // make bench-bidi, which installs the C libraries.
 package main
 

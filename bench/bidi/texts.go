@@ -13,7 +13,7 @@ type corpus struct {
 	write func(b *strings.Builder, r *rand.Rand) // one paragraph
 }
 
-// The five texts of prose and captions. They are made, not collected, so that
+// The six texts of prose and captions. They are made, not collected, so that
 // they may lie nowhere and be the same everywhere; their word lengths,
 // punctuation and paragraph lengths (80 to 600 bytes) follow newspapers.
 var corpora = []corpus{
@@ -22,6 +22,14 @@ var corpora = []corpus{
 	{"hebrew", func(b *strings.Builder, r *rand.Rand) { prose(b, r, hebrew, 9+r.IntN(60), hebrewMarks) }},
 	{"mixed", captions},
 	{"arabic", func(b *strings.Builder, r *rand.Rand) { prose(b, r, arabic, 9+r.IntN(55), arabicMarks) }},
+	{"quotes", func(b *strings.Builder, r *rand.Rand) { // English with Hebrew names in it
+		for n := 2 + r.IntN(6); n > 0; n-- {
+			prose(b, r, english, 3+r.IntN(12), curlyMarks)
+			b.WriteString(" \u201C")
+			prose(b, r, hebrew, 1+r.IntN(3), marks{" "})
+			b.WriteString("\u201D, ")
+		}
+	}},
 }
 
 var (

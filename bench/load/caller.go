@@ -138,19 +138,19 @@ func (c *caller) unaryFor(ctx context.Context, callers int, d time.Duration) (co
 // streams has callers send documents on a stream each until more, asked with the number sent, says no; then it waits for
 // the answers that are owed.
 func (c *caller) streams(ctx context.Context, callers int, more func(sent int) bool) (count, error) {
-	var documents atomic.Int64
+	var documents, refused atomic.Int64
 	var group sync.WaitGroup
 	failed := make(chan error, callers)
 	begin := time.Now()
 	for number := range callers {
 		group.Go(func() {
-			if err := c.untilOpen(ctx, number, more, &documents); err != nil {
+			if err := c.untilOpen(ctx, number, more, &documents, &refused); err != nil {
 				failed <- err
 			}
 		})
 	}
 	group.Wait()
-	n := count{documents: documents.Load(), took: time.Since(begin)}
+	n := count{documents.Load(), refused.Load(), time.Since(begin)}
 	select {
 	case err := <-failed:
 		return n, err
@@ -159,25 +159,30 @@ func (c *caller) streams(ctx context.Context, callers int, more func(sent int) b
 	}
 }
 
-// untilOpen opens a stream until the server has room for it, and sees it through.
-func (c *caller) untilOpen(ctx context.Context, number int, more func(int) bool, documents *atomic.Int64) error {
+// untilOpen opens a stream until the server has room for it, and sees it through. It gives up without an error where there
+// is nothing left to send.
+func (c *caller) untilOpen(ctx context.Context, number int, more func(int) bool, documents, refused *atomic.Int64) error {
 	for {
-		before := documents.Load()
-		err := c.stream(ctx, number, more, documents)
-		if status.Code(err) != codes.Unavailable || documents.Load() == before && !more(0) {
+		answered, err := c.stream(ctx, number, more, documents)
+		if status.Code(err) != codes.Unavailable || answered > 0 {
 			return err
+		}
+		refused.Add(1)
+		if !more(0) {
+			return nil
 		}
 		time.Sleep(50 * time.Millisecond)
 	}
 }
 
-func (c *caller) stream(ctx context.Context, number int, more func(int) bool, documents *atomic.Int64) error {
+// stream sends documents until more says no, and returns how many were answered.
+func (c *caller) stream(ctx context.Context, number int, more func(int) bool, documents *atomic.Int64) (answered int, err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	stream, err := c.conns[number%len(c.conns)].NewStream(ctx, &grpc.StreamDesc{ClientStreams: true, ServerStreams: true},
 		maqafv1.TextService_StreamAnalyzeText_FullMethodName, c.options...)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	go func() {
 		_ = stream.SendMsg(c.config) // what goes wrong, RecvMsg tells
@@ -191,11 +196,12 @@ func (c *caller) stream(ctx context.Context, number int, more func(int) bool, do
 	for {
 		err := stream.RecvMsg(c.answer(true))
 		if errors.Is(err, io.EOF) {
-			return nil
+			return answered, nil
 		}
 		if err != nil {
-			return err
+			return answered, err
 		}
+		answered++
 		documents.Add(1)
 	}
 }

@@ -67,6 +67,7 @@ func answerOf(ctx context.Context, addr, text string) ([]byte, error) {
 // figures are those of one server in one row.
 type figures struct {
 	rate, cpu []float64 // documents a second, and microseconds of the server's processor a document; one a round
+	all       count     // of all rounds
 }
 
 // calls prints rate and cost of calls beside the floor.
@@ -78,9 +79,9 @@ func calls(ctx context.Context, o options) error {
 	defer p.kill()
 	fmt.Printf("Documents of %d bytes, answers of %d. Both servers are on one processor and take turns, round by round; the caller has the rest. "+
 		"`ordinary` callers encode requests and decode answers with generated code, `light` ones send prepared bytes and do not look at "+
-		"answers, so that the server alone counts. Figures are medians of the rounds; a ratio is of two neighbouring turns.\n\n", len(p.text), p.answerBytes)
-	fmt.Println("| call | caller | at a time | maqaf, documents/s | floor, documents/s | maqaf : floor | server CPU, µs a document | floor CPU, µs | CPU floor : maqaf |")
-	fmt.Println("|---|---|---|---|---|---|---|---|---|")
+		"answers, so that the server alone counts; CPU of the server does not depend on the caller. Figures are medians of the rounds; a ratio is of two neighbouring turns.\n\n", len(p.text), p.answerBytes)
+	fmt.Println("| call | caller | at a time | maqaf, documents/s | floor, documents/s | maqaf : floor | server CPU, µs a document | floor CPU, µs | CPU floor : maqaf | refused, % |")
+	fmt.Println("|---|---|---|---|---|---|---|---|---|---|")
 	for _, streamed := range []bool{false, true} {
 		for _, kind := range []string{"ordinary", "light"} {
 			for _, callers := range []int{1, 16, 64} {
@@ -109,34 +110,37 @@ func (p *pair) row(ctx context.Context, o options, streamed bool, kind string, c
 	var ratios []float64
 	for range o.times(3, 7) {
 		for i, s := range servers {
-			rate, cpu, err := measure(ctx, s, clients[i], streamed, callers, o.span(350*time.Millisecond, time.Second))
+			n, cpu, err := measure(ctx, s, clients[i], streamed, callers, o.span(350*time.Millisecond, time.Second))
 			if err != nil {
 				return err
 			}
-			got[i].rate, got[i].cpu = append(got[i].rate, rate), append(got[i].cpu, cpu)
+			got[i].rate, got[i].cpu = append(got[i].rate, n.rate()), append(got[i].cpu, cpu)
+			got[i].all.documents += n.documents
+			got[i].all.refused += n.refused
 		}
 		ratios = append(ratios, last(got[0].rate)/last(got[1].rate))
 	}
 	name := map[bool]string{false: "unary", true: "streamed"}[streamed]
 	a, b := median(got[0].cpu), median(got[1].cpu)
-	fmt.Printf("| %s | %s | %d | %.0f | %.0f | **%.2f** | %.0f | %.0f | %.2f |\n", name, kind, callers,
-		median(got[0].rate), median(got[1].rate), median(ratios), a, b, b/a)
+	fmt.Printf("| %s | %s | %d | %.0f | %.0f | **%.2f** | %.0f | %.0f | %.2f | %.1f |\n", name, kind, callers,
+		median(got[0].rate), median(got[1].rate), median(ratios), a, b, b/a,
+		100*float64(got[0].all.refused)/float64(got[0].all.documents+got[0].all.refused))
 	return nil
 }
 
-// measure calls for d and returns documents a second and the server's microseconds a document.
-func measure(ctx context.Context, s *process, c *caller, streamed bool, callers int, d time.Duration) (rate, cpu float64, err error) {
-	before, n := s.cpu(), count{}
+// measure calls for d and returns what was answered and the server's microseconds a document.
+func measure(ctx context.Context, s *process, c *caller, streamed bool, callers int, d time.Duration) (n count, cpu float64, err error) {
+	before := s.cpu()
 	if streamed {
 		begin := time.Now()
 		n, err = c.streams(ctx, callers, func(int) bool { return time.Since(begin) < d })
 	} else {
 		n, err = c.unaryFor(ctx, callers, d)
 	}
-	if err != nil {
-		return 0, 0, err
+	if err != nil || n.documents == 0 {
+		return n, 0, fmt.Errorf("%d callers, %d answers, %d refused: %w", callers, n.documents, n.refused, err)
 	}
-	return n.rate(), float64((s.cpu() - before).Microseconds()) / float64(max(1, n.documents)), nil
+	return n, float64((s.cpu() - before).Microseconds()) / float64(max(1, n.documents)), nil
 }
 
 // halfLoad prints how long unary calls take at half of what the server can do, by an open loop.
@@ -152,9 +156,11 @@ func (p *pair) halfLoad(ctx context.Context, o options) error {
 		}
 		defer c.close()
 		clients[i] = c
-		if peak[i], _, err = measure(ctx, s, c, false, 16, o.span(time.Second, 3*time.Second)); err != nil {
+		n, _, err := measure(ctx, s, c, false, 16, o.span(time.Second, 3*time.Second))
+		if err != nil {
 			return err
 		}
+		peak[i] = n.rate()
 	}
 	d := o.span(3*time.Second, 10*time.Second)
 	base := clients[1].openLoop(ctx, peak[0]/2, d)

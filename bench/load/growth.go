@@ -11,13 +11,14 @@ import (
 // growth prints how cost grows with the size of a document, the length of a stream and the number of callers, and draws
 // each.
 func growth(ctx context.Context, o options) error {
-	s, err := serveMaqaf(o, "0", "--max-text-bytes=16777216")
-	if err != nil {
-		return err
-	}
-	defer s.kill()
 	for _, f := range []func(context.Context, options, *process) error{bytesGrowth, streamGrowth, callerGrowth} {
-		if err := f(ctx, o, s); err != nil {
+		s, err := serveMaqaf(o, "0", "--max-text-bytes=16777216") // one each, so that none has the memory of another
+		if err != nil {
+			return err
+		}
+		err = f(ctx, o, s)
+		s.kill()
+		if err != nil {
 			return err
 		}
 	}

@@ -90,5 +90,6 @@ func report(c costs) string {
 		}
 		fmt.Fprintf(&b, "| %.2f | %s | %.3f | %.2f | %.1f |\n", load, model, 1e3*o.Wait, 1e3*o.P99, 100*float64(o.Refused)/simulated)
 	}
+	b.WriteString(hebrewCrawl.report(c))
 	return b.String()
 }

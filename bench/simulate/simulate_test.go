@@ -2,6 +2,8 @@ package main
 
 import (
 	"math"
+	"os"
+	"strings"
 	"testing"
 )
 
@@ -76,5 +78,31 @@ func TestOverload(t *testing.T) {
 	o := simulate(scenario{Rate: 2000, Machines: 1, Queue: 64, Count: 100_000, Seed: 5}, testCosts, m)
 	if got := float64(o.Done) / 100_000; math.Abs(got-0.5) > 0.02 || o.Load < 0.98 || o.MostHeld != 66 {
 		t.Errorf("%.3f done at load %.3f, %d held", got, o.Load, o.MostHeld)
+	}
+}
+
+// TestCrawl works the price of a crawl out by hand: 1,000 pages in a million, 3.6 s of a core each, are one core-hour.
+func TestCrawl(t *testing.T) {
+	w := crawl{Pages: 1_000_000, Share: 0.001, TextBytes: 2 * measuredText, Price: 0.07}
+	got := w.report(costs{CPU: 1.8, Response: 5000})
+	for _, want := range []string{"| core-hours | **1.0** |", "**$0.07**", "| 3600.000 ms |", "= 0.00 M", "| 0.0 GB |"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in %s", want, got)
+		}
+	}
+}
+
+// TestDocument: what docs/scale.md shows is what the program says of the measured costs.
+func TestDocument(t *testing.T) {
+	c, err := readCosts("costs.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	document, err := os.ReadFile("../../docs/scale.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(document), begin+report(c)+end) {
+		t.Error("docs/scale.md is stale: make scale")
 	}
 }
