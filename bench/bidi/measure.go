@@ -138,7 +138,7 @@ func (b *bench) proseRows(name, file string, size int, whole bool) error {
 	times, ratios := make([][]float64, len(b.peers)), make([][]float64, len(b.peers))
 	turns := interleaved
 	if b.quick {
-		turns = 3
+		turns, rounds = 3, []int{20, 10, 5, 1}
 	}
 	for range turns {
 		for k, p := range b.peers {
