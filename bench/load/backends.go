@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
+	"runtime"
+	"strconv"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -21,10 +23,10 @@ func backends(ctx context.Context, o options) error {
 		return err
 	}
 	fmt.Printf("`quota`: each server takes %d bytes a second from a caller (`--quota-bytes-per-second`), a stand-in for machines of their own: what "+
-		"one gives is fixed, and the callers ask for more than all have. `one thread`: each server has GOMAXPROCS=1 and no other limit, so "+
-		"the processors of this machine, which the callers share, are the end of it. Share is that of the busiest server.\n\n", quotaBytes)
+		"one gives is fixed, and the callers ask for more than all have. `one processor`: each server is bound to a "+
+		"processor (taskset), the third shares with the first, and the callers share with all: this machine is the end of it. Share is that of the busiest server.\n\n", quotaBytes)
 	fmt.Println("| limit | servers | documents/s | to one server | share of the busiest | server CPU, µs a document |\n|---|---|---|---|---|---|")
-	for _, limit := range []string{"quota", "one thread"} {
+	for _, limit := range []string{"quota", "one processor"} {
 		one := 0.0
 		for n := 1; n <= 3; n++ {
 			f, err := newFleet(o, n, limit)
@@ -61,15 +63,15 @@ func newFleet(o options, n int, limit string) (*fleet, error) {
 	list := manual.NewBuilderWithScheme(name)
 	f := &fleet{target: name + ":///maqaf"}
 	state := resolver.State{}
-	for range n {
+	for i := range n {
 		var s *process
 		var err error
 		switch limit {
 		case "quota":
 			// A caller may spend the largest message at once: small ones keep that burst out of the measurement.
 			s, err = serveMaqaf(o, "", fmt.Sprintf("--quota-bytes-per-second=%d", quotaBytes), "--max-text-bytes=65536", "--max-message-bytes=65536")
-		case "one thread":
-			s, err = start("", "/usr/bin/env", "GOMAXPROCS=1", o.bin+"/maqaf", "serve", "--addr=127.0.0.1:0")
+		case "one processor":
+			s, err = serveMaqaf(o, strconv.Itoa(i%runtime.NumCPU()))
 		default:
 			s, err = serveMaqaf(o, "")
 		}
