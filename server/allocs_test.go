@@ -1,3 +1,7 @@
+//go:build !race
+
+// The race detector allocates too.
+
 package server
 
 import (
