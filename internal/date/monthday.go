@@ -14,6 +14,8 @@ func readMonthDay(p *parser, i int, e *expr) (cursor, bool) {
 	}
 	e.weak = weakDate
 	switch {
+	case t.kind == kOrdinal && t.latin && !p.clauseEnds(c): // "on Monday, the first cut since 2024": no day of a month
+		return c, false
 	case t.kind == kNumber && c.end > t.end, t.kind == kOrdinal && t.latin: // 18th, eighteenth
 		if p.linked(i, linkThe) && p.onThe(i) && p.clauseEnds(c) && t.kind == kNumber {
 			e.weak = weakNone
