@@ -1,3 +1,7 @@
+//go:build !race
+
+// Growth is measured without the race detector, whose cost is its own.
+
 package engine_test
 
 import (
