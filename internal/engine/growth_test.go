@@ -72,7 +72,8 @@ func grown(unit string, size int) string {
 // analyzing returns the processor time of analysing s.
 func analyzing(e *engine.Engine, s string) time.Duration {
 	d := engine.Document{Text: text.Read(s, text.Options{})}
-	return measure.CPU(func() { must(e.Analyze(context.Background(), d)) })
+	once := func() time.Duration { return measure.CPU(func() { must(e.Analyze(context.Background(), d)) }) }
+	return min(once(), once(), once()) // the collector may run in one of them
 }
 
 func must[T any](v T, err error) T {
