@@ -98,7 +98,7 @@ class Server(unittest.TestCase):
         """The README's example runs as it stands and prints what it says."""
         readme = (ROOT / "clients" / "python" / "README.md").read_text()
         example = re.search(r"```python\n(.*?)```", readme, re.S).group(1)
-        wanted = re.search(r"prints\n\n```\n(.*?)```", readme, re.S).group(1)
+        wanted = re.search(r"prints\n\n```text\n(.*?)```", readme, re.S).group(1)
         run = subprocess.run([sys.executable, "-c", example], capture_output=True, text=True,
                              env={**os.environ, "MAQAF_ADDR": self.addr, "PYTHONIOENCODING": "utf-8"})
         self.assertEqual((run.stdout, run.stderr), (wanted, ""))

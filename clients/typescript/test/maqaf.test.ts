@@ -102,7 +102,7 @@ test("errors", async () => {
 test("the README's example runs as it stands and prints what it says", () => {
   const readme = readFileSync(root + "clients/typescript/README.md", "utf8");
   const example = /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
-  const wanted = /prints\n\n```\n([\s\S]*?)```/.exec(readme)?.[1];
+  const wanted = /prints\n\n```text\n([\s\S]*?)```/.exec(readme)?.[1];
   const out = execFileSync("node", ["--input-type=module", "-e", example], {
     encoding: "utf8", cwd: root + "clients/typescript", env: { ...process.env, MAQAF_URL: `http://${addr}` },
   });
