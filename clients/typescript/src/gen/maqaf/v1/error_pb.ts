@@ -54,21 +54,22 @@ export enum ErrorReason {
   BATCH_TOO_LARGE = 4,
 
   /**
-   * INVALID_ARGUMENT; metadata ruleset and known.
+   * INVALID_ARGUMENT, with BadRequest naming the field; metadata known, the ruleset that the server has.
    *
    * @generated from enum value: ERROR_REASON_RULESET_UNKNOWN = 5;
    */
   RULESET_UNKNOWN = 5,
 
   /**
-   * INVALID_ARGUMENT; metadata charset.
+   * INVALID_ARGUMENT, with BadRequest naming the field.
    *
    * @generated from enum value: ERROR_REASON_CHARSET_UNKNOWN = 6;
    */
   CHARSET_UNKNOWN = 6,
 
   /**
-   * INVALID_ARGUMENT; metadata timeZone.
+   * INVALID_ARGUMENT, with BadRequest naming the field; metadata timeZone: the name given if it is spelled like one, such
+   * as Asia/Atlantis, else empty.
    *
    * @generated from enum value: ERROR_REASON_TIME_ZONE_UNKNOWN = 7;
    */
