@@ -91,8 +91,12 @@ func abbreviated(s string) bool {
 	return n > 0 && n <= 3
 }
 
-// covers reports whether nothing visible but marks stands between the two offsets.
+// covers reports whether nothing visible but marks stands between the two offsets. It is false if the first is above the
+// second: a date may go on beyond the item that was cut inside it.
 func covers(source string, from, to int) bool {
+	if from > to {
+		return false
+	}
 	for _, c := range source[from:to] {
 		if script.Of(c) != script.None || digit(c) {
 			return false
