@@ -92,7 +92,7 @@ func abbreviated(s string) bool {
 }
 
 // covers reports whether nothing visible but marks stands between the two offsets. It is false if the first is above the
-// second: a date may go on beyond the item that was cut inside it.
+// second: a date may go on in the next line.
 func covers(source string, from, to int) bool {
 	if from > to {
 		return false

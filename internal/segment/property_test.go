@@ -139,6 +139,14 @@ func TestDamage(t *testing.T) {
 	}
 }
 
+// TestDateOverLines classifies lines whose last date goes on in the next line.
+func TestDateOverLines(t *testing.T) {
+	b := newBench(t)
+	for _, source := range []string{"r e April 2\n1944", "t n J May\n1 1998", "ד ה 7/2/20 9:02\nم", "ת ל ח 2\nיולי 11"} {
+		check(t, source, b.classify(source))
+	}
+}
+
 // TestExplain holds Explain against Classify: the same page, every line traced, and one winner for what is
 // decided by a recogniser.
 func TestExplain(t *testing.T) {
