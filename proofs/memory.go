@@ -102,8 +102,30 @@ func memory(ctx context.Context, o options, r *result) error {
 
 var summaryOnly = &maqafv1.AnalyzeOptions{Annotations: []maqafv1.Annotation{maqafv1.Annotation_ANNOTATION_SUMMARY}}
 
-// stalled opens streams that send as much as the server takes, and never read.
+// everything asks for the largest answers: tens of times their document.
+var everything = &maqafv1.AnalyzeOptions{
+	Annotations: []maqafv1.Annotation{
+		maqafv1.Annotation_ANNOTATION_SEGMENTS, maqafv1.Annotation_ANNOTATION_DATES, maqafv1.Annotation_ANNOTATION_BIDI_RUNS,
+		maqafv1.Annotation_ANNOTATION_LANGUAGES, maqafv1.Annotation_ANNOTATION_NORMALIZED_TEXT, maqafv1.Annotation_ANNOTATION_SUMMARY,
+	},
+	IncludeText: true, IncludeEvidence: true,
+}
+
+// stalled opens streams that send as much as the server takes, and never read: first with plain answers, then with the
+// largest, each at a server of its own.
 func stalled(ctx context.Context, o options, r *result) error {
+	for _, ask := range []struct {
+		name    string
+		options *maqafv1.AnalyzeOptions
+	}{{"default answers", nil}, {"everything", everything}} {
+		if err := stalledAsking(ctx, o, r, ask.name, ask.options); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func stalledAsking(ctx context.Context, o options, r *result, name string, ask *maqafv1.AnalyzeOptions) error {
 	const watch = 20 * time.Second // less than after what the server ends such streams
 	texts, err := corpus(o.testdata, 20, 20_000, 60_000, 52)
 	if err != nil {
@@ -129,7 +151,7 @@ func stalled(ctx context.Context, o options, r *result) error {
 	var streams sync.WaitGroup
 	streamCtx, end := context.WithCancel(ctx)
 	for range memoryStreams {
-		streams.Go(func() { stall(streamCtx, conn, texts, &sent, stop) })
+		streams.Go(func() { stall(streamCtx, conn, &maqafv1.StreamConfig{Options: ask}, texts, &sent, stop) })
 	}
 	peak := int64(0)
 	for start := time.Now(); time.Since(start) < watch && ctx.Err() == nil; time.Sleep(20 * time.Millisecond) {
@@ -145,22 +167,22 @@ func stalled(ctx context.Context, o options, r *result) error {
 	close(stop)
 	end()
 	streams.Wait()
-	r.note("documents sent by the stalled", sent.Load())
-	r.note("memory MB: peak before, idle, peak while stalled", fmt.Sprintf("%.0f, %.0f, %.0f", float64(before)/1e6, float64(idle)/1e6, float64(peak)/1e6))
-	r.hold(err == nil, "the others: %v", err)
-	r.hold(sent.Load() >= memoryStreams, "only %d documents went out", sent.Load())
-	r.hold(peak-idle <= 64_000_000, "%.0f MB above idle", float64(peak-idle)/1e6)
+	r.note(name+": documents sent by the stalled", sent.Load())
+	r.note(name+": memory MB: peak before, idle, peak while stalled", fmt.Sprintf("%.0f, %.0f, %.0f", float64(before)/1e6, float64(idle)/1e6, float64(peak)/1e6))
+	r.hold(err == nil, "%s: the others: %v", name, err)
+	r.hold(sent.Load() >= memoryStreams, "%s: only %d documents went out", name, sent.Load())
+	r.hold(peak-idle <= 64_000_000, "%s: %.0f MB above idle", name, float64(peak-idle)/1e6)
 	return ctx.Err()
 }
 
 // stall sends until nothing goes out any more.
-func stall(ctx context.Context, conn *grpc.ClientConn, texts []string, sent *atomic.Int64, stop <-chan struct{}) {
+func stall(ctx context.Context, conn *grpc.ClientConn, config *maqafv1.StreamConfig, texts []string, sent *atomic.Int64, stop <-chan struct{}) {
 	stream, err := maqafv1.NewTextServiceClient(conn).StreamAnalyzeText(ctx)
 	if err != nil {
 		return
 	}
-	config := &maqafv1.StreamAnalyzeTextRequest{Content: &maqafv1.StreamAnalyzeTextRequest_Config{Config: &maqafv1.StreamConfig{}}}
-	for i, err := 0, stream.Send(config); err == nil; i++ {
+	first := &maqafv1.StreamAnalyzeTextRequest{Content: &maqafv1.StreamAnalyzeTextRequest_Config{Config: config}}
+	for i, err := 0, stream.Send(first); err == nil; i++ {
 		item := &maqafv1.AnalyzeItem{Document: client.Text(texts[i%len(texts)])}
 		if err = stream.Send(&maqafv1.StreamAnalyzeTextRequest{Content: &maqafv1.StreamAnalyzeTextRequest_Item{Item: item}}); err == nil {
 			sent.Add(1)

@@ -30,9 +30,6 @@ type admission struct {
 // minLoad is the load that servers of small texts have: large enough that slots alone bound them.
 const minLoad = 8 << 20
 
-// answerPerText is about how many times its text an answer takes while it waits.
-const answerPerText = 4
-
 func newAdmission(c Config) *admission {
 	load := int64(max(minLoad, c.MaxTextBytes))
 	return &admission{
@@ -118,9 +115,9 @@ func (a *admission) reserve(ctx context.Context, size int64) error {
 	return a.bytes.Acquire(ctx, size)
 }
 
-// owe takes room for the answer to a document of size bytes, and returns how much that is.
+// owe takes room for an answer of about size bytes, and returns how much that is.
 func (a *admission) owe(ctx context.Context, size int64) (room int64, err error) {
-	room = min(answerPerText*size, a.mostBytes)
+	room = min(size, a.mostBytes)
 	return room, a.owed.Acquire(ctx, room)
 }
 

@@ -32,17 +32,22 @@ func callOf(ctx context.Context) *callRecord {
 	return &callRecord{}
 }
 
+// sized is what tells its size on the wire, in bytes.
+type sized interface{ SizeVT() int }
+
 func (c *callRecord) received(m any) {
-	if m, ok := m.(message); ok {
+	if m, ok := m.(sized); ok {
 		c.messagesIn.Add(1)
 		c.bytesIn.Add(int64(m.SizeVT()))
 	}
 }
 
 func (c *callRecord) sent(m any) {
-	if m, ok := m.(message); ok && m.SizeVT() > 0 {
-		c.messagesOut.Add(1)
-		c.bytesOut.Add(int64(m.SizeVT()))
+	if m, ok := m.(sized); ok {
+		if size := m.SizeVT(); size > 0 {
+			c.messagesOut.Add(1)
+			c.bytesOut.Add(int64(size))
+		}
 	}
 }
 

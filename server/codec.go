@@ -15,6 +15,10 @@ type codec struct{ standard encoding.CodecV2 }
 // slow reader leaves waiting would hold a mebibyte.
 var buffers = mem.NewTieredBufferPool(1<<8, 1<<12, 1<<14, 1<<15, 1<<16, 1<<17, 1<<18, 1<<19, 1<<20)
 
+// maxPooled is the largest answer that is written into a buffer of the pool, which may have twice its size: larger ones
+// wait for slow readers in what they need.
+const maxPooled = 1 << 15
+
 func newCodec() codec { return codec{standard: encoding.GetCodecV2("proto")} }
 
 // message is what the generated code offers.
@@ -26,13 +30,32 @@ type message interface {
 
 func (c codec) Name() string { return "proto" }
 
+// encoded is an answer that waits for its reader as bytes: a third of what its message takes, and marshalled by the
+// worker that made it. It is sent once.
+type encoded struct {
+	data mem.BufferSlice
+	size int
+	err  error // what marshalling met; sending tells it
+}
+
+func encode(m message) *encoded {
+	data, err := codec{}.Marshal(m)
+	return &encoded{data: data, size: data.Len(), err: err}
+}
+
+// SizeVT is the name that generated code gives to a message's size in bytes.
+func (e *encoded) SizeVT() int { return e.size }
+
 func (c codec) Marshal(v any) (mem.BufferSlice, error) {
+	if e, ok := v.(*encoded); ok {
+		return e.data, e.err
+	}
 	m, ok := v.(message)
 	if !ok {
 		return c.standard.Marshal(v)
 	}
 	size := m.SizeVT()
-	if mem.IsBelowBufferPoolingThreshold(size) {
+	if mem.IsBelowBufferPoolingThreshold(size) || size > maxPooled {
 		data := make([]byte, size)
 		_, err := m.MarshalToSizedBufferVT(data)
 		return mem.BufferSlice{mem.SliceBuffer(data)}, err

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -48,6 +49,7 @@ func (s *service) StreamAnalyzeText(stream maqafv1.TextService_StreamAnalyzeText
 
 type streamConfig struct {
 	options   *analyzeOptions
+	asked     *maqafv1.AnalyzeOptions // as they came
 	unordered bool
 }
 
@@ -83,13 +85,14 @@ func (s *service) readConfig(stream maqafv1.TextService_StreamAnalyzeTextServer)
 		return streamConfig{}, &protocolError{"the first message of a stream must be a config"}
 	}
 	options, err := s.readOptions("config.options", config.GetOptions())
-	return streamConfig{options: options, unordered: config.GetUnordered()}, err
+	return streamConfig{options: options, asked: config.GetOptions(), unordered: config.GetUnordered()}, err
 }
 
 // future is an item whose answer is owed.
 type future struct {
-	result chan *maqafv1.AnalyzeItemResult
+	result chan *encoded
 	size   int64 // bytes that are held for it
+	room   int64 // what it takes of its stream's room
 	debt   int64 // bytes that are held for its answer
 }
 
@@ -171,7 +174,7 @@ func (c *streamCall) send(ctx context.Context) error {
 		select {
 		case result := <-next.result:
 			c.sending.Store(time.Now().UnixNano())
-			err := c.stream.Send(&maqafv1.StreamAnalyzeTextResponse{Result: result})
+			err := c.stream.SendMsg(result)
 			c.sending.Store(0)
 			if err != nil {
 				return err
@@ -181,7 +184,7 @@ func (c *streamCall) send(ctx context.Context) error {
 		}
 		c.answered.Store(time.Now().UnixNano())
 		c.owed.Add(-1)
-		c.room.Release(roomOf(next.size))
+		c.room.Release(next.room)
 		c.giveBack(next.size)
 		c.debt.Add(-next.debt)
 		c.service.admission.paid(next.debt)
@@ -190,5 +193,26 @@ func (c *streamCall) send(ctx context.Context) error {
 	return nil
 }
 
-// roomOf is what a document and its answer take of their stream's room: two documents always fit.
-func roomOf(size int64) int64 { return min((1+answerPerText)*size, streamRoom/2) }
+// large tells whether answers take many times what their documents do.
+func large(o *maqafv1.AnalyzeOptions) bool {
+	return o.GetIncludeText() || o.GetIncludeEvidence() || o.GetIncludeSourceRanges() ||
+		slices.Contains(o.GetAnnotations(), maqafv1.Annotation_ANNOTATION_BIDI_RUNS) ||
+		slices.Contains(o.GetAnnotations(), maqafv1.Annotation_ANNOTATION_NORMALIZED_TEXT)
+}
+
+// answerPerText is about how many times its text an answer takes while it waits, encoded.
+func answerPerText(o *maqafv1.AnalyzeOptions) int64 {
+	if large(o) {
+		return 8
+	}
+	return 2
+}
+
+// mostRoom is the most of its stream's room that a document and its answer take: two always fit, or one whose answer is
+// large.
+func mostRoom(o *maqafv1.AnalyzeOptions) int64 {
+	if large(o) {
+		return streamRoom
+	}
+	return streamRoom / 2
+}

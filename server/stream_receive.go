@@ -38,15 +38,11 @@ func (c *streamCall) receive(ctx context.Context) (err error) {
 			if err := c.service.quotas.take(callOf(ctx).caller, message.size); err != nil {
 				return err
 			}
-			if err := c.room.Acquire(ctx, roomOf(message.size)); err != nil {
-				return err
-			}
-			debt, err := c.service.admission.owe(ctx, message.size)
+			f, err := c.promise(ctx, item, message.size)
 			if err != nil {
 				return err
 			}
-			c.debt.Add(debt)
-			c.start(ctx, started, item, &future{result: make(chan *maqafv1.AnalyzeItemResult, 1), size: message.size, debt: debt})
+			c.start(ctx, started, item, f)
 			started++
 		case err := <-broken:
 			if errors.Is(err, io.EOF) {
@@ -59,6 +55,27 @@ func (c *streamCall) receive(ctx context.Context) (err error) {
 			return ctx.Err()
 		}
 	}
+}
+
+// promise takes room for an item of size bytes and for its answer.
+func (c *streamCall) promise(ctx context.Context, item *maqafv1.AnalyzeItem, size int64) (*future, error) {
+	options := item.GetOptions()
+	if options == nil {
+		options = c.config.asked
+	}
+	f := &future{result: make(chan *encoded, 1), size: size}
+	answer := size * answerPerText(options)
+	f.room = min(size+answer, mostRoom(options))
+	if err := c.room.Acquire(ctx, f.room); err != nil {
+		return nil, err
+	}
+	debt, err := c.service.admission.owe(ctx, answer)
+	if err != nil {
+		return nil, err
+	}
+	f.debt = debt
+	c.debt.Add(debt)
+	return f, nil
 }
 
 // messages passes on what the client sends, a message at a time, each after there is a slot and room for it; then why it
@@ -121,7 +138,7 @@ func (c *streamCall) start(ctx context.Context, index int, item *maqafv1.Analyze
 	}
 	c.workers <- struct{}{}
 	c.work.Go(func() {
-		f.result <- c.service.item(ctx, index, item, c.config.options)
+		f.result <- encode(&maqafv1.StreamAnalyzeTextResponse{Result: c.service.item(ctx, index, item, c.config.options)})
 		if c.config.unordered {
 			c.answers <- f
 		}
