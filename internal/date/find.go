@@ -117,7 +117,9 @@ type parser struct {
 	forms  []form
 	byKind *[32]uint64
 	shapes []shape
+	infos  []*info
 	tokens []token
+	idioms bool // there are some among tokens
 	figure info // of tokens that are no cues
 	exprs  []expr
 	ends   []expr
@@ -134,10 +136,10 @@ type parser struct {
 // finds.
 func (f *Finder) Find(source string, cues []lexicon.Cue, o Options) Findings {
 	p := f.parsers.Get().(*parser)
-	p.source, p.o, p.forms, p.byKind, p.shapes = source, o, f.forms, f.byKind, f.shapes
+	p.source, p.o, p.forms, p.byKind, p.shapes, p.infos = source, o, f.forms, f.byKind, f.shapes, f.infos
 	p.dashed = -1
 	p.tokens, p.exprs, p.ends, p.wrong = p.tokens[:0], p.exprs[:0], p.ends[:0], p.wrong[:0]
-	p.scan(cues, f.infos)
+	p.scan(cues)
 	p.read()
 	fs := p.findings()
 	p.source = ""

@@ -48,6 +48,9 @@ const maxPrefixBytes = 16
 // prefixBefore looks for prefix letters, glued or with a dash, right before byte i, as in "ב-2" and "ה2". It returns
 // where the word begins, i if there are none.
 func prefixBefore(s string, i int) (start int, p prefix) {
+	if i == 0 || s[i-1] < 0x80 && s[i-1] != '-' {
+		return i, 0 // nearly always
+	}
 	j, floor := i, max(0, i-maxPrefixBytes)
 	dash := false
 	for j > floor {

@@ -28,79 +28,89 @@ type token struct {
 const maxFigure = 99999999
 
 // scan fills p.tokens with the figures and cues of source, by the beginning of their words.
-func (p *parser) scan(cues []lexicon.Cue, infos []*info) {
+func (p *parser) scan(cues []lexicon.Cue) {
 	s := p.source
-	c := 0
-	p.tokens = slices.Grow(p.tokens, count(cues, infos))
-	for i := 0; i < len(s); {
-		if i = skipToFigure(s, i); i == len(s) {
-			break
+	p.tokens = slices.Grow(p.tokens, len(cues)/2) // a third or so concern dates
+	p.idioms = false
+	arabic := strings.IndexByte(s, 0xD9) >= 0 || strings.IndexByte(s, 0xDB) >= 0
+	bracket := nextBracket(s, 0)
+	for i := nextFigure(s, 0, arabic); i < len(s) || bracket < len(s); i = nextFigure(s, i, arabic) {
+		for ; bracket < i; bracket = nextBracket(s, bracket+1) {
+			cues = p.addCues(cues, bracket)
+			p.addBracketYear(bracket + 1)
 		}
-		b := s[i]
-		digit := b >= '0' && b <= '9' || (b == 0xD9 || b == 0xDB) && i+1 < len(s) && arabicDigit(b, s[i+1])
-		if !digit {
-			if b == '(' && i+2 < len(s) && s[i+1] == 0xD7 && (s[i+2] == 0xAA || s[i+2] == 0x94) {
-				for ; c < len(cues) && cues[c].Word <= i; c++ {
-					p.addCue(cues[c], infos)
-				}
-				p.addBracketYear(i + 1)
-			}
-			i++
-			continue
+		if i < len(s) {
+			cues = p.addCues(cues, i)
+			i = p.addFigure(i)
 		}
-		for ; c < len(cues) && cues[c].Word <= i; c++ {
-			p.addCue(cues[c], infos)
-		}
-		i = p.addFigure(i)
 	}
-	for ; c < len(cues); c++ {
-		p.addCue(cues[c], infos)
-	}
+	p.addCues(cues, len(s))
 	p.sortTokens()
-	p.dropIdioms()
+	if p.idioms {
+		p.dropIdioms()
+	}
 }
 
-// count returns how many of cues concern dates.
-func count(cues []lexicon.Cue, infos []*info) int {
-	n := 0
-	for i := range cues {
-		if infos[cues[i].Entry.Index] != nil {
-			n++
+// addCues appends the cues whose words begin at byte last or before and returns the rest.
+func (p *parser) addCues(cues []lexicon.Cue, last int) []lexicon.Cue {
+	for k := range cues {
+		c := &cues[k]
+		if c.Word > last {
+			return cues[k:]
+		}
+		if in := p.infos[c.Entry.Index]; in != nil {
+			p.addCue(c, in)
 		}
 	}
-	return n
+	return nil
 }
 
-// skipToFigure returns the first byte from i on that is one of figureBytes, or the length of s.
-func skipToFigure(s string, i int) int {
-	for ; i+8 <= len(s); i += 8 {
-		v := text.Eight(s, i)
-		found := text.Zeros(v&(text.Ones*0xF0)^text.Ones*0x30) | text.Zeros(v^text.Ones*'(') | text.Zeros((v|text.Ones*2)^text.Ones*0xDB)
-		if found != 0 { // 0 to 9 and the six behind it, the bracket, D9 and DB
-			i += bits.TrailingZeros64(found) / 8
+// nextBracket returns where the next bracket opens that a year of the Hebrew calendar may stand in, or the length of s.
+func nextBracket(s string, i int) int {
+	for i < len(s) {
+		n := strings.Index(s[i:], "(\xD7")
+		if n < 0 {
 			break
 		}
-	}
-	for i < len(s) && !figureBytes[s[i]] {
+		if i += n; strings.HasPrefix(s[i+1:], "\u05ea") || strings.HasPrefix(s[i+1:], "\u05d4") {
+			return i
+		}
 		i++
 	}
-	return i
+	return len(s)
 }
 
-// figureBytes are the bytes that a figure or a year in brackets may begin with; few bytes of a text are.
-var figureBytes = [256]bool{'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true,
-	0xD9: true, 0xDB: true, '(': true}
+// nextFigure returns the first byte from i on at which a figure begins, or the length of s. arabic tells whether s may
+// have other digits than ASCII's.
+func nextFigure(s string, i int, arabic bool) int {
+	for i < len(s) {
+		if i+8 <= len(s) {
+			v := text.Eight(s, i)
+			found := text.Below(v^text.Ones*'0', 10)
+			if arabic { // D9 or DB, and behind it a byte from A0 on, which no letter has that texts are full of
+				found |= text.Zeros((v|text.Ones*2)^text.Ones*0xDB) & (v>>6 | 1<<63)
+			}
+			if found == 0 {
+				i += 8
+				continue
+			}
+			i += bits.TrailingZeros64(found) / 8
+		}
+		if b := s[i]; b-'0' < 10 || i+1 < len(s) && arabicDigit(b, s[i+1]) {
+			return i
+		}
+		i++
+	}
+	return len(s)
+}
 
 // arabicDigit reports whether the two bytes are an Arabic-Indic digit, Eastern or Western.
 func arabicDigit(a, b byte) bool {
 	return a == 0xD9 && b >= 0xA0 && b <= 0xA9 || a == 0xDB && b >= 0xB0 && b <= 0xB9
 }
 
-func (p *parser) addCue(c lexicon.Cue, infos []*info) {
-	in := infos[c.Entry.Index]
-	if in == nil {
-		return
-	}
+// addCue appends a cue, of which in tells what it means.
+func (p *parser) addCue(c *lexicon.Cue, in *info) {
 	if in.kind == kMonth && c.End-c.Start <= 6 && in.entry.Language == "yi" && !strings.Contains(p.source[c.Start:c.End], "\u05f2") && in.care && in.n == 5 {
 		return // who, in Hebrew
 	}
@@ -119,6 +129,7 @@ func (p *parser) addCue(c lexicon.Cue, infos []*info) {
 	if t.kind&(kHebrewMonth|kMonth|kHebrewYear|kHebrewCue|kHoliday) != 0 && !t.latin {
 		p.addGematria(&t)
 	}
+	p.idioms = p.idioms || t.kind == kIdiom
 	p.tokens = append(p.tokens, t)
 }
 
