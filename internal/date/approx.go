@@ -27,7 +27,7 @@ func readApprox(p *parser, i int, e *expr) (cursor, bool) {
 // yearOfApprox reads the period behind the word t, which tells the part of it.
 func (p *parser) yearOfApprox(t *token, c cursor, e *expr) (cursor, bool) {
 	c, _ = p.skip(c, linkThe|linkYearOf, gapSoft)
-	g, to := gapAt(p.source, c.end)
+	g, to := p.gapAt(c.end)
 	if c.i >= len(p.tokens) || g&^(gapSoft|gapDash) != 0 || p.tokens[c.i].word > to {
 		return cursor{}, false
 	}

@@ -26,7 +26,7 @@ func (p *parser) ratios(c cursor) bool {
 
 // celled reports whether the figures from t to c fill a cell of a table beside a cell of one figure: | 21:11 | 24 |.
 func (p *parser) celled(t *token, c cursor) bool {
-	g, _ := gapAt(p.source, c.end)
+	g, _ := p.gapAt(c.end)
 	if g&gapPipe == 0 || p.gapBefore(t.word)&gapPipe == 0 {
 		return false
 	}
@@ -110,7 +110,7 @@ func (p *parser) closeClock(t *token, c cursor, e *expr) (cursor, bool) {
 
 // halfFits reports whether h is the half of a clock: short forms stand close, "in the morning" may stand off.
 func (p *parser) halfFits(t, h *token, c cursor, e *expr) bool {
-	g, _ := gapAt(p.source, c.end)
+	g, _ := p.gapAt(c.end)
 	if g&(gapComma|gapLine) != 0 && (h.half != halfAM && h.half != halfPM || h.end-h.start > 5) {
 		return false
 	}

@@ -105,7 +105,7 @@ func readDuration(p *parser, i int, e *expr) (cursor, bool) {
 		if k = c.i; k >= len(p.tokens) {
 			return cursor{}, false
 		}
-		if g, to := gapAt(p.source, c.end); g&^gapSoft != 0 || p.tokens[k].word > to {
+		if g, to := p.gapAt(c.end); g&^gapSoft != 0 || p.tokens[k].word > to {
 			return cursor{}, false
 		}
 		if u := &p.tokens[k]; u.kind == kUnit && p.plural(u) && u.latin {
@@ -143,13 +143,13 @@ func readDuration(p *parser, i int, e *expr) (cursor, bool) {
 
 // beside reports whether a word stands right behind c.
 func (p *parser) beside(c cursor, word string) bool {
-	g, to := gapAt(p.source, c.end)
+	g, to := p.gapAt(c.end)
 	return g == gapSpace && to+len(word) < len(p.source) && p.source[to:to+len(word)] == word && !isLetter(rune(p.source[to+len(word)]))
 }
 
 // ages reports whether "old" stands behind c: 6-year-old.
 func (p *parser) ages(c cursor) bool {
-	g, to := gapAt(p.source, c.end)
+	g, to := p.gapAt(c.end)
 	return g&^(gapSoft|gapDash) == 0 && to+3 <= len(p.source) && p.source[to:to+3] == "old"
 }
 

@@ -42,7 +42,7 @@ func New(l *lexicon.Lexicon) (*Finder, error) {
 			f.shapes = append(f.shapes, shape{text: frame[0], head: true, tail: frame[1], except: strings.Fields(e.Attr("except")), tense: tenseNames[e.Attr("tense")]})
 		}
 	}
-	f.parsers.New = func() any { return new(parser) }
+	f.parsers.New = func() any { return &parser{Finder: f} }
 	return f, nil
 }
 
@@ -112,12 +112,9 @@ func forms() []form {
 
 // parser is the working memory of one Find.
 type parser struct {
+	*Finder
 	source string
 	o      Options
-	forms  []form
-	byKind *[32]uint64
-	shapes []shape
-	infos  []*info
 	tokens []token
 	idioms bool // there are some among tokens
 	figure info // of tokens that are no cues
@@ -128,16 +125,17 @@ type parser struct {
 	other  expr        // the one that may join it
 	tries  [2]expr     // those that forms are trying, by depth
 	depth  int
-	year   bool // a year stands before, of which a quarter may follow
-	dashed int  // where the later end of a range begins right behind a dash
+	year   bool        // a year stands before, of which a quarter may follow
+	dashed int         // where the later end of a range begins right behind a dash
+	views  [views]view // by the byte that they are from
 }
 
 // Find returns the expressions of source; cues are lexicon.Scan's of the same text. It allocates only for what it
 // finds.
 func (f *Finder) Find(source string, cues []lexicon.Cue, o Options) Findings {
 	p := f.parsers.Get().(*parser)
-	p.source, p.o, p.forms, p.byKind, p.shapes, p.infos = source, o, f.forms, f.byKind, f.shapes, f.infos
-	p.dashed = -1
+	p.source, p.o = source, o
+	p.dashed, p.views = -1, [views]view{}
 	p.tokens, p.exprs, p.ends, p.wrong = p.tokens[:0], p.exprs[:0], p.ends[:0], p.wrong[:0]
 	p.scan(cues)
 	p.read()

@@ -121,24 +121,70 @@ func (p *parser) past(c cursor, t *token) cursor {
 	return cursor{t.end, i}
 }
 
+// view is what stands behind a byte: a gap, where that ends, and the kinds of the tokens that begin there.
+type view struct {
+	from  int // the byte, and one more: 0 is no view
+	gap   gap
+	to    int
+	seen  bool // kinds is known
+	kinds kind
+}
+
+// views is how many views are remembered: readers look again and again behind the same few bytes. A power of two.
+const views = 64
+
+// viewAt returns the view from byte i, its kinds left aside.
+func (p *parser) viewAt(i int) *view {
+	v := &p.views[uint(i)%views]
+	if v.from != i+1 {
+		g, to := gapAt(p.source, i)
+		*v = view{from: i + 1, gap: g, to: to}
+	}
+	return v
+}
+
+// gapAt is gapAt of the source.
+func (p *parser) gapAt(i int) (gap, int) {
+	v := p.viewAt(i)
+	return v.gap, v.to
+}
+
+// look returns the view from c.
+func (p *parser) look(c cursor) *view {
+	v := p.viewAt(c.end)
+	if !v.seen {
+		v.seen = true
+		for k := c.i; k < len(p.tokens) && p.tokens[k].word <= v.to; k++ {
+			if t := &p.tokens[k]; p.reached(t, c, v.to) {
+				v.kinds |= t.kind
+			}
+		}
+	}
+	return v
+}
+
+// reached reports whether t is what a gap from c to byte to leads to: it begins there, or is a suffix glued to c.
+func (p *parser) reached(t *token, c cursor, to int) bool {
+	return t.word >= to || skipMarks(p.source, t.word) >= to || t.kind == kSuffix && t.word == c.end
+}
+
 // take returns the longest token of one of the kinds behind c, where nothing but the gap stands between. It returns
 // nil and c if there is none.
 func (p *parser) take(c cursor, kinds kind, allowed gap) (*token, cursor) {
 	return p.takeIf(c, kinds, allowed, nil)
 }
 
+// takeIf is take of the tokens that fit.
 func (p *parser) takeIf(c cursor, kinds kind, allowed gap, fits func(*token) bool) (*token, cursor) {
-	if !p.near(c, kinds) {
-		return nil, c
-	}
-	g, to := gapAt(p.source, c.end)
-	if g&^allowed != 0 && kinds&kSuffix == 0 {
+	v := p.look(c)
+	fitting := v.gap&^allowed == 0
+	if v.kinds&kinds == 0 || !fitting && kinds&kSuffix == 0 {
 		return nil, c
 	}
 	var best *token
-	for k := c.i; k < len(p.tokens) && p.tokens[k].word <= to; k++ {
+	for k := c.i; k < len(p.tokens) && p.tokens[k].word <= v.to; k++ {
 		t := &p.tokens[k]
-		if t.kind&kinds == 0 || t.word < to && skipMarks(p.source, t.word) < to && (t.word != c.end || t.kind != kSuffix) || g&^allowed != 0 && t.word != c.end || fits != nil && !fits(t) {
+		if t.kind&kinds == 0 || !fitting && t.word != c.end || !p.reached(t, c, v.to) || fits != nil && !fits(t) {
 			continue
 		}
 		if best == nil || t.end-t.start > best.end-best.start {
@@ -149,17 +195,6 @@ func (p *parser) takeIf(c cursor, kinds kind, allowed gap, fits func(*token) boo
 		return nil, c
 	}
 	return best, p.past(c, best)
-}
-
-// near reports whether a token of one of the kinds begins so near behind c that a gap may reach it. Mostly none does, which
-// spares reading the gap.
-func (p *parser) near(c cursor, kinds kind) bool {
-	for k := c.i; k < len(p.tokens) && p.tokens[k].word <= c.end+4*maxGap; k++ {
-		if p.tokens[k].kind&kinds != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // indexOf returns the index of a token that stands before c.
@@ -200,7 +235,7 @@ func (p *parser) before(k, i int, kinds kind, allowed gap) *token {
 		if t.kind&kinds == 0 {
 			continue
 		}
-		g, to := gapAt(p.source, t.end)
+		g, to := p.gapAt(t.end)
 		if to == i || skipMarks(p.source, i) == to {
 			if g&^allowed == 0 {
 				return t

@@ -217,7 +217,7 @@ func (p *parser) addGematria(t *token) {
 			p.addNumeral(n, word, prefix)
 		}
 	}
-	g, to := gapAt(s, t.end)
+	g, to := p.gapAt(t.end)
 	if g&^(gapSpace|gapComma|gapDash) != 0 || g == 0 && t.kind != kHebrewCue || to >= len(s) {
 		return
 	}

@@ -12,7 +12,7 @@ func (p *parser) labelled(i int) bool {
 
 // measured reports whether a word or mark behind c says that the figures before it count something.
 func (p *parser) measured(c cursor) bool {
-	g, to := gapAt(p.source, c.end)
+	g, to := p.gapAt(c.end)
 	if g&(gapOther|gapComma|gapDot|gapLine) == gapOther {
 		return len(p.source) > to && (p.source[to] == '%' || p.source[c.end] == '%')
 	}
@@ -60,7 +60,7 @@ func (p *parser) beforeGuard(i int, guard string) *token {
 		if t.kind != kGuard || t.text != guard || t.end > at {
 			continue
 		}
-		if g, to := gapAt(p.source, t.end); g&^gapSpace == 0 && to >= at {
+		if g, to := p.gapAt(t.end); g&^gapSpace == 0 && to >= at {
 			return t
 		}
 	}
@@ -134,7 +134,7 @@ func (p *parser) linkBefore(i int, links link) *token {
 		if t.kind != kLink || t.link&links == 0 {
 			continue
 		}
-		if g, to := gapAt(p.source, t.end); g&^gapSoft == 0 && to >= at {
+		if g, to := p.gapAt(t.end); g&^gapSoft == 0 && to >= at {
 			return t
 		}
 	}

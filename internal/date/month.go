@@ -8,7 +8,7 @@ func (p *parser) secondName(c cursor, m *token) cursor {
 	if other == nil {
 		return c
 	}
-	if g, _ := gapAt(p.source, c.end); g&gapOpen != 0 {
+	if g, _ := p.gapAt(c.end); g&gapOpen != 0 {
 		if next.end < len(p.source) && p.source[next.end] == ')' {
 			next.end++
 			return next
@@ -59,7 +59,7 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 		if m.fallen(p.source) && !p.linked(i, frameLinks) {
 			return c, false // Марта и Августа
 		}
-		if g, to := gapAt(p.source, c.end); g == gapSpace && to+1 < len(p.source) && p.cyrillicCapital(to) {
+		if g, to := p.gapAt(c.end); g == gapSpace && to+1 < len(p.source) && p.cyrillicCapital(to) {
 			return c, false // a name: Март Иванов
 		}
 	}
@@ -122,7 +122,7 @@ func (p *parser) cyrillicCapital(i int) bool {
 
 // nameBehind reports whether a word with a capital follows, as a surname does.
 func (p *parser) nameBehind(c cursor) bool {
-	g, to := gapAt(p.source, c.end)
+	g, to := p.gapAt(c.end)
 	return g == gapSpace && to < len(p.source) && p.source[to] >= 'A' && p.source[to] <= 'Z'
 }
 

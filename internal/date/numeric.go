@@ -77,7 +77,7 @@ func closesDate(t *token) bool { return t.after == 0 }
 // nextPart takes the next figure of an all-number date: parted by a dot, slash or dash, the same as sep if that is not
 // 0. loose tells that spaces stand beside the mark.
 func (p *parser) nextPart(c cursor, sep gap) (t *token, next cursor, found gap, loose bool) {
-	g, _ := gapAt(p.source, c.end)
+	g, _ := p.gapAt(c.end)
 	mark := g &^ gapSpace
 	if mark != gapDot && mark != gapSlash && mark != gapDash || sep != 0 && mark != sep {
 		return nil, c, 0, false

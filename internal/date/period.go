@@ -132,7 +132,7 @@ func readWeekOf(p *parser, i int, e *expr) (cursor, bool) {
 	if t.unit != unitWeek || t.n != 0 || links == 0 || p.plural(t) || c.i >= len(p.tokens) {
 		return cursor{}, false
 	}
-	if g, to := gapAt(p.source, c.end); g&^gapSpace != 0 || p.tokens[c.i].word > to {
+	if g, to := p.gapAt(c.end); g&^gapSpace != 0 || p.tokens[c.i].word > to {
 		return cursor{}, false
 	}
 	next, ok := p.readAtom(c.i, e)

@@ -67,7 +67,7 @@ func (p *parser) alone(start, end int) bool {
 			return false
 		}
 	}
-	g, to := gapAt(p.source, end)
+	g, to := p.gapAt(end)
 	return to >= len(p.source) && g&^(gapSoft|gapDot) == 0
 }
 
@@ -108,7 +108,7 @@ func (p *parser) join(c cursor, e *expr) (cursor, bool) {
 	if yearLike(e) {
 		c = p.pastPossessive(c)
 	}
-	g, to := gapAt(p.source, c.end)
+	g, to := p.gapAt(c.end)
 	if g&^joinGaps != 0 && !(g&^(gapSoft|gapComma) == 0 && e.kind == xWeekday) || c.i >= len(p.tokens) {
 		return c, false
 	}
@@ -125,7 +125,7 @@ func (p *parser) join(c cursor, e *expr) (cursor, bool) {
 	if links == 0 || at.i >= len(p.tokens) {
 		return c, false
 	}
-	g2, to := gapAt(p.source, at.end)
+	g2, to := p.gapAt(at.end)
 	if g2&^gapSpace != 0 || p.tokens[at.i].word > to {
 		return c, false
 	}
@@ -154,7 +154,7 @@ func (p *parser) joinAt(c, at cursor, g gap, links link, e *expr) (cursor, bool)
 		return c, false
 	}
 	if g&gapOpen != 0 {
-		h, _ := gapAt(p.source, next.end)
+		h, _ := p.gapAt(next.end)
 		if h&gapClose == 0 {
 			return c, false
 		}

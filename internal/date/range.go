@@ -6,7 +6,7 @@ func (p *parser) readRange(first int, c cursor, e *expr) (cursor, bool) {
 	if e.rangeTo != 0 || !rangeable(e) {
 		return c, false
 	}
-	g, to := gapAt(p.source, c.end)
+	g, to := p.gapAt(c.end)
 	from := p.linked(first, linkFrom|linkBetween) || p.tokens[first].prefix&prefixMem != 0
 	if g&^(gapSpace|gapDash) != 0 && !(from && g&^(gapSpace|gapComma) == 0) || c.i >= len(p.tokens) {
 		return c, false
@@ -29,7 +29,7 @@ func (p *parser) readRange(first int, c cursor, e *expr) (cursor, bool) {
 	if at.i >= len(p.tokens) {
 		return c, false
 	}
-	if g, to := gapAt(p.source, at.end); g&^(gapSpace|gapDash) != 0 || p.tokens[at.i].word > to {
+	if g, to := p.gapAt(at.end); g&^(gapSpace|gapDash) != 0 || p.tokens[at.i].word > to {
 		return c, false
 	}
 	return p.rangeEnd(c, at, g, e)

@@ -20,7 +20,7 @@ func readRelativeWord(p *parser, i int, e *expr) (cursor, bool) {
 		e.weak = weakFrame
 	}
 	c := p.past(p.at(i), t)
-	if g, _ := gapAt(p.source, c.end); t.framed && (g&gapDash != 0 || p.take0(c, kNumber|kNumberWord) != nil) {
+	if g, _ := p.gapAt(c.end); t.framed && (g&gapDash != 0 || p.take0(c, kNumber|kNumberWord) != nil) {
 		return cursor{}, false // the year-earlier quarter
 	}
 	if t.unit == unitYear && t.latin && t.vague && (p.beside(c, "ended") || p.beside(c, "ending")) {
@@ -184,7 +184,7 @@ func (p *parser) countedAhead(m *token, c cursor, e *expr) (cursor, bool) {
 	if c.i >= len(p.tokens) {
 		return c, false
 	}
-	g, to := gapAt(p.source, c.end)
+	g, to := p.gapAt(c.end)
 	if g&^(gapSoft|gapDash) != 0 {
 		return c, false
 	}

@@ -14,7 +14,7 @@ func readShifted(p *parser, i int, e *expr) (cursor, bool) {
 	if m == nil || c.i >= len(p.tokens) {
 		return cursor{}, false
 	}
-	if g, to := gapAt(p.source, c.end); g&^gapSoft != 0 || p.tokens[c.i].word > to {
+	if g, to := p.gapAt(c.end); g&^gapSoft != 0 || p.tokens[c.i].word > to {
 		return cursor{}, false
 	}
 	start := t.start

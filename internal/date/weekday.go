@@ -89,7 +89,7 @@ func (p *parser) ranked(i int) bool {
 
 // clauseEnds reports whether a mark or the end of the text stands behind c.
 func (p *parser) clauseEnds(c cursor) bool {
-	g, to := gapAt(p.source, c.end)
+	g, to := p.gapAt(c.end)
 	return to >= len(p.source) || g&(gapComma|gapDot|gapLine|gapClose) != 0
 }
 

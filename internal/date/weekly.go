@@ -18,7 +18,7 @@ func (p *parser) weekly(i int, e *expr) bool {
 		if t.kind != kWeekday || t.end > at {
 			continue
 		}
-		g, to := gapAt(p.source, t.end)
+		g, to := p.gapAt(t.end)
 		if to < at || g&gapLine != 0 {
 			break
 		}
@@ -71,7 +71,7 @@ func (p *parser) dropWeekly(i int, e *expr) bool {
 	if last.kind != xWeekday || last.clock != 0 || last.directed || last.rangeTo != 0 || e.start-last.end > 5 {
 		return false
 	}
-	if g, to := gapAt(p.source, last.end); g&gapDash == 0 || to != e.start {
+	if g, to := p.gapAt(last.end); g&gapDash == 0 || to != e.start {
 		return false
 	}
 	p.exprs = p.exprs[:len(p.exprs)-1]

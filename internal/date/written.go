@@ -127,7 +127,7 @@ func (p *parser) laterDay(t *token, c cursor) (int, cursor, bool) {
 // secondDay takes the later day of a range of days: 2-4 February, 2 to 4 February, ב-2 וב-4.
 func (p *parser) secondDay(c cursor) (*token, cursor) {
 	if d, next := p.take(c, kNumber|kGematria, gapSpace|gapDash); d != nil {
-		g, _ := gapAt(p.source, c.end)
+		g, _ := p.gapAt(c.end)
 		if g&gapDash != 0 || d.prefix&prefixLamed != 0 {
 			return d, next
 		}
@@ -146,7 +146,7 @@ func (p *parser) dayEnds(c cursor) bool {
 	if d == nil {
 		return false
 	}
-	if g, to := gapAt(p.source, next.end); to >= len(p.source) || g&gapLine != 0 {
+	if g, to := p.gapAt(next.end); to >= len(p.source) || g&gapLine != 0 {
 		return true
 	}
 	y, _ := p.takeIf(next, kNumber, gapSpace|gapComma, func(y *token) bool { return y.digits == 4 && y.n >= 1900 && y.n <= 2100 })

@@ -85,7 +85,7 @@ func (p *parser) yearRange(i int, t *token, c cursor, e *expr) (cursor, bool) {
 	u, next := p.take(c, kNumber, gapSpace|gapDash)
 	framed := t.prefix&(prefixBet|prefixMem|prefixHe) != 0 || p.framed(i) || p.linked(i, linkYearOf|linkYearsOf)
 	if u != nil {
-		g, _ := gapAt(p.source, c.end)
+		g, _ := p.gapAt(c.end)
 		if g&gapDash == 0 && u.prefix&prefixLamed == 0 && !(u.prefix&(prefixVav|prefixOther) != 0 && p.betweenYears(i)) {
 			return c, false
 		}

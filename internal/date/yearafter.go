@@ -46,7 +46,7 @@ func (p *parser) readYearAfter(c cursor, e *expr, tight bool) cursor {
 
 // yearFigure takes y as the year of the date in e.
 func (p *parser) yearFigure(c, at cursor, y *token, next cursor, e *expr, tight bool) (cursor, bool) {
-	g, _ := gapAt(p.source, at.end)
+	g, _ := p.gapAt(at.end)
 	if g&gapApostrophe != 0 && (y.digits != 2 || g&^gapApostrophe == 0) {
 		return c, false
 	}
@@ -74,7 +74,7 @@ func (p *parser) yearFigure(c, at cursor, y *token, next cursor, e *expr, tight 
 	case y.digits == 2 && p.apostrophe(y):
 		e.year, e.yearDigits = y.n, 2
 		if next.end < len(p.source) && y.end == next.end {
-			if g, to := gapAt(p.source, y.end); g == gapApostrophe {
+			if g, to := p.gapAt(y.end); g == gapApostrophe {
 				next.end = to
 			}
 		}
@@ -105,7 +105,7 @@ func (p *parser) yearFigure(c, at cursor, y *token, next cursor, e *expr, tight 
 
 // yearEndsLine reports whether nothing but a mark or a clock stands behind a two-digit year.
 func (e *expr) yearEndsLine(p *parser, c cursor) bool {
-	g, to := gapAt(p.source, c.end)
+	g, to := p.gapAt(c.end)
 	if to >= len(p.source) || g&(gapLine|gapComma|gapDot|gapClose|gapPipe) != 0 {
 		return true
 	}
@@ -121,7 +121,7 @@ func (p *parser) apostrophe(t *token) bool {
 			return true
 		}
 	}
-	g, _ := gapAt(s, t.end)
+	g, _ := p.gapAt(t.end)
 	return g == gapApostrophe
 }
 
@@ -138,7 +138,7 @@ func (p *parser) readEra(c cursor, e *expr) cursor {
 		return c
 	}
 	if t, next := p.takeIf(c, kLink, gapSpace, func(t *token) bool { return t.link == linkYearOf && !t.latin && t.prefix == 0 }); t != nil && cyrillic(p.source, t.start) {
-		if g, _ := gapAt(p.source, next.end); g&gapDot != 0 && p.source[t.end-1] != '.' && t.end-t.start <= 4 && next.end+1 < len(p.source) {
+		if g, _ := p.gapAt(next.end); g&gapDot != 0 && p.source[t.end-1] != '.' && t.end-t.start <= 4 && next.end+1 < len(p.source) {
 			next.end++
 		}
 		return next

@@ -21,7 +21,7 @@ func (p *parser) clipped(i int, t *token) bool {
 		return false
 	}
 	l := p.before(i, t.start, kLink, gapSpace|gapApostrophe)
-	g, to := gapAt(s, t.end)
+	g, to := p.gapAt(t.end)
 	return l != nil && l.latin && l.link&(linkIn|linkSince|linkOf|linkThe|linkFrom) != 0 && g&(gapApostrophe|gapDash|gapOther) == 0 && to > t.end && !p.nameBehind(cursor{end: t.end})
 }
 
@@ -79,7 +79,7 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 		return p.plainWordBehind(c) && t.n <= 2040 && (t.n >= 1900 || p.linked(i, linkThe) && p.singularBehind(c))
 	}
 	g := p.gapBefore(t.word)
-	behind, to := gapAt(p.source, c.end)
+	behind, to := p.gapAt(c.end)
 	ends := to >= len(p.source) || behind&gapLine != 0
 	switch {
 	case g&gapOpen != 0:
@@ -103,7 +103,7 @@ func (p *parser) objectBefore(i int) bool {
 
 // articleBehind reports whether a Hebrew word with its article stands behind c, which a figure then counts.
 func (p *parser) articleBehind(c cursor) bool {
-	g, to := gapAt(p.source, c.end)
+	g, to := p.gapAt(c.end)
 	return g == gapSpace && strings.HasPrefix(p.source[to:], "\u05d4")
 }
 
@@ -128,19 +128,19 @@ func (p *parser) yearBefore(i int) bool {
 
 // yearCloses reports whether a clause ends behind a year or a word of small letters follows.
 func (p *parser) yearCloses(c cursor) bool {
-	g, to := gapAt(p.source, c.end)
+	g, to := p.gapAt(c.end)
 	return to >= len(p.source) || g&(gapComma|gapDot|gapLine|gapClose|gapOpen) != 0
 }
 
 // plainWordBehind reports whether a word of Latin letters follows.
 func (p *parser) plainWordBehind(c cursor) bool {
-	g, to := gapAt(p.source, c.end)
+	g, to := p.gapAt(c.end)
 	return g == gapSpace && to < len(p.source) && p.source[to]|0x20 >= 'a' && p.source[to]|0x20 <= 'z'
 }
 
 // singularBehind reports whether the Latin word that follows is no plural, which a figure would count: the 1871 light.
 func (p *parser) singularBehind(c cursor) bool {
-	_, i := gapAt(p.source, c.end)
+	_, i := p.gapAt(c.end)
 	for i < len(p.source) && p.source[i]|0x20 >= 'a' && p.source[i]|0x20 <= 'z' {
 		i++
 	}
@@ -149,7 +149,7 @@ func (p *parser) singularBehind(c cursor) bool {
 
 // pluralBehind reports whether a Hebrew plural follows, which a figure then counts.
 func (p *parser) pluralBehind(c cursor) bool {
-	g, i := gapAt(p.source, c.end)
+	g, i := p.gapAt(c.end)
 	j := i
 	for j < len(p.source) && p.source[j] >= 0x80 {
 		j++

@@ -6,7 +6,7 @@ func (p *parser) readZone(c cursor, e *expr) cursor {
 	if z == nil {
 		return p.readOffset(c, e)
 	}
-	g, _ := gapAt(p.source, c.end)
+	g, _ := p.gapAt(c.end)
 	if g&gapOpen != 0 {
 		if next.end >= len(p.source) || p.source[next.end] != ')' {
 			return c
