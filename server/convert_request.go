@@ -51,33 +51,33 @@ func supportedAnnotations() []maqafv1.Annotation {
 }
 
 // readOptions checks options, which stand at path in the request and may be absent.
-func (s *service) readOptions(path string, options *maqafv1.AnalyzeOptions) (*analyzeOptions, error) {
-	read := &analyzeOptions{
+func (s *service) readOptions(path string, options *maqafv1.AnalyzeOptions) (read *analyzeOptions, err error) {
+	defer func() { err = under(path, err) }()
+	read = &analyzeOptions{
 		annotations: defaultAnnotations, text: options.GetIncludeText(), evidence: options.GetIncludeEvidence(),
 		sourceRanges: options.GetIncludeSourceRanges(),
 	}
-	var err error
 	if len(options.GetAnnotations()) > 0 {
-		if read.annotations, err = readSet(path+".annotations", options.GetAnnotations()); err != nil {
+		if read.annotations, err = readSet("annotations", options.GetAnnotations()); err != nil {
 			return nil, err
 		}
 	}
-	if read.kinds, err = readSet(path+".segment_kinds", options.GetSegmentKinds()); err != nil {
+	if read.kinds, err = readSet("segment_kinds", options.GetSegmentKinds()); err != nil {
 		return nil, err
 	}
-	if read.offsetUnit, err = readUnit(path+".offset_unit", options.GetOffsetUnit()); err != nil {
+	if read.offsetUnit, err = readUnit("offset_unit", options.GetOffsetUnit()); err != nil {
 		return nil, err
 	}
-	if err := s.readRuleset(path+".ruleset", options.GetRuleset()); err != nil {
+	if err := s.readRuleset("ruleset", options.GetRuleset()); err != nil {
 		return nil, err
 	}
-	if read.minConfidence, err = readConfidence(path+".min_confidence", options.GetMinConfidence()); err != nil {
+	if read.minConfidence, err = readConfidence("min_confidence", options.GetMinConfidence()); err != nil {
 		return nil, err
 	}
-	if read.steps, err = readSteps(path+".normalization.steps", options.GetNormalization().GetSteps()); err != nil {
+	if read.steps, err = readSteps("normalization.steps", options.GetNormalization().GetSteps()); err != nil {
 		return nil, err
 	}
-	read.dates, read.reference, err = readDateOptions(path+".dates", options.GetDates())
+	read.dates, read.reference, err = readDateOptions("dates", options.GetDates())
 	return read, err
 }
 
@@ -87,9 +87,9 @@ type enum interface {
 	protoreflect.Enum
 }
 
-// known checks that the contract names the number of v.
+// known checks that the contract names the number of v, as it does zero in every enum.
 func known[E enum](path string, v E) error {
-	if v.Descriptor().Values().ByNumber(v.Number()) == nil {
+	if v != 0 && v.Descriptor().Values().ByNumber(v.Number()) == nil {
 		return invalid(path, "%s has no value %d", v.Descriptor().Name(), v.Number())
 	}
 	return nil
@@ -164,20 +164,21 @@ func readDateOptions(path string, options *maqafv1.DateOptions) (read date.Optio
 	if options == nil {
 		return read, reference, nil
 	}
-	if err := known(path+".order", options.GetOrder()); err != nil {
+	defer func() { err = under(path, err) }()
+	if err := known("order", options.GetOrder()); err != nil {
 		return read, reference, err
 	}
 	read.Order = date.Order(options.GetOrder())
-	if reference, err = readReference(path+".reference", options.GetReference()); err != nil {
+	if reference, err = readReference("reference", options.GetReference()); err != nil {
 		return read, reference, err
 	}
-	if err := readName(path+".time_zone", options.GetTimeZone(), maxNameBytes); err != nil {
+	if err := readName("time_zone", options.GetTimeZone(), maxNameBytes); err != nil {
 		return read, reference, err
 	}
 	if zone := options.GetTimeZone(); zone != "" {
 		if read.Zone, err = date.LoadZone(zone); err != nil {
 			return read, reference, &fieldError{
-				reason: maqafv1.ErrorReason_ERROR_REASON_TIME_ZONE_UNKNOWN, field: path + ".time_zone",
+				reason: maqafv1.ErrorReason_ERROR_REASON_TIME_ZONE_UNKNOWN, field: "time_zone",
 				problem:  "no such zone in the IANA data " + date.ZoneVersion + "; give a name such as Asia/Jerusalem",
 				metadata: map[string]string{"timeZone": echoZone(zone)},
 			}
@@ -185,7 +186,7 @@ func readDateOptions(path string, options *maqafv1.DateOptions) (read date.Optio
 	}
 	start := options.GetTwoDigitYearStart()
 	if start < 0 || start > 9900 {
-		return read, reference, invalid(path+".two_digit_year_start", "%d is not between 0 (the default) and 9900", start)
+		return read, reference, invalid("two_digit_year_start", "%d is not between 0 (the default) and 9900", start)
 	}
 	read.TwoDigitYearStart = int(start)
 	read.Alternatives, read.Durations, read.Vague = options.GetIncludeAlternatives(), options.GetIncludeDurations(), options.GetIncludeVague()
@@ -204,15 +205,15 @@ func readReference(path, value string) (date.Reference, error) {
 }
 
 // readDocument checks a document, which stands at path in the request, and decodes its text.
-func (s *service) readDocument(path string, document *maqafv1.Document) (engine.Document, error) {
-	var read engine.Document
+func (s *service) readDocument(path string, document *maqafv1.Document) (read engine.Document, err error) {
 	if s.fault != nil {
 		s.fault(document)
 	}
 	if document == nil {
 		return read, required(path, "give the document")
 	}
-	if err := s.readHints(path, document); err != nil {
+	defer func() { err = under(path, err) }()
+	if err := s.readHints(document); err != nil {
 		return read, err
 	}
 	read.Language, read.URI = document.GetLanguageCode(), document.GetUri()
@@ -221,34 +222,36 @@ func (s *service) readDocument(path string, document *maqafv1.Document) (engine.
 		HTML: document.GetFormat() == maqafv1.TextFormat_TEXT_FORMAT_HTML,
 	}
 	read.Base = bases[document.GetBaseDirection()]
+	field := "text"
 	switch content := document.GetContent().(type) {
 	case *maqafv1.Document_Text:
-		path += ".text"
-		if err := s.readSize(path, len(content.Text)); err != nil {
+		if err := s.readSize(field, len(content.Text)); err != nil {
 			return read, err
 		}
-		if at := text.FirstInvalid(content.Text); at >= 0 {
-			return read, &utf8Error{field: path, offset: at}
-		}
 		read.Text = text.Read(content.Text, options)
+		for _, note := range read.Text.Notes {
+			if note.Kind == text.InvalidBytesReplaced {
+				return read, &utf8Error{field: field, offset: note.Offset}
+			}
+		}
 	case *maqafv1.Document_EncodedText:
-		path += ".encoded_text"
+		field = "encoded_text"
 		if options.HTML { // of HTML the markup counts, as it does where it comes as text
-			if err := s.readSize(path, len(content.EncodedText.GetData())); err != nil {
+			if err := s.readSize(field, len(content.EncodedText.GetData())); err != nil {
 				return read, err
 			}
 		}
 		decoded, err := text.Decode(content.EncodedText.GetData(), options)
 		if err != nil {
-			return read, charsetError(path+".charset", err)
+			return read, charsetError("encoded_text.charset", err)
 		}
 		read.Text = decoded
 	default:
-		return read, required(path+".content", "give text or encoded_text")
+		return read, required("content", "give text or encoded_text")
 	}
 	ordered := func(n text.Note) bool { return n.Kind == text.VisualOrder }
 	read.Ordered = options.Order == text.Visual || options.Order == text.DetectOrder || slices.ContainsFunc(read.Text.Notes, ordered)
-	return read, s.readSize(path, len(read.Text.Content))
+	return read, s.readSize(field, len(read.Text.Content))
 }
 
 func (s *service) readSize(path string, size int) error {
@@ -273,27 +276,24 @@ func charsetError(path string, err error) error {
 }
 
 // readHints checks what a document says of itself.
-func (s *service) readHints(path string, document *maqafv1.Document) error {
-	for _, field := range []struct {
-		name, value string
-		most        int
-	}{
-		{".language_code", document.GetLanguageCode(), maxNameBytes},
-		{".uri", document.GetUri(), maxURIBytes},
-		{".encoded_text.charset", document.GetEncodedText().GetCharset(), maxNameBytes},
-	} {
-		if err := readName(path+field.name, field.value, field.most); err != nil {
-			return err
-		}
-	}
-	if err := readLanguage(path+".language_code", document.GetLanguageCode()); err != nil {
+func (s *service) readHints(document *maqafv1.Document) error {
+	if err := readName("language_code", document.GetLanguageCode(), maxNameBytes); err != nil {
 		return err
 	}
-	if err := known(path+".base_direction", document.GetBaseDirection()); err != nil {
+	if err := readName("uri", document.GetUri(), maxURIBytes); err != nil {
 		return err
 	}
-	if err := known(path+".text_order", document.GetTextOrder()); err != nil {
+	if err := readName("encoded_text.charset", document.GetEncodedText().GetCharset(), maxNameBytes); err != nil {
 		return err
 	}
-	return known(path+".format", document.GetFormat())
+	if err := readLanguage("language_code", document.GetLanguageCode()); err != nil {
+		return err
+	}
+	if err := known("base_direction", document.GetBaseDirection()); err != nil {
+		return err
+	}
+	if err := known("text_order", document.GetTextOrder()); err != nil {
+		return err
+	}
+	return known("format", document.GetFormat())
 }

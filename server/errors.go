@@ -31,6 +31,20 @@ func invalid(field, format string, args ...any) error {
 	return &fieldError{reason: maqafv1.ErrorReason_ERROR_REASON_FIELD_INVALID, field: field, problem: fmt.Sprintf(format, args...)}
 }
 
+// under puts the path of a message before the field in it that err complains about. So paths are put together only where
+// something is wrong.
+func under(path string, err error) error {
+	switch e := err.(type) {
+	case *fieldError:
+		e.field = path + "." + e.field
+	case *sizeError:
+		e.field = path + "." + e.field
+	case *utf8Error:
+		e.field = path + "." + e.field
+	}
+	return err
+}
+
 // sizeError says that something is larger than a limit.
 type sizeError struct {
 	reason    maqafv1.ErrorReason

@@ -117,6 +117,9 @@ func (i *interceptor) admit(ctx context.Context, call *callRecord) (leave func()
 
 // pushBack tells gRPC's own retries when to come again: they read this trailer, not the RetryInfo.
 func pushBack(err error, set func(metadata.MD)) {
+	if err == nil {
+		return
+	}
 	if after, tells := retryAfter(toStatus(err)); tells {
 		set(metadata.Pairs("grpc-retry-pushback-ms", strconv.FormatInt(after.Milliseconds()+1, 10)))
 	}
@@ -148,16 +151,17 @@ func (i *interceptor) panicked(ctx context.Context) error { return logPanic(ctx,
 
 func (i *interceptor) begin(full string) *callRecord {
 	call := &callRecord{id: rand.Text()[:16], method: methodLabel(full), start: time.Now()}
-	i.metrics.open.WithLabelValues(call.method).Inc()
+	i.metrics.byMethod[call.method].open.Inc()
 	return call
 }
 
-// finish writes the one line that each call leaves in the log. Health checks are many and tell little: debug level.
+// finish counts a call that ended.
 func (i *interceptor) finish(ctx context.Context, call *callRecord, err error) {
 	s := toStatus(err)
 	took := time.Since(call.start)
-	i.metrics.open.WithLabelValues(call.method).Dec()
-	switch reasonOf(s) {
+	i.metrics.byMethod[call.method].open.Dec()
+	reason := reasonOf(s)
+	switch reason {
 	case "OVERLOADED":
 		i.metrics.sheds.WithLabelValues("overloaded").Inc()
 	case "QUOTA_EXCEEDED":
@@ -165,13 +169,21 @@ func (i *interceptor) finish(ctx context.Context, call *callRecord, err error) {
 	}
 	i.metrics.ended(call.method, s.Code(), took)
 	i.traces.end(call, s)
+	i.logCall(ctx, call, s.Code(), reason, took)
+}
+
+// logCall writes the one line that each call leaves in the log. Health checks are many and tell little: debug level.
+func (i *interceptor) logCall(ctx context.Context, call *callRecord, code codes.Code, reason string, took time.Duration) {
 	level := slog.LevelInfo
 	if call.method == "health" {
 		level = slog.LevelDebug
 	}
+	if !i.log.Enabled(ctx, level) {
+		return
+	}
 	i.log.LogAttrs(ctx, level, "call",
-		slog.String("request", call.id), slog.String("method", call.method), slog.String("code", s.Code().String()),
-		slog.String("reason", reasonOf(s)), slog.Int64("messages_in", call.messagesIn.Load()), slog.Int64("bytes_in", call.bytesIn.Load()),
+		slog.String("request", call.id), slog.String("method", call.method), slog.String("code", code.String()),
+		slog.String("reason", reason), slog.Int64("messages_in", call.messagesIn.Load()), slog.Int64("bytes_in", call.bytesIn.Load()),
 		slog.Int64("messages_out", call.messagesOut.Load()), slog.Int64("bytes_out", call.bytesOut.Load()), slog.Duration("duration", took))
 }
 

@@ -24,11 +24,13 @@ type metrics struct {
 	calls       *prometheus.CounterVec   // method, code
 	callSeconds *prometheus.HistogramVec // method
 	open        *prometheus.GaugeVec     // method
+	byMethod    map[string]methodMetrics
 
 	documents       prometheus.Counter
 	documentBytes   prometheus.Counter
 	documentSeconds prometheus.Histogram
 	segments        *prometheus.CounterVec // kind
+	byKind          [kinds]prometheus.Counter
 	dates           prometheus.Counter
 	warnings        *prometheus.CounterVec // code
 
@@ -37,6 +39,16 @@ type metrics struct {
 	reloads *prometheus.CounterVec // result
 	refused prometheus.Counter
 	floods  prometheus.Counter
+}
+
+// kinds is above the number of every kind of segments.
+const kinds = 64
+
+// methodMetrics are the series that each call of a method counts in, found once.
+type methodMetrics struct {
+	ok      prometheus.Counter
+	seconds prometheus.Observer
+	open    prometheus.Gauge
 }
 
 // seconds are the bounds of latency histograms.
@@ -74,18 +86,32 @@ func newMetrics() *metrics {
 	return m
 }
 
-// prime makes the series that alerts ask for exist before the first event.
+// prime makes the series that alerts ask for exist before the first event, and finds those that each call and document
+// counts in.
 func (m *metrics) prime() {
-	for number := range maqafv1.SegmentKind_name {
+	for number, name := range maqafv1.SegmentKind_name {
 		if number != 0 {
-			m.segments.WithLabelValues(label(maqafv1.SegmentKind(number).String(), "SEGMENT_KIND_"))
+			m.byKind[number] = m.segments.WithLabelValues(label(name, "SEGMENT_KIND_"))
 		}
 	}
+	m.byMethod = map[string]methodMetrics{}
+	for _, method := range methods {
+		m.byMethod[method] = m.method(method)
+	}
+	m.byMethod[otherMethod] = m.method(otherMethod)
 	for _, reason := range []string{"overloaded", "quota"} {
 		m.sheds.WithLabelValues(reason)
 	}
 	for _, result := range []string{"ok", "failed"} {
 		m.reloads.WithLabelValues(result)
+	}
+}
+
+func (m *metrics) method(name string) methodMetrics {
+	return methodMetrics{
+		ok:      m.calls.WithLabelValues(name, codes.OK.String()),
+		seconds: m.callSeconds.WithLabelValues(name),
+		open:    m.open.WithLabelValues(name),
 	}
 }
 
@@ -115,8 +141,14 @@ func (m *metrics) analysed(found *engine.Analysis, took time.Duration) {
 	m.documentBytes.Add(float64(len(found.Text.Content)))
 	m.documentSeconds.Observe(took.Seconds())
 	m.dates.Add(float64(len(found.Dates)))
-	for _, s := range found.Page.Segments {
-		m.segments.WithLabelValues(label(maqafv1.SegmentKind(s.Kind).String(), "SEGMENT_KIND_")).Inc()
+	var counts [kinds]int
+	for i := range found.Page.Segments {
+		counts[found.Page.Segments[i].Kind]++
+	}
+	for kind, n := range counts {
+		if n > 0 {
+			m.byKind[kind].Add(float64(n))
+		}
 	}
 }
 
@@ -128,8 +160,13 @@ func (m *metrics) warned(warnings []*maqafv1.Warning) {
 
 // ended counts a call. The method must come from methodLabel.
 func (m *metrics) ended(method string, code codes.Code, took time.Duration) {
-	m.calls.WithLabelValues(method, code.String()).Inc()
-	m.callSeconds.WithLabelValues(method).Observe(took.Seconds())
+	series := m.byMethod[method]
+	if code == codes.OK {
+		series.ok.Inc()
+	} else {
+		m.calls.WithLabelValues(method, code.String()).Inc()
+	}
+	series.seconds.Observe(took.Seconds())
 }
 
 // label is the name of an enum value in small letters, without prefix.
@@ -163,5 +200,7 @@ func methodLabel(full string) string {
 	if name, known := methods[full]; known {
 		return name
 	}
-	return "other"
+	return otherMethod
 }
+
+const otherMethod = "other"

@@ -40,6 +40,7 @@ var parts = map[string]func(context.Context, options) error{
 	"growth":   growth,
 	"backends": backends,
 	"costs":    measureCosts,
+	"profile":  profile,
 }
 
 func main() {

@@ -82,12 +82,15 @@ func (c charset) decode(source string, skip int) decoded {
 	return decodeMulti(source, e)
 }
 
+// utf8Mark is the byte order mark of UTF-8.
+const utf8Mark = "\xEF\xBB\xBF"
+
 // byteOrderMark returns the charset that a byte order mark at the beginning of source stands for, and the mark's
 // length; 0 if there is none. As the WHATWG standard has it, a mark outweighs any label.
 func byteOrderMark(source string) (name string, n int) {
 	switch {
-	case strings.HasPrefix(source, "\xEF\xBB\xBF"):
-		return "utf-8", 3
+	case strings.HasPrefix(source, utf8Mark):
+		return "utf-8", len(utf8Mark)
 	case strings.HasPrefix(source, "\xFF\xFE"):
 		return "utf-16le", 2
 	case strings.HasPrefix(source, "\xFE\xFF"):

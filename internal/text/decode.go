@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // Text is a document as maqaf reads it.
 type Text struct {
 	Content string // valid UTF-8; every offset inside maqaf refers to it
@@ -56,6 +58,9 @@ func Decode(data []byte, o Options) (Text, error) {
 // Read reads source, the UTF-8 of a document that came as text; o.Charset is not looked at. Nothing is copied, and the
 // map is the identity, unless something must change.
 func Read(source string, o Options) Text {
+	if !o.HTML && !strings.HasPrefix(source, utf8Mark) && FirstInvalid(source) < 0 { // nearly always
+		return Text{Content: source, Charset: "utf-8"}.inOrder(o.Order)
+	}
 	o.Charset = "utf-8"
 	t, _ := decode(source, o, false) // the label is known
 	return t

@@ -176,6 +176,36 @@ func TestFirstInvalid(t *testing.T) {
 	}
 }
 
+// TestFirstInvalidEverywhere compares with decoding character by character, at every place of eight bytes.
+func TestFirstInvalidEverywhere(t *testing.T) {
+	slow := func(s string) int {
+		for i, r := range s {
+			if _, size := utf8.DecodeRuneInString(s[i:]); r == utf8.RuneError && size == 1 {
+				return i
+			}
+		}
+		return -1
+	}
+	parts := []string{"a", "ab", "\u05d0", "\u05d0\u05d1\u05d2", "\u2013", "\U0001F600", "\ufffd", "\xc2\x80", "\xdf\xbf"}
+	bad := []string{"\x80", "\xbf", "\xc0\x80", "\xc1\xbf", "\xc2", "\xd7", "\xd7\xd7\x90", "\xd7\xc0", "\xe2\x80", "\xed\xa0\x80", "\xe0\x80\x80", "\xf4\x90\x80\x80", "\xf8", "\xff"}
+	r := rand.New(rand.NewPCG(44, 1))
+	for range 100_000 {
+		var b strings.Builder
+		for range r.IntN(12) {
+			b.WriteString(parts[r.IntN(len(parts))])
+		}
+		if r.IntN(4) > 0 {
+			b.WriteString(bad[r.IntN(len(bad))])
+			for range r.IntN(6) {
+				b.WriteString(parts[r.IntN(len(parts))])
+			}
+		}
+		if s := b.String(); text.FirstInvalid(s) != slow(s) {
+			t.Fatalf("FirstInvalid(%q) = %d, want %d", s, text.FirstInvalid(s), slow(s))
+		}
+	}
+}
+
 func TestOffsetsByte(t *testing.T) {
 	r := rand.New(rand.NewPCG(43, 1))
 	for range 2000 {

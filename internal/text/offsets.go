@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math/bits"
 	"sort"
 	"unicode/utf8"
 )
@@ -89,8 +90,15 @@ func Count(source string, unit Unit) int {
 // count adds up the lead bytes in s, which may start or end inside a character: every lead byte counts one unit,
 // that of a character beyond the BMP two UTF-16 units.
 func count(s string, unit Unit) int {
-	n := 0
-	for i := range len(s) {
+	n, i := 0, 0
+	for ; i+8 <= len(s); i += 8 {
+		v := Eight(s, i)
+		n += 8 - bits.OnesCount64(v&^(v<<1)&(Ones*0x80))
+		if unit == UTF16Units {
+			n += bits.OnesCount64(v & (v << 1) & (v << 2) & (v << 3) & (Ones * 0x80))
+		}
+	}
+	for ; i < len(s); i++ {
 		b := s[i]
 		if b&0xC0 != 0x80 {
 			n++
@@ -103,7 +111,13 @@ func count(s string, unit Unit) int {
 }
 
 func isASCII(s string) bool {
-	for i := range len(s) {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		if Eight(s, i)&(Ones*0x80) != 0 {
+			return false
+		}
+	}
+	for ; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {
 			return false
 		}
