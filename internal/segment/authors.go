@@ -23,6 +23,7 @@ func (p *page) authorsIn(i int, span text.Span) likeness {
 	}
 	r := partyReader{p: p, i: i, byline: true}
 	r.read(span)
+	r.settle()
 	if len(r.parties) == 0 {
 		return unlike
 	}

@@ -19,9 +19,7 @@ func (p *page) decideByline(i int, rule string, weight int, m *mark) {
 	} else {
 		r.read(text.Span{Start: start, End: it.span.End})
 	}
-	if len(r.parties) == 2 && r.parties[1].Kind == Person && r.describes(r.parties[0].Span) {
-		r.parties = r.parties[1:]
-	}
+	r.settle()
 	if m == nil {
 		r.dropPlaces()
 	}
@@ -35,10 +33,25 @@ func (p *page) decideByline(i int, rule string, weight int, m *mark) {
 	}
 }
 
-// describes reports whether span says what somebody is rather than who: "our correspondent in town".
+// settle forgets the first of the parties read if it says what the second one is: "our correspondent in town, NAME",
+// "military reporter, NAME".
+func (r *partyReader) settle() {
+	if len(r.parties) >= 2 && r.parties[1].Kind == Person && strings.Contains(r.parties[1].Name, " ") && r.describes(r.parties[0].Span) {
+		r.parties = r.parties[1:]
+	}
+}
+
+// describes reports whether span says what somebody is rather than who: "our correspondent in town", "military reporter".
 func (r *partyReader) describes(span text.Span) bool {
-	first := wordsOf(make([]text.Span, 0, 1), r.p.Source, span, 1)
-	return len(first) > 0 && r.p.wordIs(r.i, first[0], of(functionWord)) && (r.names(span, roleWord) || r.names(span, deskWord))
+	words := wordsOf(make([]text.Span, 0, 6), r.p.Source, span, 6)
+	if len(words) == 0 || len(words) == 6 || !r.names(span, roleWord) && !r.names(span, deskWord) {
+		return false
+	}
+	if r.p.wordIs(r.i, words[0], of(functionWord)) {
+		return true
+	}
+	last := words[len(words)-1]
+	return (r.p.wordIs(r.i, words[0], of(roleWord)) || r.p.wordIs(r.i, last, of(roleWord))) && !r.p.givenAt(r.i, words[0].Start) && !r.p.hasMark(r.i, span, bodyName)
 }
 
 // readRoles reads names among which further cues announce other roles.
@@ -49,7 +62,7 @@ func (r *partyReader) readRoles(span text.Span) {
 		if m.word < at || m.end > span.End || m.class != bylineCue && m.class != creditCue && m.class != contributorCue {
 			continue
 		}
-		if m.fact.colon && !colonAfter(r.p.Source, m.end) {
+		if m.fact.colon && !r.p.announces(m) {
 			continue
 		}
 		r.read(text.Span{Start: at, End: m.word})

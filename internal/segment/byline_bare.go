@@ -39,12 +39,19 @@ func (p *page) namesIn(i int, span text.Span) bool {
 	if p.nameLike(i, span, 16) {
 		return true
 	}
-	odd := 0
+	odd := 0 // words that may tell more of a role behind them: "our sports reporter"
 	for _, w := range words {
-		if p.nameLike(i, w, 1) || p.wordIs(i, w, of(deskWord, roleWord, bodyName, orgWord, joiner)) || p.insideMark(i, w, of(deskWord, bodyName, roleWord)) {
-			continue
+		role := p.wordIs(i, w, of(roleWord, deskWord)) || p.insideMark(i, w, of(roleWord, deskWord))
+		switch {
+		case role:
+			odd = 0
+		case p.nameLike(i, w, 1) || p.wordIs(i, w, of(bodyName, orgWord, joiner)) || p.insideMark(i, w, of(bodyName)):
+			if odd > 0 {
+				return false
+			}
+		default:
+			odd++
 		}
-		odd++
 	}
 	return odd == 0
 }
@@ -82,7 +89,11 @@ func findBylineBare(p *page, i int) bool {
 	}
 	cue := p.cueAt(i, it.span, true)
 	if cue != nil {
-		like = p.authorsIn(i, trimName(p.Source, text.Span{Start: cue.end, End: it.span.End}))
+		if cue.fact.colon && like == sure && p.hasMark(i, it.span, roleWord) {
+			cue = nil // what somebody is, and the name
+		} else {
+			like = p.authorsIn(i, trimName(p.Source, text.Span{Start: cue.end, End: it.span.End}))
+		}
 	}
 	n := p.nameCount(it.span)
 	rate := 930

@@ -177,7 +177,7 @@ func findCaptionPair(p *page, i int) bool {
 		return true
 	}
 	if n := it.next; n != None && p.items[n].kind == Caption && p.items[n].gap == 0 && p.items[n].lead {
-		if p.foreign(i, n) && p.items[n].rule != "caption.cue" || !it.f.stop && !it.f.quoted && !p.blockGoesOn(n) && (p.shareWords(i, n) || it.dates[0] < it.dates[1]) {
+		if p.foreign(i, n) && p.items[n].rule != "caption.cue" || !p.deckLike(i) && !it.f.stop && !it.f.quoted && !p.blockGoesOn(n) && (p.shareWords(i, n) || it.dates[0] < it.dates[1]) {
 			p.decide(i, Caption, "caption.pair", 850, nil)
 			return true
 		}
@@ -192,6 +192,12 @@ func findCaptionPair(p *page, i int) bool {
 		return true
 	}
 	return false
+}
+
+// deckLike reports whether item i, directly under the headline, has clauses between bullets or is as long as decks are.
+func (p *page) deckLike(i int) bool {
+	it := &p.items[i]
+	return it.prev != None && it.prev == p.body.headline && (it.f.bullets > 0 || it.f.words >= 9)
 }
 
 // foreignChain reports whether short lines in other scripts stand between item i and a caption, directly under each

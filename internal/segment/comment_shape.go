@@ -15,7 +15,13 @@ func (p *page) commentLine(i int) bool {
 		return false
 	}
 	e := &p.Dates[it.dates[0]]
-	if !stamped(e) || e.Span.End >= it.span.End || !p.commenter(i, text.Span{Start: it.span.Start, End: e.Span.Start}) {
+	if !stamped(e) && !(e.HasClock && p.bracketed(e.Span) && p.afterComments(i)) || e.Span.End >= it.span.End {
+		return false
+	}
+	if e.Span.Start <= it.span.Start+2 {
+		return p.afterComments(i) && p.commentAfterDate(i, e.Span.End)
+	}
+	if !p.commenter(i, text.Span{Start: it.span.Start, End: e.Span.Start}) {
 		return false
 	}
 	rest := text.Trim(p.Source, text.Span{Start: e.Span.End, End: it.span.End})
@@ -27,6 +33,19 @@ func (p *page) commentLine(i int) bool {
 	}
 	c := runeAt(p.Source, rest.Start)
 	return (c == ':' || c == '/' || c == '|' || isDash(c) || c == '\n') && p.nameCount(rest) >= 1
+}
+
+// commentAfterDate reports whether item i goes on after its date, up to byte at, with who wrote it, a colon and a text.
+func (p *page) commentAfterDate(i, at int) bool {
+	it := &p.items[i]
+	rest := text.Span{Start: at, End: it.span.End}
+	colon := strings.Index(p.text(rest), ": ")
+	return colon > 0 && p.commenter(i, text.Span{Start: at, End: at + colon}) && p.nameCount(text.Span{Start: at + colon, End: it.span.End}) >= 1
+}
+
+// bracketed reports whether brackets stand directly around span.
+func (p *page) bracketed(span text.Span) bool {
+	return span.Start > 0 && opensBracket(rune(p.Source[span.Start-1])) && span.End < len(p.Source) && closesBracket(rune(p.Source[span.End]))
 }
 
 // commentBlock reports whether item i is the text of a comment, and the line under it its signature: a short name and

@@ -40,7 +40,10 @@ func findContributor(p *page, i int) bool {
 		p.joinBracket(i)
 		it = &p.items[i]
 	}
-	if it.f.words > 60 {
+	for p.width > 0 && !p.items[i].f.stop && p.wraps(i, p.width) {
+		p.join(i, p.items[i].next)
+	}
+	if it = &p.items[i]; it.f.words > 60 {
 		return false
 	}
 	p.decide(i, Contributor, "contributor.cue", 960, cue)

@@ -27,6 +27,9 @@ func findCredit(p *page, i int) bool {
 		p.items[i].details.Category = "template.repeated-title"
 		return true
 	}
+	if it.f.quoted {
+		return false
+	}
 	c, ok := p.creditIn(i, it.span.Start)
 	if !ok {
 		return false
@@ -143,6 +146,9 @@ func (p *page) creditIn(i, from int) (credit, bool) {
 		var ok bool
 		switch m.class {
 		case creditCue:
+			if c, ok = p.wholeAt(i, k); ok {
+				return c, true
+			}
 			if p.nested(i, m) {
 				continue
 			}
@@ -153,7 +159,9 @@ func (p *page) creditIn(i, from int) (credit, bool) {
 		case bodyName:
 			c, ok = p.bodyCredit(i, m)
 		case creditFlag:
-			c, ok = p.courtesyCredit(i, m)
+			if c, ok = p.wholeCredit(i, m); !ok {
+				c, ok = p.courtesyCredit(i, m)
+			}
 		}
 		if ok {
 			return c, true

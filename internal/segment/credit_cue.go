@@ -57,7 +57,7 @@ func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
 		}
 		return c, len(rest) <= 25 && sentenceEnds(p.Source, content) == 0
 	case bracket:
-		return c, end == it.span.End && (p.nameLike(i, content, 8) || m.fact.strong && m.word <= start+2 && len(rest) <= 8)
+		return c, end == it.span.End && (p.flagOnly(i, content) || p.nameLike(i, content, 8) || m.fact.strong && m.word <= start+2 && len(rest) <= 8)
 	case p.flagOnly(i, content):
 		return c, it.f.words <= 30 && !it.f.stop && (joined || upperStart(p.Source, m.word))
 	case m.fact.strong:

@@ -12,6 +12,9 @@ func (p *page) decideCredit(i int, c credit) {
 	it := &p.items[i]
 	r := partyReader{p: p, i: i}
 	at := it.span.Start
+	if c.rule == "credit.whole" {
+		at = it.span.End // names nobody
+	}
 	first := true
 	for k := it.marks[0]; k < it.marks[1]; k++ {
 		m := &p.marks[k]

@@ -203,7 +203,8 @@ func (d *datelineReader) judge(end int, sep rune, limit int) (int, string) {
 		return 0, ""
 	case d.known && opener && (d.p.spacedDash(d.separator) || d.colon):
 		return end, "dateline.place"
-	case !cased && !upper(next) && sep != '-' && len(d.places) == 1 && d.p.opensReport(d.i, d.places[0], at):
+	case !cased && !upper(next) && sep != '-' && len(d.places) == 1 && d.p.opensReport(d.i, d.places[0], at),
+		!cased && !upper(next) && sep != '-' && len(d.places) == 2 && d.p.opensReport(d.i, d.places[0], at) && d.p.nameCount(d.places[1]) <= 2 && !d.p.proseAbove(d.i):
 		return end, "dateline.short-before-dash"
 	case cased && opener && upper(next) && len(d.places) <= 2 && d.p.spacedDash(d.separator) && !d.p.items[d.i].f.question && len(wordsOf(make([]text.Span, 0, 4), d.p.Source, d.places[0], 4)) <= 2:
 		return end, "dateline.capital-after-dash"

@@ -194,6 +194,12 @@ func (d *datelineReader) agencyAfterDash(limit int) bool {
 	for k := d.p.markAt(d.i, span.Start); k < d.p.items[d.i].marks[1] && d.p.marks[k].word < span.End; k++ {
 		body = body || d.p.marks[k].class == bodyName
 	}
+	if !body && d.known && len(d.places) == 1 && s[end] == ':' && d.p.nameCount(span) <= 2 && d.p.items[d.i].f.stop {
+		r.read(span) // a paper that is not known
+		d.agencies = append(d.agencies, r.parties...)
+		d.at = end
+		return true
+	}
 	if !body || len(wordsOf(make([]text.Span, 0, 9), s, span, 9)) > 8 {
 		return false
 	}
@@ -240,7 +246,7 @@ func (d *datelineReader) inside(span text.Span) bool {
 // with capitals, no region, and a dash behind the bracket.
 func (d *datelineReader) wire(span text.Span, r *partyReader) bool {
 	words := wordsOf(nil, d.p.Source, span, 5)
-	if len(words) < 2 || len(words) > 4 || len(r.parties) != 1 {
+	if len(words) == 0 || len(words) == 1 && !acronym(d.p.text(words[0])) || len(words) > 4 || len(r.parties) != 1 {
 		return false
 	}
 	for _, w := range words {
@@ -250,7 +256,7 @@ func (d *datelineReader) wire(span text.Span, r *partyReader) bool {
 	}
 	after := text.Trim(d.p.Source, text.Span{Start: span.End + 1, End: d.p.items[d.i].span.End})
 	r.parties[0].Kind = Organization
-	return !after.Empty() && isDash(runeAt(d.p.Source, after.Start))
+	return !after.Empty() && (isDash(runeAt(d.p.Source, after.Start)) || d.p.Source[after.Start] == '_')
 }
 
 func (d *datelineReader) party(span text.Span) Party {
@@ -273,6 +279,8 @@ func (d *datelineReader) dash(limit int) (int, rune) {
 		for d.at < limit && isDash(runeAt(s, d.at)) {
 			d.at += runeLen(s, d.at)
 		}
+	case c == '_' && (d.upper || len(d.agencies) > 0): // for a long dash
+		d.at++
 	case c == '/' && d.dated && d.p.spacedDash(text.Span{Start: d.at, End: d.at + 1}):
 		d.at++
 	case c == '.' && len(d.agencies) > 0 && s[d.at-1] == '/':

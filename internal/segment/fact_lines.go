@@ -9,11 +9,11 @@ import (
 // factBox reports whether item i is a line of a box of facts: a short key, a colon and a short value, several in a
 // line between pipes or in lines directly under each other, with figures among them.
 func (p *page) factBox(i int) bool {
-	if !p.factLine(i) || p.listed(i) || !p.textBegan(i) {
+	if !p.factLine(i) && !p.factGoesOn(i) && !p.roster(i) || p.listed(i) || !p.textBegan(i) {
 		return false
 	}
 	it := &p.items[i]
-	if it.f.pipes > 0 && p.factCells(i) >= 2 {
+	if it.f.pipes > 0 && p.factCells(i) >= 2 || p.roster(i) {
 		return true
 	}
 	above := it.prev != None && it.gap == 0 && p.factual(it.prev)
@@ -59,6 +59,35 @@ func (p *page) factLine(i int) bool {
 	}
 	value := strings.TrimLeft(s[at+2:], " ")
 	return value != "" && !opensQuote(runeAt(value, 0)) && it.f.words-key.words <= 10
+}
+
+// factGoesOn reports whether item i, directly under a line of facts, has a key and a value too, though the key has figures
+// or the value is a quotation.
+func (p *page) factGoesOn(i int) bool {
+	it := &p.items[i]
+	if it.prev == None || it.gap > 0 || p.items[it.prev].rule != "data.facts" || !it.lead || it.f.stop || it.f.words > 12 || it.f.colon {
+		return false
+	}
+	at := strings.Index(p.str(i), ": ")
+	return at > 0 && p.nameCount(text.Span{Start: it.span.Start, End: it.span.Start + at}) <= 4
+}
+
+// roster reports whether item i is a key of up to four words, a colon and a list of five short entries or more between
+// commas, without a stop: who played, who came.
+func (p *page) roster(i int) bool {
+	it := &p.items[i]
+	if !it.lead || it.f.stop && !closesBracket(it.f.last) || it.f.words < 8 || it.f.words > 60 || it.f.stops > 0 || it.f.quoted {
+		return false
+	}
+	s := p.str(i)
+	at := strings.Index(s, ": ")
+	if at <= 0 || p.nameCount(text.Span{Start: it.span.Start, End: it.span.Start + at}) > 4 || p.opens(i, relatedLabel) != nil || p.opens(i, tagsLabel) != nil || p.opens(i, creditCue) != nil || p.opens(i, bylineCue) != nil {
+		return false
+	}
+	value := s[at+2:]
+	commas := strings.Count(value, ",") + strings.Count(value, "،")
+	words := strings.Count(value, " ") + 1
+	return commas >= 5 && words <= 3*(commas+1) && strings.ContainsAny(value, "(0123456789")
 }
 
 // factCells returns how many cells of item i, between pipes, have a key and a value.

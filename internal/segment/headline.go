@@ -41,8 +41,9 @@ func findHeadline(p *page) {
 			p.items[a].evidence = nil
 			p.decide(a, Kicker, "kicker.section", 850, p.firstMark(a, of(kickerWord)))
 			p.items[a].details.Category = ""
-		} else if h > 0 && p.section(titles[h-1], titles[h]) && !p.amongInterface(titles[h-1]) {
+		} else if k := p.lastStrap(titles[:h]); k >= 0 && p.section(titles[k], titles[h]) && !p.amongInterface(titles[k]) {
 			above--
+			titles[k], titles[above] = titles[above], titles[k]
 			p.decide(titles[above], Kicker, "kicker.strap", 920, p.firstMark(titles[above], of(kickerWord)))
 		}
 		for _, i := range titles[:above] {
@@ -58,6 +59,16 @@ func findHeadline(p *page) {
 	}
 	p.repeatedHeadlines()
 	p.findBodyStart()
+}
+
+// lastStrap returns the index of the last of titles that is no line of figures, or -1.
+func (p *page) lastStrap(titles []int) int {
+	for k := len(titles) - 1; k >= 0; k-- {
+		if p.items[titles[k]].f.pipes > 0 || !p.figureLine(titles[k]) {
+			return k
+		}
+	}
+	return -1
 }
 
 // takeHeadline takes item h, which was extracted several times, for the headline; of the titles over it the last may be
@@ -111,9 +122,13 @@ func (p *page) section(i, h int) bool {
 	if it.f.pipes == 0 && it.f.words > 3 && p.button(i) && p.firstMark(i, of(kickerWord)) == nil {
 		return false
 	}
-	return it.next == h || p.below(i, func(o *item) bool {
-		return furniture(o) || o.kind == PublicationLine || o.kind == EditorNote || o.kind == Data
-	}) == h
+	for j := it.next; j != None; j = p.items[j].next {
+		o := &p.items[j]
+		if j == h || !furniture(o) && o.kind != PublicationLine && o.kind != EditorNote && o.kind != Data && !(o.open() && p.figureLine(j)) {
+			return j == h
+		}
+	}
+	return false
 }
 
 // startsButton reports whether words of the interface follow byte at of item i, in any order of small words.

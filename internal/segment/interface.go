@@ -85,7 +85,7 @@ func (p *page) interfaceMark(i int, span text.Span) *mark {
 		}
 		return true
 	})
-	if own*4 < words-numbersIn(p.text(span)) {
+	if own*4 < words-numbersIn(p.text(span)) || own*2 < words && p.items[i].f.stop && !p.items[i].f.question && words >= 8 {
 		return nil
 	}
 	return m
@@ -105,7 +105,7 @@ func numbersIn(s string) int {
 // homePage reads "X - home page": navigation words after the last separator of a short line.
 func (p *page) homePage(i int) *mark {
 	it := &p.items[i]
-	if !it.has.has(interfaceWord) {
+	if !it.has.has(interfaceWord) || it.f.stop {
 		return nil
 	}
 	s := p.Source
@@ -141,7 +141,8 @@ func (p *page) gluedTwice(i int) *mark {
 	return nil
 }
 
-// cutInterface cuts interface words off the last part of a line that pipes divide: a reading time after the date.
+// cutInterface cuts interface words off the last part of a line that pipes divide: a reading time, or whatever stands
+// after a date.
 func (p *page) cutInterface(i int) bool {
 	it := &p.items[i]
 	if it.f.pipes == 0 || it.has&of(interfaceWord) == 0 {
@@ -149,7 +150,7 @@ func (p *page) cutInterface(i int) bool {
 	}
 	at := lastPipe(p.Source, it.span)
 	m := p.interfaceMark(i, text.Span{Start: at, End: it.span.End})
-	if m == nil || m.fact.category != "reading-time" {
+	if m == nil || m.fact.category != "reading-time" && !(it.dates[0] < it.dates[1] && p.Dates[it.dates[1]-1].Span.End <= at && p.mostlyDate(i)) {
 		return false
 	}
 	parts := p.cut(i, at)

@@ -21,6 +21,7 @@ var recognisers = []recogniser{
 	{id: "publication", find: findPublication},
 	{id: "byline.dated", find: findBylineDated},
 	{id: "note", find: findNote},
+	{id: "byline.roles", find: findRoles},
 	{id: "contributor", find: findContributor},
 	{id: "byline.cue", find: findBylineCue},
 	{id: "credit", find: findCredit},

@@ -83,6 +83,7 @@ type fact struct {
 	speech    speech
 	colon     bool // announces only before a colon or another separator
 	after     bool // names stand before it, not after it
+	whole     bool // a credit by itself, which names nobody: "family album"
 	weak      bool // announces only if what it announces stands under it
 	open      bool // must open its segment
 	strong    bool // enough by itself
@@ -122,7 +123,7 @@ func readFacts(l *lexicon.Lexicon) []fact {
 			event: events[e.Attr("event")], media: media[e.Attr("media")], kind: partyKinds[e.Attr("kind")],
 			colon: e.Attr("colon") == "yes", after: e.Attr("side") == "after", open: e.Attr("open") == "yes", weak: e.Attr("weak") == "yes",
 			strong: e.Attr("strong") == "yes", glued: e.Attr("glued") == "yes", drop: e.Attr("drop") == "yes", anonymous: e.Attr("anonymous") == "yes",
-			several: e.Attr("several") == "yes",
+			several: e.Attr("several") == "yes", whole: e.Attr("whole") == "yes",
 		}
 		for _, name := range strings.Fields(e.Attr("flags")) {
 			facts[i].flag |= flags[name]

@@ -43,7 +43,7 @@ func findList(p *page, i int) bool {
 // spoken reports whether item i is a turn of a dialogue: a sentence after a long dash, in a script that writes so.
 func (p *page) spoken(i int) bool {
 	it := &p.items[i]
-	return it.f.stop && it.f.Main() == script.Cyrillic && runeAt(p.Source, it.span.Start) > 0x2000
+	return it.f.stop && it.f.Main() == script.Cyrillic && runeAt(p.Source, it.span.Start) > 0x2000 && !p.colonWithin(it.span, 1)
 }
 
 // marker returns the kind of list marker that item i opens with: '•', '-', '1' or 'a' (with its number), or 0.
@@ -80,7 +80,7 @@ func (p *page) marker(i int) (kind rune, n int) {
 		}
 	}
 	n, j := number(s, 0, len(s))
-	if j > 0 && j <= 2 && j+1 < len(s) && (s[j] == '.' || s[j] == ')') && s[j+1] == ' ' {
+	if j > 0 && j <= 2 && j+1 < len(s) && (s[j] == '.' || s[j] == ')' || s[j] == '-') && s[j+1] == ' ' {
 		return '1', n
 	}
 	return 0, 0

@@ -162,7 +162,7 @@ func (r *partyReader) joinSlash(before *Party, after Party) bool {
 		return true
 	case r.byline:
 		return true // a place or a section after the name
-	case strings.Contains(before.Name, " ") && (!strings.Contains(after.Name, " ") || upperAll(after.Name) || before.Span.End+1 == after.Span.Start):
+	case strings.Contains(before.Name, " ") && (!strings.Contains(after.Name, " ") || upperAll(after.Name) || !r.p.givenAt(r.i, after.Span.Start)):
 		before.Organization, before.Span.End = after.Name, after.Span.End // an agency that we do not know
 		return true
 	}

@@ -28,13 +28,33 @@ func (r *partyReader) withoutRole(span text.Span) (text.Span, string) {
 		if !r.p.wordIs(r.i, words[k], of(roleWord)) {
 			continue
 		}
-		rest := text.Span{Start: words[k+1].Start, End: span.End}
+		rest := text.Span{Start: words[r.nameFrom(words, k+1)].Start, End: span.End}
 		if !r.p.nameLike(r.i, rest, 4) || r.p.hasMark(r.i, rest, bodyName) {
 			return span, ""
 		}
 		return rest, slug(r.p.text(words[k]))
 	}
 	return span, ""
+}
+
+// nameFrom returns the index of the word that the name behind a role begins with: at the first given name from k on, if
+// one stands before the last word; else, where three or more words without case are left and the first has the article as
+// a role's field has ("the sport"), behind it.
+func (r *partyReader) nameFrom(words []text.Span, k int) int {
+	for at := k; at < len(words)-1; at++ {
+		if r.p.givenAt(r.i, words[at].Start) {
+			return at
+		}
+	}
+	if len(words)-k >= 3 && definite(r.p.text(words[k])) {
+		return k + 1
+	}
+	return k
+}
+
+// definite reports whether word opens with the article of Hebrew or Arabic, written together with it.
+func definite(word string) bool {
+	return strings.HasPrefix(word, "ה") || strings.HasPrefix(word, "ال") || strings.HasPrefix(word, "לענייני") || strings.HasPrefix(word, "לעניני")
 }
 
 // dropPlaces forgets parties that are places: a report from a town without a name.

@@ -199,7 +199,7 @@ func findRelatedItem(p *page, i int) bool {
 	switch {
 	case it.gap == 0 && it.f.words <= 24 && it.f.stops <= 1 && (!prose(it) || it.f.words <= 16):
 	case it.gap > 0 && it.gap <= 2 && titleLike(it) && it.f.words >= 3 && p.pastBody(i):
-	case it.gap == 1 && above.kind == RelatedLabel && titleLike(it) && it.f.words >= 3 && p.titlesBelow(i):
+	case it.gap == 1 && above.kind == RelatedLabel && titleLike(it) && it.f.words >= 3 && !it.f.colon && p.titlesBelow(i):
 	case it.gap == above.gap && above.kind == RelatedItem && it.gap == 1 && titleLike(it) && it.f.words >= 3 && p.spaced(a):
 	default:
 		return false

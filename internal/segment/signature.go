@@ -58,7 +58,7 @@ func (p *page) signatureStart(i int) int {
 		name := text.Trim(s, text.Span{Start: at + runeLen(s, at), End: it.span.End})
 		before := text.Trim(s, text.Span{Start: it.span.Start, End: at})
 		if before.Empty() {
-			if p.bodyOnly(i, name) || p.nameCount(name) <= 6 && p.hasMark(i, name, joiner) && (p.hasMark(i, name, bodyName) || p.hasMark(i, name, deskWord)) && p.namesIn(i, name) {
+			if p.textEnds(i) && !p.items[it.prev].f.quoted && p.nameCount(name) <= 4 && p.authorsIn(i, name) >= likely || p.bodyOnly(i, name) || p.nameCount(name) <= 6 && p.hasMark(i, name, joiner) && (p.hasMark(i, name, bodyName) || p.hasMark(i, name, deskWord)) && p.namesIn(i, name) {
 				return at
 			}
 			return -1

@@ -104,6 +104,19 @@ func (p *page) wraps(i, width int) bool {
 	return length+1+word >= width || full && !a.f.stop || p.width > 0 && p.hangs(i)
 }
 
+// goesOn reports whether item i is the rest of the sentence of the line directly above it.
+func (p *page) goesOn(i int) bool {
+	it := &p.items[i]
+	if it.prev == None || it.gap > 0 || !it.lead {
+		return false
+	}
+	a := &p.items[it.prev]
+	if !a.open() || a.f.stop || a.f.words < 6 {
+		return false
+	}
+	return lower(runeAt(p.Source, it.span.Start)) || p.width > 0 && p.wraps(it.prev, p.width)
+}
+
 // hangs reports whether item i ends with a small word that something must follow, such as an article.
 func (p *page) hangs(i int) bool {
 	it := &p.items[i]

@@ -31,6 +31,9 @@ photo source
 photo via
 image via
 camera by
+pic by
+pics by
+picture courtesy
 [credit role=photographer colon=yes]
 example: Credit: Dana Cohen
 credit
@@ -38,6 +41,14 @@ credits
 source
 cr
 courtesy photo
+pic
+pics
+pix
+photog
+visual
+visuals
+still
+stills
 [video media=video role=videographer colon=yes]
 example: Video: Dana Cohen
 video

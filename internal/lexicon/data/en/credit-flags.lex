@@ -58,3 +58,30 @@ example: Photo by the author
 the author
 the writer
 author's own
+[home flags=courtesy whole=yes drop=yes]
+example: The yard after the rain. Family photo
+family photo
+family photograph
+family album
+private album
+personal photo
+personal album
+contributed photo
+submitted photo
+handout photo
+handout image
+reader photo
+reader's photo
+supplied photo
+supplied image
+photo supplied
+image supplied
+picture supplied
+photo provided
+photo contributed
+photo submitted
+private collection
+author's collection
+author's own photo
+stock photo
+stock image

@@ -93,3 +93,10 @@ political editor
 desk editor
 guest columnist
 video journalist
+special to
+special to the
+writing for
+exclusive to
+special for
+exclusively for
+contributing

@@ -25,3 +25,12 @@ example: Photo de l'auteur
 l'auteur
 l'autrice
 de l'auteur
+[home flags=courtesy whole=yes drop=yes]
+example: La cour après la pluie. Photo de famille
+photo de famille
+album de famille
+collection particulière
+collection privée
+archives personnelles
+archives familiales
+photo d'archives familiales

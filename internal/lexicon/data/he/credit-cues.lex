@@ -6,6 +6,7 @@ example: (צילום: דנה כהן)
 צילמה
 צילם
 צילמו
+רפרודוקציה
 [picture media=photo role=photographer colon=yes]
 example: צילומים: דנה כהן
 צילומים

@@ -1604,6 +1604,13 @@ wire services
 وكالات
 الوكالات
 информагентства
+wire reports
+news wires
+סוכנויות
+סוכנויות זרות
+وكالات أنباء
+информагентств
+новостные агентства
 [cogat kind=organization name="COGAT"]
 example: צילום: דוברות מתפ"ש
 COGAT
