@@ -64,7 +64,7 @@ func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) 
 		if !ok || e.half == halfUnset && (p.counted(next) || p.ratios(next)) {
 			return c, false
 		}
-		if e.half == halfUnset && p.scored(i, next) {
+		if e.half == halfUnset && (!atHour && p.scored(i, next) || e.clock&Second == 0 && p.plays(i, t, next, e.minute)) {
 			e.weak = weakPart
 		}
 		if e.half == halfUnset && p.celled(t, next) || p.lasts(i, t) {

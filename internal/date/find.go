@@ -15,12 +15,13 @@ type Finder struct {
 	byKind  *[32]uint64 // sets of forms, see formsFor
 	shapes  []shape     // of words that tell a tense
 	infos   []*info     // by Entry.Index; nil for what tells nothing of dates
-	parsers sync.Pool   // working memory, so that a text without dates costs no allocation
+	lexicon *lexicon.Lexicon
+	parsers sync.Pool // working memory, so that a text without dates costs no allocation
 }
 
 // New returns a finder that knows what l knows. An error names the entry whose attributes it cannot read.
 func New(l *lexicon.Lexicon) (*Finder, error) {
-	f := &Finder{forms: forms(), infos: make([]*info, len(l.Entries()))}
+	f := &Finder{forms: forms(), lexicon: l, infos: make([]*info, len(l.Entries()))}
 	f.byKind = byKind(f.forms)
 	for _, e := range l.Entries() {
 		in, ok, err := compile(e)

@@ -92,8 +92,12 @@ func (p *parser) scored(i int, c cursor) bool {
 			return true
 		}
 	}
-	t, _ := p.takeIf(c, kGuard, gapSpace, func(t *token) bool { return t.text == "score" })
-	return t != nil
+	for k, n := c.i, 0; k < len(p.tokens) && n < 6 && p.tokens[k].word-c.end < 30; k, n = k+1, n+1 {
+		if t := &p.tokens[k]; t.kind == kGuard && t.text == "score" && t.start >= c.end {
+			return p.clauses(c.end, t.start) == 0 && !p.sentenceEnds(c.end, t.start) && !p.opensLine(p.tokens[i].start)
+		}
+	}
+	return false
 }
 
 // vigorous reports whether a word of work stands near before token i: עובדים במרץ means "with vigour".

@@ -27,6 +27,9 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 	if t.latin && !e.directed && p.nameBehind(c) && p.linked(i, linkThe) && p.take0(c, kMonth|kPart|kNumber|kWeekday) == nil {
 		return cursor{}, false // the Monday Club
 	}
+	if !e.directed && p.named(t, c) {
+		return cursor{}, false
+	}
 	e.entry, e.weekday, e.part = t.entry, int8(t.n), t.part
 	if t.part != partNone {
 		e.typ = TypeTime

@@ -297,6 +297,31 @@ outscored
 upset
 draw
 quarterfinal
+edged
+thrashed
+hammered
+downed
+overcame
+outplayed
+lost
+lost to
+loses
+won
+wins
+win
+lead
+set
+sets
+tie-break
+tiebreak
+overtime
+half-time
+at the break
+extra time
+routed
+stunned
+sank
+pipped
 [length guard=length]
 example: the film runs 1:45
 runs

@@ -1,0 +1,107 @@
+package date
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// named reports whether a weekday in Latin or Cyrillic letters, which ends at c, is a person's or a body's name: Tom Sunday
+// said, Ms. Friday, Sunday Holdings, Вера Суббота.
+func (p *parser) named(t *token, c cursor) bool {
+	before := p.wordBefore(t.word)
+	if cyrillic(p.source, t.start) {
+		return p.cyrillicCapital(t.start) && before != "" && !p.cyrillicTitle(t.end)
+	}
+	if !t.latin || t.entry.Language != "en" || !p.capital(t) {
+		return false
+	}
+	behind := p.wordBehind(c.end)
+	if p.titled(t.word) || behind != "" && opensName(behind) && p.known(behind, "org-words", "body-words") {
+		return true
+	}
+	speaks := p.known(behind, "speech-verbs")
+	if before == "" {
+		return speaks && p.sentenceOpens(t.word)
+	}
+	if !p.givenName(before) || !p.clauseOpens(t.word, before) {
+		return false
+	}
+	return speaks || p.acts(behind) || p.apposed(c)
+}
+
+// titled reports whether a title stands right before byte i: Mr., Senator.
+func (p *parser) titled(i int) bool {
+	j := p.skipBack(i)
+	if j > 0 && j < i && p.source[j-1] == '.' {
+		j--
+	}
+	word := p.wordBefore(j)
+	return word != "" && opensName(word) && j < i && p.known(word, "titles")
+}
+
+// givenName reports whether word is a given name and neither a surname nor a place.
+func (p *parser) givenName(word string) bool {
+	return opensName(word) && p.known(word, "given-names") && !p.known(word, "surnames", "places", "sides")
+}
+
+// clauseOpens reports whether a given name, which stands right before byte i, opens its clause or stands behind a word in
+// small letters that is no preposition: "Tom Sunday", "the farmer Tom Sunday", but neither "Bill Clinton Sunday" nor "with
+// Tom Sunday".
+func (p *parser) clauseOpens(i int, name string) bool {
+	at := p.skipBack(i) - len(name)
+	word := p.wordBefore(at)
+	if word == "" {
+		return true
+	}
+	return p.known(word, "titles") || !opensName(word) && (word == "and" || word == "that" || p.known(word, "speech-verbs", "role-words"))
+}
+
+// acts reports whether word is a verb of the past.
+func (p *parser) acts(word string) bool {
+	if len(word) > 4 && strings.HasSuffix(word, "ed") && !opensName(word) {
+		return true
+	}
+	for _, e := range p.lexicon.Lookup(word) {
+		if e.Sort == "tenses" && e.Attr("tense") == "past" {
+			return true
+		}
+	}
+	return false
+}
+
+// apposed reports whether an age or an apposition stands behind c: "Tom Sunday, 45,", "Tom Sunday, a farmer".
+func (p *parser) apposed(c cursor) bool {
+	s := p.source[c.end:]
+	if !strings.HasPrefix(s, ", ") {
+		return false
+	}
+	s = s[2:]
+	if len(s) > 3 && isDigit(rune(s[0])) && isDigit(rune(s[1])) && s[2] == ',' {
+		return true
+	}
+	return strings.HasPrefix(s, "a ") || strings.HasPrefix(s, "an ") || strings.HasPrefix(s, "who ")
+}
+
+// sentenceOpens reports whether a sentence opens at byte i.
+func (p *parser) sentenceOpens(i int) bool {
+	j := p.skipBack(i)
+	if j == 0 {
+		return true
+	}
+	r, size := lastRune(p.source[:j])
+	if r == '"' || r == 0x201C || r == 0x201D {
+		j = p.skipBack(j - size)
+		if j == 0 {
+			return true
+		}
+		r, _ = lastRune(p.source[:j])
+	}
+	return r == '.' || r == '\n' || r == '?' || r == '!'
+}
+
+// cyrillicTitle reports whether the word behind byte i opens with a capital too, as in a line of capitals, or the line
+// ends there.
+func (p *parser) cyrillicTitle(i int) bool {
+	r, _ := utf8.DecodeRuneInString(p.source[i:])
+	return r >= 0x410 && r <= 0x42F
+}

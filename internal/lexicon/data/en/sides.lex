@@ -1,0 +1,56 @@
+source: usage of sports pages
+# Words of clubs and names of national sides, for a score between two sides that has no other word for it.
+[club]
+example: Maccabi 10:12 Hapoel
+maccabi
+hapoel
+beitar
+bnei
+ironi
+united
+city
+rovers
+athletic
+wanderers
+real
+dynamo
+dinamo
+inter
+ajax
+bayern
+arsenal
+chelsea
+barcelona
+[nation]
+example: Germany 15:13 Spain
+germany
+spain
+france
+italy
+england
+israel
+russia
+ukraine
+poland
+croatia
+serbia
+slovenia
+hungary
+denmark
+sweden
+norway
+iceland
+portugal
+netherlands
+belgium
+greece
+turkey
+romania
+bulgaria
+brazil
+argentina
+japan
+egypt
+usa
+canada
+australia

@@ -1,0 +1,6 @@
+source: usage of sports pages
+# Words between two sides.
+[versus]
+example: מכבי נגד הפועל
+נגד
+מול
