@@ -9,8 +9,11 @@ func lastRune(s string) (rune, int) { return utf8.DecodeLastRuneInString(s) }
 // readClock reads a clock time without its day: 17:29, 5 p.m., at noon, half past five, בשעה חמש וחצי.
 func readClock(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
-	e.start, e.kind, e.typ, e.rule = t.start, xClock, TypeTime, "date.clock"
 	c := p.past(p.at(i), t)
+	if t.kind == kNumber && (!p.clockLike(i, t, c) || p.labelled(i)) {
+		return cursor{}, false
+	}
+	e.start, e.kind, e.typ, e.rule = t.start, xClock, TypeTime, "date.clock"
 	var ok bool
 	switch t.kind {
 	case kPart:
@@ -28,12 +31,20 @@ func readClock(p *parser, i int, e *expr) (cursor, bool) {
 	case kNumberWord:
 		c, ok = p.hourWord(i, t, c, e)
 	default:
-		if p.labelled(i) {
-			return cursor{}, false
-		}
 		c, ok = p.figureClock(i, t, c, e)
 	}
 	return c, ok
+}
+
+// clockLike reports whether the figure t, which ends at c, may open a clock for how it is written and what stands beside it.
+func (p *parser) clockLike(i int, t *token, c cursor) bool {
+	switch t.after {
+	case ':', '.', '-', glueLetter:
+		return t.digits <= 2
+	case 0:
+		return t.digits == 4 || t.digits <= 2 && (p.look(c).kinds&(kHalf|kClockWord|kUnit|kNumberWord) != 0 || p.linked(i, linkAt))
+	}
+	return false
 }
 
 // setClock gives e a clock.
@@ -53,7 +64,6 @@ func (e *expr) takeClock(o *expr) {
 
 // figureClock reads a clock that opens with figures.
 func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) {
-	atHour := p.linked(i, linkAt)
 	switch t.after {
 	case ':':
 		next, ok := p.digitsClock(t, c, e)
@@ -64,7 +74,7 @@ func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) 
 		if !ok || e.half == halfUnset && (p.counted(next) || p.ratios(next)) {
 			return c, false
 		}
-		if e.half == halfUnset && (!atHour && p.scored(i, next) || e.clock&Second == 0 && p.plays(i, t, next, e.minute)) {
+		if e.half == halfUnset && (!p.linked(i, linkAt) && p.scored(i, next) || e.clock&Second == 0 && p.plays(i, t, next, e.minute)) {
 			e.weak = weakPart
 		}
 		if e.half == halfUnset && p.celled(t, next) || p.lasts(i, t) {
@@ -73,21 +83,18 @@ func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) 
 		if e.half == halfUnset && t.digits == 1 && e.clock&Second != 0 {
 			e.weak = weakPart // a running time, unless a day stands beside it
 		}
-		if e.half == halfUnset && !atHour && t.prefix == 0 && t.digits == 1 && e.minute > 0 && p.verse(i) {
+		if e.half == halfUnset && t.prefix == 0 && t.digits == 1 && e.minute > 0 && !p.linked(i, linkAt) && p.verse(i) {
 			e.weak = weakPart
 		}
 		return next, true
 	case '.':
-		return p.dottedClock(t, c, e, atHour)
+		return p.dottedClock(i, t, c, e)
 	case glueLetter:
 		if next, ok := p.letterClock(t, c, e); ok {
 			return next, true
 		}
-	case 0:
 	case '-':
 		return p.hoursRange(t, c, e)
-	default:
-		return c, false
 	}
 	if next, ok := p.minutesBeside(i, t, c, e); ok && t.digits <= 2 {
 		e.rule = "date.clock-word"
@@ -101,10 +108,13 @@ func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) 
 	if ok && e.half != halfUnset && t.n <= 12 {
 		return next, e.half != halfNone || t.n > 0
 	}
-	if atHour && p.hourWordBefore(i) && !p.measured(c) {
+	if !p.linked(i, linkAt) || p.measured(c) {
+		return c, false
+	}
+	if p.hourWordBefore(i) {
 		return c, true
 	}
-	if e.half == halfUnset && p.linked(i, linkAt) && !p.measured(c) && t.n > 0 {
+	if e.half == halfUnset && t.n > 0 {
 		e.weak = weakPart
 		return c, true
 	}
@@ -146,7 +156,7 @@ func (p *parser) digitsClock(t *token, c cursor, e *expr) (cursor, bool) {
 }
 
 // dottedClock reads 17.29, where a word or the half of the day tells that it is no date.
-func (p *parser) dottedClock(t *token, c cursor, e *expr, atHour bool) (cursor, bool) {
+func (p *parser) dottedClock(i int, t *token, c cursor, e *expr) (cursor, bool) {
 	if t.digits > 2 || t.n > 24 || t.n < 0 || !p.opensClock(t) {
 		return c, false
 	}
@@ -159,7 +169,7 @@ func (p *parser) dottedClock(t *token, c cursor, e *expr, atHour bool) (cursor, 
 	if !ok {
 		return c, false
 	}
-	return next, e.half != halfUnset && e.half != halfNone || e.zoned || e.zone != "" || (atHour || t.prefix&prefixBet != 0 && t.digits == 2 && m.n > 12 && m.after == 0) && !p.measured(next)
+	return next, e.half != halfUnset && e.half != halfNone || e.zoned || e.zone != "" || (p.linked(i, linkAt) || t.prefix&prefixBet != 0 && t.digits == 2 && m.n > 12 && m.after == 0) && !p.measured(next)
 }
 
 // letterClock reads 17h30 and 17h.

@@ -32,12 +32,12 @@ func (p *parser) tells(c cursor) bool {
 // readSet reads what comes again: every Monday, daily, closed on Mondays.
 func readSet(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
+	if t.kind == kWeekday && !t.plural {
+		return cursor{}, false
+	}
 	c := p.past(p.at(i), t)
 	e.start, e.kind, e.typ, e.entry, e.rule = t.start, xSet, TypeSet, t.entry, "date.set"
 	if t.kind == kWeekday {
-		if !t.plural {
-			return cursor{}, false
-		}
 		e.value = weekdayValues[t.n]
 		return p.moreDays(c), true
 	}

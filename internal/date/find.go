@@ -12,9 +12,11 @@ import (
 // Finder finds and resolves dates with the knowledge of one lexicon. It never changes: safe for concurrent use.
 type Finder struct {
 	forms   []form
-	byKind  *[32]uint64 // sets of forms, see formsFor
-	shapes  []shape     // of words that tell a tense
-	infos   []*info     // by Entry.Index; nil for what tells nothing of dates
+	opening formSets
+	bare    formSets
+	wanting formSets
+	shapes  shapes  // of words that tell a tense
+	infos   []*info // by Entry.Index; nil for what tells nothing of dates
 	lexicon *lexicon.Lexicon
 	parsers sync.Pool // working memory, so that a text without dates costs no allocation
 }
@@ -22,7 +24,7 @@ type Finder struct {
 // New returns a finder that knows what l knows. An error names the entry whose attributes it cannot read.
 func New(l *lexicon.Lexicon) (*Finder, error) {
 	f := &Finder{forms: forms(), lexicon: l, infos: make([]*info, len(l.Entries()))}
-	f.byKind = byKind(f.forms)
+	f.sort()
 	for _, e := range l.Entries() {
 		in, ok, err := compile(e)
 		if err != nil {
@@ -34,13 +36,13 @@ func New(l *lexicon.Lexicon) (*Finder, error) {
 	}
 	for _, e := range l.Sort("tenses") {
 		for _, s := range strings.Fields(e.Attr("suffix")) {
-			f.shapes = append(f.shapes, shape{text: s, tense: tenseNames[e.Attr("tense")]})
+			f.shapes.add(shape{text: s, tense: tenseNames[e.Attr("tense")]})
 		}
 		for _, s := range strings.Fields(e.Attr("heads")) {
-			f.shapes = append(f.shapes, shape{text: s, head: true, tense: tenseNames[e.Attr("tense")]})
+			f.shapes.add(shape{text: s, head: true, tense: tenseNames[e.Attr("tense")]})
 		}
 		if frame := strings.Fields(e.Attr("frame")); len(frame) == 2 {
-			f.shapes = append(f.shapes, shape{text: frame[0], head: true, tail: frame[1], except: strings.Fields(e.Attr("except")), tense: tenseNames[e.Attr("tense")]})
+			f.shapes.add(shape{text: frame[0], head: true, tail: frame[1], except: strings.Fields(e.Attr("except")), tense: tenseNames[e.Attr("tense")]})
 		}
 	}
 	f.parsers.New = func() any { return &parser{Finder: f} }
@@ -70,46 +72,51 @@ type Findings struct {
 
 // form is a way to write a time. read tries it at token i; it fills e and returns how far it read.
 type form struct {
-	kinds kind // of the tokens that it may open with
+	opens kind // of the tokens that it may open with
+	wants kind // of which one must stand in the same row behind it, see rowBehind; 0: it wants none
+	bare  kind // of opens, those behind which it wants none
 	read  func(p *parser, i int, e *expr) (cursor, bool)
 }
 
 // forms returns the ordered list: of two that read equally far the first wins.
 func forms() []form {
 	return []form{
-		{kNumber, readISO},
-		{kNumber, readNumeric},
-		{kNumber | kGematria | kHebrewMonth | kHebrewCue | kNumberWord, readHebrew},
-		{kHebrewYear, readHebrewYear},
-		{kHebrewNumeral, readPlainYear},
-		{kGematria, readBracketYear},
-		{kNumber | kIslamicMonth | kOrdinal, readIslamic},
-		{kNumber | kMonth | kOrdinal | kNumberWord | kGematria, readWritten},
-		{kModifier, readModifiedMonth},
-		{kWeekday | kModifier, readWeekday},
-		{kNumber | kOrdinal | kNumberWord, readMonthDay},
-		{kNumberWord, readYearWords},
-		{kOrdinal | kWeekday | kModifier, readNth},
-		{kNumber | kClockWord | kNumberWord | kPart, readClock},
-		{kRelative, readRelativeWord},
-		{kModifier | kUnit, readRelativeUnit},
-		{kModifier, readNextPart},
-		{kModifier | kNumber | kNumberWord | kUnit | kLink, readCounted},
-		{kNumber | kNumberWord | kUnit | kLink, readShifted},
-		{kNumber | kOrdinal | kUnit | kModifier, readQuarter},
-		{kUnit, readWeekOf},
-		{kSeason | kModifier, readSeason},
-		{kNumber | kDecade | kLink, readDecade},
-		{kNumber | kOrdinal | kUnit, readCentury},
-		{kNumber | kLink | kEra, readYear},
-		{kLink, readApprox},
-		{kHoliday | kModifier, readHoliday},
-		{kPart, readPart},
-		{kVague, readVague},
-		{kSet | kWeekday, readSet},
-		{kNumber | kNumberWord | kUnit | kLink | kModifier, readDuration},
+		{kNumber, 0, 0, readISO},
+		{kNumber, kNumber, 0, readNumeric},
+		{kNumber | kGematria | kHebrewMonth | kHebrewCue | kNumberWord, kHebrewMonth, kHebrewMonth | kHebrewCue, readHebrew},
+		{kHebrewYear, kNumber | kGematria, 0, readHebrewYear},
+		{kHebrewNumeral, 0, 0, readPlainYear},
+		{kGematria, 0, 0, readBracketYear},
+		{kNumber | kIslamicMonth | kOrdinal, kIslamicMonth | kEra, kIslamicMonth, readIslamic},
+		{kNumber | kMonth | kOrdinal | kNumberWord | kGematria, kMonth, kMonth, readWritten},
+		{kModifier, kMonth, 0, readModifiedMonth},
+		{kWeekday | kModifier, kWeekday, kWeekday, readWeekday},
+		{kNumber | kOrdinal | kNumberWord, 0, 0, readMonthDay},
+		{kNumberWord, kNumberWord, 0, readYearWords},
+		{kOrdinal | kWeekday | kModifier, kMonth, 0, readNth},
+		{kNumber | kClockWord | kNumberWord | kPart, 0, 0, readClock},
+		{kRelative, 0, 0, readRelativeWord},
+		{kModifier | kUnit, kModifier | kUnit, 0, readRelativeUnit},
+		{kModifier, kPart, 0, readNextPart},
+		{kModifier | kNumber | kNumberWord | kUnit | kLink, kModifier, kModifier, readCounted},
+		{kNumber | kNumberWord | kUnit | kLink, kModifier, 0, readShifted},
+		{kNumber | kOrdinal | kUnit | kModifier, kNumber | kOrdinal | kUnit, kNumber, readQuarter},
+		{kUnit, kLink, 0, readWeekOf},
+		{kSeason | kModifier, kSeason, kSeason, readSeason},
+		{kNumber | kDecade | kLink, kNumber | kNumberWord | kDecade | kSuffix, kDecade, readDecade},
+		{kNumber | kOrdinal | kUnit, kUnit, kUnit, readCentury},
+		{kNumber | kLink | kEra, kNumber, kNumber, readYear},
+		{kLink, kAny, 0, readApprox},
+		{kHoliday | kModifier, kHoliday, kHoliday, readHoliday},
+		{kPart, 0, 0, readPart},
+		{kVague, 0, 0, readVague},
+		{kSet | kWeekday, 0, 0, readSet},
+		{kNumber | kNumberWord | kUnit | kLink | kModifier, kUnit, kUnit, readDuration},
 	}
 }
+
+// kAny is every kind.
+const kAny = ^kind(0)
 
 // parser is the working memory of one Find.
 type parser struct {
@@ -208,14 +215,10 @@ func (p *parser) readAtom(i int, e *expr) (cursor, bool) {
 	try := &p.tries[p.depth]
 	p.depth++
 	word := p.tokens[i].word
-	kinds := kind(0)
-	for k := i; k < len(p.tokens) && p.tokens[k].word == word; k++ {
-		kinds |= p.tokens[k].kind
-	}
-	for left := p.formsFor(kinds); left != 0; left &= left - 1 {
+	for left := p.formsAt(i); left != 0; left &= left - 1 {
 		f := &p.forms[bits.TrailingZeros64(left)]
 		for k := i; k < len(p.tokens) && p.tokens[k].word == word; k++ {
-			if f.kinds&p.tokens[k].kind == 0 {
+			if f.opens&p.tokens[k].kind == 0 {
 				continue
 			}
 			if try.rule != "" || try.kind != xNone || try.weekday >= 0 {
@@ -231,26 +234,66 @@ func (p *parser) readAtom(i int, e *expr) (cursor, bool) {
 	return best, best.end > 0
 }
 
-// formsFor returns the set of forms that may open with a token of one of the kinds.
-func (p *parser) formsFor(kinds kind) uint64 {
+// formsAt returns the set of forms that may open with a token of token i's word, by what stands behind it.
+func (p *parser) formsAt(i int) uint64 {
+	kinds, word := kind(0), p.tokens[i].word
+	for k := i; k < len(p.tokens) && p.tokens[k].word == word; k++ {
+		kinds |= p.tokens[k].kind
+	}
+	return p.bare.of(kinds) | p.opening.of(kinds)&p.wanting.of(p.rowBehind(i))
+}
+
+// maxRow bounds the tokens of a row that are looked at.
+const maxRow = 12
+
+// rowBehind returns the kinds of the tokens that stand in one row behind token i's word, parted by nothing but gaps. All
+// that a form takes behind its first token stands there.
+func (p *parser) rowBehind(i int) kind {
+	kinds, word, reach := kind(0), p.tokens[i].word, 0
+	for k := i; k < len(p.tokens); k++ {
+		t := &p.tokens[k]
+		if t.word > word {
+			if t.word > reach {
+				break
+			}
+			if k-i > maxRow {
+				return kAny
+			}
+			kinds |= t.kind
+		}
+		reach = max(reach, p.viewAt(t.end).to)
+	}
+	return kinds
+}
+
+// formSets has a set of forms for each kind.
+type formSets [32]uint64
+
+// of returns the union of the sets of kinds.
+func (s *formSets) of(kinds kind) uint64 {
 	set := uint64(0)
 	for ; kinds != 0; kinds &= kinds - 1 {
-		set |= p.byKind[bits.TrailingZeros32(uint32(kinds))]
+		set |= s[bits.TrailingZeros32(uint32(kinds))]
 	}
 	return set
 }
 
-// byKind returns the set of the forms that may open with a token of each kind.
-func byKind(forms []form) *[32]uint64 {
-	sets := new([32]uint64)
-	for i, f := range forms {
-		for k := range sets {
-			if f.kinds>>k&1 != 0 {
-				sets[k] |= 1 << i
+// sort tells which of the forms open with each kind, which of them want nothing behind it, and which want it.
+func (f *Finder) sort() {
+	for n, form := range f.forms {
+		for k := range f.opening {
+			is := kind(1) << k
+			if form.opens&is != 0 {
+				f.opening[k] |= 1 << n
+			}
+			if form.opens&is != 0 && (form.wants == 0 || form.bare&is != 0) {
+				f.bare[k] |= 1 << n
+			}
+			if form.wants&is != 0 {
+				f.wanting[k] |= 1 << n
 			}
 		}
 	}
-	return sets
 }
 
 // findings copies what was found out of the working memory.

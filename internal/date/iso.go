@@ -2,15 +2,14 @@ package date
 
 // readISO reads ISO 8601 and RFC 3339: 2012-02-02, 2012-02-02T17:29:00+02:00, 2012-W05-4, 20120202T172900Z.
 func readISO(p *parser, i int, e *expr) (cursor, bool) {
-	t := &p.tokens[i]
-	if t.before != 0 && t.prefix == 0 || p.labelled(i) {
+	t, s := &p.tokens[i], p.source
+	if t.end == len(s) || s[t.end] != '-' && s[t.end] != 'T' || t.before != 0 && t.prefix == 0 || p.labelled(i) {
 		return cursor{}, false
 	}
-	s := p.source
 	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xDate, TypeDate, CalendarGregorian, "date.iso"
 	var end int
 	switch {
-	case t.digits == 8 && t.end < len(s) && s[t.end] == 'T' && t.n > 0:
+	case t.digits == 8 && s[t.end] == 'T' && t.n > 0:
 		e.setDay(t.n/10000, t.n/100%100, t.n%100)
 		end = t.end
 	case t.digits == 4 && t.end+3 < len(s) && s[t.end] == '-' && s[t.end+1] == 'W':

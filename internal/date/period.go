@@ -4,6 +4,9 @@ package date
 func readQuarter(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
 	c := p.past(p.at(i), t)
+	if t.kind == kNumber && t.lead == 0 && p.look(c).kinds&(kNumber|kSuffix) == 0 {
+		return cursor{}, false
+	}
 	e.kind, e.typ, e.calendar, e.rule = xPeriod, TypeDate, CalendarGregorian, "date.quarter"
 	switch t.kind {
 	case kNumber:
@@ -210,6 +213,9 @@ func readSeason(p *parser, i int, e *expr) (cursor, bool) {
 func readDecade(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
 	c := p.past(p.at(i), t)
+	if t.kind == kNumber && p.look(c).kinds&kSuffix == 0 || t.kind == kLink && t.link != linkYearsOf {
+		return cursor{}, false
+	}
 	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xDecade, TypeDate, CalendarGregorian, "date.decade"
 	switch t.kind {
 	case kDecade:
@@ -261,9 +267,6 @@ func (p *parser) ofCentury(c cursor) cursor {
 
 // namedDecade reads שנות ה-90 and שנות התשעים.
 func (p *parser) namedDecade(t *token, c cursor, e *expr) (cursor, bool) {
-	if t.link != linkYearsOf {
-		return c, false
-	}
 	d, next := p.takeIf(c, kNumber|kDecade|kNumberWord, gapSpace|gapDash, func(d *token) bool { return d.prefix&^prefixHe == 0 })
 	if d == nil || d.kind == kNumberWord && (d.prefix != prefixHe || d.n < 20) {
 		return c, false

@@ -16,6 +16,28 @@ type shape struct {
 	except []string
 }
 
+// shapes are known by a byte of the words that may have them.
+type shapes struct {
+	heads [256][]shape // by the last byte of the first letter
+	tails [256][]shape // by the last byte
+}
+
+func (s *shapes) add(x shape) {
+	if x.head {
+		s.heads[headByte(x.text)] = append(s.heads[headByte(x.text)], x)
+	} else {
+		s.tails[x.text[len(x.text)-1]] = append(s.tails[x.text[len(x.text)-1]], x)
+	}
+}
+
+// headByte returns the byte of a word's first letter that tells it from others of its script.
+func headByte(word string) byte {
+	if word[0] < 0x80 {
+		return word[0]
+	}
+	return word[1]
+}
+
 // maxShapes bounds how many words are looked at for their shape.
 const maxShapes = 7
 
@@ -78,23 +100,30 @@ func (p *parser) wordByte(i int) bool {
 
 // shapeOf returns what the shape of a word tells.
 func (p *parser) shapeOf(word string) tense {
-	if len(word) > 40 || word[0] >= 'A' && word[0] <= 'Z' {
+	if len(word) < minShaped || len(word) > 40 || word[0] >= 'A' && word[0] <= 'Z' {
 		return tenseNone
 	}
-	n := utf8.RuneCountInString(word)
-	for _, x := range p.shapes {
-		if n < 4 || len(word) <= len(x.text) {
-			continue
+	for _, x := range p.shapes.tails[word[len(word)-1]] {
+		if strings.HasSuffix(word, x.text) && x.fits(word) {
+			return x.tense
 		}
-		if x.tail != "" && !x.framed(word, n) {
-			continue
-		}
-		if x.head && word[:len(x.text)] == x.text || !x.head && word[len(word)-len(x.text):] == x.text {
+	}
+	for _, x := range p.shapes.heads[headByte(word)] {
+		if strings.HasPrefix(word, x.text) && x.fits(word) {
 			return x.tense
 		}
 	}
 	return tenseNone
 }
+
+// fits reports whether a word that begins or ends with x is long enough and has the ending that x may want.
+func (x *shape) fits(word string) bool {
+	n := utf8.RuneCountInString(word)
+	return n >= minShaped && len(word) > len(x.text) && (x.tail == "" || x.framed(word, n))
+}
+
+// minShaped is how many letters a word has at least whose shape tells a tense.
+const minShaped = 4
 
 // minFramed is how many letters a word has at least that a beginning and an ending tell; shorter ones are verbs of the
 // past: ירדו, יצאו.
@@ -115,7 +144,7 @@ func (x *shape) framed(word string, n int) bool {
 
 // exempt reports whether the word at byte i is an entry of its own.
 func (p *parser) exempt(i int) bool {
-	_, hi := p.tokensBeside(&expr{start: i, end: i})
+	_, hi := p.tokensBeside(i, i)
 	for k, n := hi, 0; k < len(p.tokens) && p.tokens[k].word <= i && n < 8; k, n = k+1, n+1 {
 		if t := &p.tokens[k]; t.kind == kTense && t.start == i {
 			return true

@@ -44,7 +44,7 @@ type hint struct {
 // tenseAround tells the tense of the words around e, in its sentence. A word before e in its own clause counts; else the
 // nearest does.
 func (p *parser) tenseAround(e *expr) tense {
-	lo, hi := p.tokensBeside(e)
+	lo, hi := p.tokensBeside(e.start, e.end)
 	before, behind := p.hintBefore(e.start, lo), p.hintBehind(e.end, hi)
 	switch {
 	case e.kind == xWeekday && p.pastPossessive(cursor{end: e.end}).end > e.end && (before.modal || before.tense == tenseNone || before.far > 30):
@@ -115,7 +115,7 @@ func (p *parser) hintAt(t tense, from, to int) hint {
 
 // futureBefore reports whether a word for the future ends right before byte i.
 func (p *parser) futureBefore(i int) bool {
-	lo, _ := p.tokensBeside(&expr{start: i, end: i})
+	lo, _ := p.tokensBeside(i, i)
 	for k, n := lo, 0; k >= 0 && n < 4; k, n = k-1, n+1 {
 		t := &p.tokens[k]
 		if t.kind != kTense || t.end >= i || i-t.end > 12 || t.tenseOf() == 0 {
@@ -154,19 +154,19 @@ func (t *token) tenseOf() int8 {
 	return 0
 }
 
-// tokensBeside returns the indexes of the last token before e and the first behind it.
-func (p *parser) tokensBeside(e *expr) (lo, hi int) {
+// tokensBeside returns the indexes of the last token before byte start and the first at or behind byte end.
+func (p *parser) tokensBeside(start, end int) (lo, hi int) {
 	a, b := 0, len(p.tokens)
-	for a < b { // the first whose word begins at or behind e
+	for a < b { // the first whose word begins at or behind start
 		m := (a + b) / 2
-		if p.tokens[m].word < e.start {
+		if p.tokens[m].word < start {
 			a = m + 1
 		} else {
 			b = m
 		}
 	}
 	lo, hi = a-1, a
-	for hi < len(p.tokens) && p.tokens[hi].start < e.end {
+	for hi < len(p.tokens) && p.tokens[hi].start < end {
 		hi++
 	}
 	return lo, hi
