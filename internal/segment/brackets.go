@@ -2,7 +2,6 @@ package segment
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/text"
 )
@@ -12,13 +11,11 @@ func openBracket(s string, from, at int) int {
 	depth := 0
 	best := -1
 	from = max(from, at-200)
-	for j := at; j > from; {
-		c, size := utf8.DecodeLastRuneInString(s[from:j])
-		j -= size
-		switch {
-		case closesBracket(c):
+	for j := at - 1; j >= from; j-- {
+		switch s[j] {
+		case ')', ']':
 			depth++
-		case opensBracket(c):
+		case '(', '[':
 			if depth == 0 {
 				best = j
 			} else {
@@ -33,16 +30,13 @@ func openBracket(s string, from, at int) int {
 func closing(s string, start, end int) int {
 	depth := 0
 	end = min(end, start+1200)
-	for j := start; j < end; {
-		c, size := utf8.DecodeRuneInString(s[j:end])
-		j += size
-		switch {
-		case opensBracket(c):
+	for j := start; j < end; j++ {
+		switch s[j] {
+		case '(', '[':
 			depth++
-		case closesBracket(c):
-			depth--
-			if depth == 0 {
-				return j
+		case ')', ']':
+			if depth--; depth == 0 {
+				return j + 1
 			}
 		}
 	}

@@ -33,128 +33,153 @@ type features struct {
 }
 
 // measure computes the features of span.
-func measure(source string, span text.Span) features {
-	var f features
-	inWord, pending, lower := false, false, false // pending: a sentence end was seen, and perhaps closing marks since
-	s := source[span.Start:span.End]
+func measure(source string, span text.Span) (f features) {
+	f.measure(span.Of(source))
+	return f
+}
+
+// measure computes the features of s; f is empty.
+func (f *features) measure(s string) {
+	var at place
 	for i := 0; i < len(s); {
 		r, size := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
 			r, size = text.RuneAt(s, i)
 		}
-		i += size
 		f.runes++
 		info := script.InfoOf(r)
 		switch {
 		case info.Letter():
-			if !inWord {
-				inWord = true
+			if !at.inWord {
 				f.words++
 				if info&script.Upper != 0 {
 					f.upper++
 				}
 			}
-			lower = lower || info&script.Lower != 0
-			pending = false
-			f.odd = f.odd || r >= 0xC2 && r <= 0xE2
-			i, r = f.alike(s, i, r, info)
-			f.last = r
+			at = place{inWord: true, lower: at.lower || info&script.Lower != 0}
+			if i = f.letters(s, i, i+size, info); i < len(s) && s[i] == ' ' { // behind nearly every word
+				i++
+				f.runes++
+				at.inWord = false
+			}
 			continue
 		case info&script.Space != 0:
-			if pending {
+			if at.ended {
 				f.stops++
-				pending = false
 			}
-			inWord = false
-			continue
+			at.inWord, at.ended = false, false
 		case info&script.Digit != 0:
 			f.digits++
-			if !inWord {
-				inWord = true
+			if !at.inWord {
 				f.words++
 			}
-			pending = false
-			f.last = r
-		case info&(script.Hidden|script.Point) != 0:
-			if info&script.Point != 0 {
-				f.last = r
-			}
-		default:
-			f.mark(r, &pending)
-			f.last = r
+			at.inWord, at.ended, at.dot = true, false, false
+		case info&script.Point != 0:
+			f.Add(info)
+			at.dot = false
+		case info&script.Hidden == 0:
+			f.mark(r, &at)
 		}
-		f.Add(info)
+		i += size
 	}
-	f.allUpper = f.upper > 0 && !lower
+	f.allUpper = f.upper > 0 && !at.lower
 	f.turn = f.words >= 4 && turn(s)
 	f.ends(s)
-	return f
 }
 
-// alike counts the letter r before byte i of s and those behind it that are of the same sort, nearly all of a word, and
-// returns where they end and the last one.
-func (f *features) alike(s string, i int, r rune, info script.Info) (int, rune) {
-	from := i
-	n := 1
-	for i < len(s) && s[i] < utf8.RuneSelf && script.InfoOf(rune(s[i])) == info {
-		i++
-	}
-	if i > from {
-		n += i - from
-		from, r = i, rune(s[i-1])
-	}
-	for i+1 < len(s) && s[i]-0xC2 < 0xE0-0xC2 { // letters of two bytes
-		next := rune(s[i]&0x1F)<<6 | rune(s[i+1]&0x3F)
-		if script.InfoOf(next) != info {
-			break
+// place is what measure remembers of the text before it.
+type place struct {
+	inWord bool
+	lower  bool // a lower-case letter was seen
+	ended  bool // a sentence end was seen, and perhaps closing marks since
+	dot    bool // the last visible character is a full stop
+}
+
+// letters counts the letter s[from:to] and those behind it that are of the same sort, nearly all of a word, and returns
+// where they end.
+func (f *features) letters(s string, from, to int, info script.Info) int {
+	end, n := to, 0
+	switch to - from {
+	case 1:
+		if info&script.Lower != 0 {
+			end = lowerRun(s, to)
 		}
-		f.odd = f.odd || next <= 0xE2 && next >= 0xC2
-		r = next
-		i += 2
+		n = end - from
+	case 2:
+		if s[from] == hebrewLead && s[from+1] <= hebrewLast {
+			end = hebrewRun(s, to)
+		}
+		for end+1 < len(s) && s[end]-0xC2 < 0xE0-0xC2 && script.InfoOf(pairAt(s, end)) == info {
+			end += 2
+		}
+		n = (end - from) / 2
+		if s[from] == 0xC3 {
+			f.odd = f.odd || oddLetters(s[from:end])
+		}
+	default:
+		n = 1
 	}
-	n += (i - from) / 2
 	f.runes += n - 1
 	f.AddLetters(info, int32(n))
-	return i, r
+	return end
+}
+
+// pairAt returns the character of two bytes at byte i of s.
+func pairAt(s string, i int) rune { return rune(s[i]&0x1F)<<6 | rune(s[i+1]&0x3F) }
+
+// oddLetters reports whether s, letters of two bytes, has one of those that text in a wrong charset shows: U+00C2 to
+// U+00E2.
+func oddLetters(s string) bool {
+	for i := 0; i < len(s); i += 2 {
+		if r := pairAt(s, i); r >= 0xC2 && r <= 0xE2 {
+			return true
+		}
+	}
+	return false
 }
 
 // mark counts r, which is no letter, digit, point or white space.
-func (f *features) mark(r rune, pending *bool) {
+func (f *features) mark(r rune, at *place) {
+	dot := at.dot
+	at.dot = r == '.'
 	switch r {
 	case '.':
-		*pending = f.last != '.' // two dots join the halves of a headline
+		at.ended = !dot // two dots join the halves of a headline
 	case '|':
 		f.pipes++
 	case '/':
 		f.slash = true
-		*pending = false
+		at.ended = false
 	case '•', '●', '■', '▪', '◆', '◼', '·':
 		f.bullets++
 	case '?':
 		f.questions++
-		*pending = true
+		at.ended = true
 	case '!', '…', 0x61F:
-		*pending = true
+		at.ended = true
 	case ')', ']', '"', '\'', 0x201D, 0x2019, 0x201C, 0x5F4, '»': // closing marks after a sentence end
 	case 0xA9:
 		f.sign = true
-		*pending = false
+		at.ended = false
 	case '{', '}', '<', '=', '_', '[', ';', '%', '@', '#', '\\':
 		f.code = true
-		*pending = false
+		at.ended = false
 	case 0xFFFD, 0xD7:
 		f.odd = true
 	default:
-		*pending = false
+		at.ended = false
 	}
 }
 
 // ends reads what stands at the ends of s.
 func (f *features) ends(s string) {
-	last := rune(0)
+	last, seen := rune(0), false
 	for i := len(s); i > 0; {
 		r, size := text.RuneBefore(s, i)
 		i -= size
+		if !seen && script.InfoOf(r)&script.Hidden == 0 {
+			f.last, seen = r, true
+		}
 		if text.Invisible(r) || closes(r) {
 			continue
 		}
@@ -169,14 +194,13 @@ func (f *features) ends(s string) {
 	case ':':
 		f.colon = true
 	}
-	f.quoted = enclosed(s, opensQuote, closesQuote)
-	f.bracketed = enclosed(s, opensBracket, closesBracket)
+	f.quoted, f.bracketed = quoted(s), bracketed(s)
 }
 
 // turn reports whether s opens with a single letter, a colon and a space.
 func turn(s string) bool {
-	r, size := utf8.DecodeRuneInString(s)
-	return script.InfoOf(r).Letter() && len(s) > size+1 && s[size] == ':' && s[size+1] == ' '
+	r, size := text.RuneAt(s, 0)
+	return len(s) > size+1 && s[size] == ':' && s[size+1] == ' ' && script.InfoOf(r).Letter()
 }
 
 func closes(r rune) bool { return closesQuote(r) || closesBracket(r) }
@@ -201,30 +225,39 @@ func closesQuote(r rune) bool {
 	return false
 }
 
-// enclosed reports whether s opens and closes with a pair and is not closed before its end.
-func enclosed(s string, opens, closes func(rune) bool) bool {
-	first, size := utf8.DecodeRuneInString(s)
-	if !opens(first) {
+// outer returns the first and the last character of s, and what stands between; false if it has no two.
+func outer(s string) (first, last rune, inside string, ok bool) {
+	if s == "" {
+		return 0, 0, "", false
+	}
+	first, size := text.RuneAt(s, 0)
+	last, n := text.RuneBefore(s, len(s))
+	if size+n >= len(s) {
+		return 0, 0, "", false
+	}
+	return first, last, s[size : len(s)-n], true
+}
+
+// quoted reports whether s opens and closes with quotation marks that belong together and is not closed before its end.
+func quoted(s string) bool {
+	first, last, inside, ok := outer(s)
+	return ok && opensQuote(first) && closesQuote(last) && innerQuotes(inside, first)
+}
+
+// bracketed reports whether s opens and closes with brackets that belong together and is not closed before its end.
+func bracketed(s string) bool {
+	first, last, inside, ok := outer(s)
+	if !ok || !opensBracket(first) || !closesBracket(last) {
 		return false
 	}
-	last, n := utf8.DecodeLastRuneInString(s)
-	if size+n >= len(s) || !closes(last) {
-		return false
-	}
-	depth := 0
-	if first == '(' || first == '[' {
-		for i, r := range s {
-			switch {
-			case opens(r):
-				depth++
-			case closes(r):
-				depth--
-			}
-			if depth == 0 {
-				return i+n >= len(s)
-			}
+	depth := 1
+	for i := 0; i < len(inside) && depth > 0; i++ {
+		switch inside[i] {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth--
 		}
-		return false
 	}
-	return innerQuotes(s[size:len(s)-n], first)
+	return depth == 1
 }

@@ -104,7 +104,8 @@ func (p *page) close() {
 
 // look computes what depends on the item's span; m and d are indexes of marks and dates at or before its start.
 func (p *page) look(it *item, m, d int) {
-	it.f = measure(p.Source, it.span)
+	it.f = features{}
+	it.f.measure(p.text(it.span))
 	for m < len(p.marks) && p.marks[m].word < it.span.Start {
 		m++
 	}

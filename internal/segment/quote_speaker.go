@@ -72,7 +72,7 @@ func (p *page) spokenBy(span text.Span) bool {
 			continue
 		}
 		n := p.nameCount(text.Span{Start: at + size, End: span.End})
-		return n > 0 && n <= 8 && p.nameCount(before) >= 3 && enclosed(p.text(before), opensQuote, closesQuote)
+		return n > 0 && n <= 8 && p.nameCount(before) >= 3 && quoted(p.text(before))
 	}
 	return false
 }

@@ -131,7 +131,7 @@ func singleMark(r rune) bool {
 func innerQuotes(inner string, first rune) bool {
 	depth := 1
 	for i := 0; i < len(inner); {
-		r, size := utf8.DecodeRuneInString(inner[i:])
+		r, size := text.RuneAt(inner, i)
 		if !sameFamily(first, r) {
 			i += size
 			continue
