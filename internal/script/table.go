@@ -33,10 +33,12 @@ const tabled = 0x700
 // The punctuation of three bytes that every page has: dashes, curly quotation marks, bidi controls.
 const firstMark, lastMark = 0x2000, 0x206F
 
-// table holds the Info of the characters below U+0700, marks that of the punctuation; they never change.
+// table holds the Info of the characters below U+0700, marks that of the punctuation, essences what Essence tells; they
+// never change.
 var (
-	table = makeTable()
-	marks = makeMarks()
+	table    = makeTable()
+	marks    = makeMarks()
+	essences = makeEssences()
 )
 
 func makeTable() *[tabled]Info {
@@ -53,6 +55,33 @@ func makeMarks() *[lastMark - firstMark + 1]Info {
 		t[k] = derive(firstMark + rune(k))
 	}
 	return t
+}
+
+func makeEssences() *[tabled]uint16 {
+	t := new([tabled]uint16)
+	for r := range rune(tabled) {
+		t[r] = uint16(essence(r))
+	}
+	return t
+}
+
+// Essence returns the letter or digit r in lower case, 0 if it is neither.
+func Essence(r rune) rune {
+	if uint32(r) < tabled {
+		return rune(essences[r])
+	}
+	return essence(r)
+}
+
+//go:noinline
+func essence(r rune) rune {
+	switch info := InfoOf(r); {
+	case info&Upper != 0:
+		return unicode.ToLower(r)
+	case info.Letter(), info&Digit != 0:
+		return r
+	}
+	return 0
 }
 
 // InfoOf returns what is to know of r.

@@ -49,7 +49,7 @@ func (p *page) firstNameDoes(i int, name string) bool {
 	return more && len(words) > 3 && p.text(words[0]) == first && p.wordIs(i, words[1], of(bioCue))
 }
 
-func equalFold(a, b string) bool { return a == b || hash(a) == hash(b) }
+func equalFold(a, b string) bool { return a == b || alike(a, b) && hash(a) == hash(b) }
 
 // expert reports whether item i, the last line of the text and directly over furniture, opens with a full name and then
 // says what that person is or does.

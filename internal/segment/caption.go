@@ -99,7 +99,7 @@ func (p *page) underCounter(i int) bool {
 	if above.kind == Interface && (above.details.Category == "gallery.counter" || above.details.Category == "gallery" && above.f.digits > 0) {
 		return true
 	}
-	return above.kind == Caption && above.lead && above.rule == "caption.counter" && p.sum(a) == p.sum(i)
+	return above.kind == Caption && above.lead && above.rule == "caption.counter" && p.same(a, i)
 }
 
 // underCredit reports whether item i stands directly under a credit alone on its line that has no caption above it,
@@ -110,7 +110,7 @@ func (p *page) underCredit(i int) bool {
 	if a == None || !it.lead || it.gap > 0 || it.f.words > 40 || it.f.stops > 2 || p.items[a].kind != MediaCredit || !p.items[a].lead {
 		return false
 	}
-	if n != None && p.items[n].gap == 0 && p.items[n].lead && p.items[n].open() && !p.datedBelow(n) && p.sum(n) != p.sum(i) {
+	if n != None && p.items[n].gap == 0 && p.items[n].lead && p.items[n].open() && !p.datedBelow(n) && !p.same(n, i) {
 		return false
 	}
 	b := p.items[a].prev
@@ -163,7 +163,7 @@ func (p *page) copyOf(i, j int) bool {
 	if p.before(i, j) {
 		near = p.items[j].gap == 0
 	}
-	return near && p.sum(i) == p.sum(j)
+	return near && p.same(i, j)
 }
 
 // findCaptionPair recognises the copy of a caption in another language or other words, directly above or under it.

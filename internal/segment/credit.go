@@ -117,14 +117,17 @@ func (p *page) repeatsTitle(i int) bool {
 	if m == nil || m.word != it.span.Start || it.f.words < 4 {
 		return false
 	}
-	want := hash(p.Source[m.end:it.span.End])
+	rest := p.Source[m.end:it.span.End]
+	repeats := func(j int) bool {
+		return p.items[j].f.words >= 3 && alike(p.str(j), rest) && p.sum(j) == hash(rest)
+	}
 	for n, j := 0, it.prev; n < 9 && j != None; n, j = n+1, p.items[j].prev {
-		if p.items[j].f.words >= 3 && p.sum(j) == want {
+		if repeats(j) {
 			return true
 		}
 	}
 	for n, j := 0, it.next; n < 2 && j != None; n, j = n+1, p.items[j].next {
-		if p.items[j].f.words >= 3 && p.sum(j) == want {
+		if repeats(j) {
 			return true
 		}
 	}

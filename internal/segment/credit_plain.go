@@ -157,7 +157,7 @@ func (p *page) creditsAbove(i int, s shape) bool {
 	if !a.open() && a.kind != Caption || !a.lead || a.f.Letters == 0 || a.f.stops > 1 || a.f.quoted {
 		return false
 	}
-	if a.gap == 0 && (a.prev == None || p.items[a.prev].kind != Caption && p.sum(a.prev) != p.sum(it.prev)) {
+	if a.gap == 0 && (a.prev == None || p.items[a.prev].kind != Caption && !p.same(a.prev, it.prev)) {
 		return false
 	}
 	if s == shapeSlash {

@@ -94,7 +94,7 @@ func (g *grouper) takesCaption(i int) bool {
 			continue
 		}
 		switch {
-		case hash(g.p.str(j)) == hash(g.p.str(i)):
+		case g.p.same(j, i):
 			same = true
 		case g.p.foreign(i, j):
 			foreign = true
@@ -150,7 +150,7 @@ func (p *page) twins(list []int) {
 // sameWords reports whether items i and j have the same words or, of credits, the same creditors in the same
 // script.
 func (p *page) sameWords(i, j int) bool {
-	if p.sum(i) == p.sum(j) {
+	if p.same(i, j) {
 		return true
 	}
 	a, b := p.items[i].details.Parties, p.items[j].details.Parties

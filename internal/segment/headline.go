@@ -182,9 +182,8 @@ func (p *page) repeatedHeadlines() {
 	if h == None || p.items[h].f.words < 3 {
 		return
 	}
-	want := p.sum(h)
 	for n, i := 0, p.items[h].next; n < 6 && i != None; n, i = n+1, p.items[i].next {
-		if p.items[i].open() && p.sum(i) == want {
+		if p.items[i].open() && p.same(i, h) {
 			p.decide(i, Headline, "headline.repeat", 930, nil)
 			p.items[i].twin = h
 		}

@@ -159,6 +159,11 @@ func (p *page) wordList(i int) []text.Span {
 	return p.words[it.words[0]:it.words[1]:it.words[1]]
 }
 
+// same reports whether items i and j have the same letters and digits.
+func (p *page) same(i, j int) bool {
+	return alike(p.str(i), p.str(j)) && p.sum(i) == p.sum(j)
+}
+
 // sum returns the hash of item i.
 func (p *page) sum(i int) uint64 {
 	it := &p.items[i]

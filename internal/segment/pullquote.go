@@ -2,8 +2,6 @@ package segment
 
 import (
 	"strings"
-
-	"github.com/maqaf/maqaf/internal/text"
 )
 
 // shingle is how many words must agree for a part of a quotation to count as repeated.
@@ -15,6 +13,9 @@ func findPullQuotes(p *page) {
 	var quotes []int
 	for i := p.head; i != None; i = p.items[i].next {
 		it := &p.items[i]
+		if !it.f.quoted && it.gap == 0 {
+			continue
+		}
 		if it.open() && it.lead && it.f.words >= 4 && it.f.words <= 40 && (it.f.quoted || !it.f.stop && it.f.words >= 5 && it.f.words <= 25) && (!prose(it) || !it.f.stop && p.alone(i)) || it.open() && it.lead && it.f.quoted && it.f.words <= 60 && it.f.words >= 3 {
 			quotes = append(quotes, i)
 		}
@@ -57,18 +58,20 @@ func (p *page) speaks(i int) bool {
 // it.
 func (p *page) shingles(quotes []int) map[uint64]int {
 	seen := map[uint64]int{}
+	var words beginnings
 	for _, i := range quotes {
-		p.eachShingle(i, func(h uint64) { seen[h] = None })
+		for s, at := p.str(i), 0; at < len(s); {
+			k, _ := beginningOf(wordFrom(s, &at))
+			words.add(k)
+		}
+		p.eachShingle(i, nil, func(h uint64) { seen[h] = None })
 	}
 	for i := p.head; i != None; i = p.items[i].next {
 		it := &p.items[i]
-		if !(it.open() && (prose(it) && !it.f.quoted || it.f.stop)) && it.kind != ListItem && it.kind != Deck && it.kind != Headline && !(it.open() && !it.lead) {
+		if !(it.open() && (prose(it) && !it.f.quoted || it.f.stop)) && it.kind != ListItem && it.kind != Deck && !(it.open() && !it.lead) {
 			continue
 		}
-		if it.kind == Headline {
-			continue
-		}
-		p.eachShingle(i, func(h uint64) {
+		p.eachShingle(i, &words, func(h uint64) {
 			if at, ok := seen[h]; ok && (at == None || p.items[at].kind == Deck) {
 				seen[h] = i
 			}
@@ -77,39 +80,43 @@ func (p *page) shingles(quotes []int) map[uint64]int {
 	return seen
 }
 
-// eachShingle visits the hash of each run of three words of item i.
-func (p *page) eachShingle(i int, visit func(h uint64)) {
-	var ring [shingle]uint64
+// eachShingle visits the hash of each run of three words of item i, less those that have a word which among has not.
+func (p *page) eachShingle(i int, among *beginnings, visit func(h uint64)) {
+	var ring [shingle]struct {
+		word string
+		hash uint64 // once somebody asked for it, else 0
+	}
 	n, s := 0, p.str(i)
 	for at := 0; at < len(s); {
-		end := wordEndAt(s, at, len(s))
-		if end == at {
-			_, size := text.RuneAt(s, at)
-			at += size
+		word := wordFrom(s, &at)
+		begins, ok := beginningOf(word)
+		switch {
+		case !ok:
+			continue // a dash
+		case among != nil && !among.has(begins):
+			n = 0
 			continue
 		}
-		word := s[at:end]
-		at = end
-		h := hash(word)
-		if h == noHash && strings.IndexFunc(word, wordRune) < 0 {
-			continue // a dash
+		ring[n%shingle].word, ring[n%shingle].hash = word, 0
+		if n++; n < shingle {
+			continue
 		}
-		ring[n%shingle] = h
-		n++
-		if n >= shingle {
-			h := uint64(0)
-			for k := n - shingle; k < n; k++ {
-				h = h*1099511628211 ^ ring[k%shingle]
+		h := uint64(0)
+		for k := n - shingle; k < n; k++ {
+			w := &ring[k%shingle]
+			if w.hash == 0 {
+				w.hash = hash(w.word)
 			}
-			visit(h)
+			h = h*1099511628211 ^ w.hash
 		}
+		visit(h)
 	}
 }
 
 // repeated returns the share of the words of item i, in percent, that earlier text has in the same order.
 func (p *page) repeated(i int, seen map[uint64]int) int {
 	all, hit := 0, 0
-	p.eachShingle(i, func(h uint64) {
+	p.eachShingle(i, nil, func(h uint64) {
 		all++
 		if at := seen[h]; at != None && p.before(at, i) && (p.items[at].kind != Deck || p.items[i].f.words > shingle) {
 			hit++

@@ -1,7 +1,7 @@
 package segment
 
 import (
-	"unicode"
+	"math/bits"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/script"
@@ -29,10 +29,8 @@ func wordsOf(dst []text.Span, source string, span text.Span, limit int) []text.S
 // wordEndAt returns where the white space begins that ends the word at byte i of s, or end.
 func wordEndAt(s string, i, end int) int {
 	for i < end {
-		b := s[i]
-		if b > ' ' && !leadsSpace[b] { // nearly all
-			i++
-			continue
+		if i = skipInWord(s, i, end); i >= end {
+			return end
 		}
 		r, size := text.RuneAt(s, i)
 		if text.Space(r) {
@@ -43,8 +41,34 @@ func wordEndAt(s string, i, end int) int {
 	return i
 }
 
-// leadsSpace are the first bytes of white space beyond ASCII; no other byte of a character is one of them.
-var leadsSpace = [256]bool{0xC2: true, 0xE1: true, 0xE2: true, 0xE3: true}
+// wordFrom returns the word at byte *at of s or behind the white space there, empty at the end, and moves at behind it.
+func wordFrom(s string, at *int) string {
+	start := *at
+	for start < len(s) {
+		r, size := text.RuneAt(s, start)
+		if !text.Space(r) {
+			break
+		}
+		start += size
+	}
+	*at = wordEndAt(s, start, len(s))
+	return s[start:*at]
+}
+
+// skipInWord returns the first byte from i on that may begin white space, or end: white space beyond ASCII begins with C2
+// or with one of the bytes that begin characters of three bytes or more.
+func skipInWord(s string, i, end int) int {
+	for ; i+8 <= end; i += 8 {
+		v := text.Eight(s, i)
+		if found := text.Below(v, ' '+1) | text.Zeros(v^text.Ones*0xC2) | v&(v<<1)&(v<<2)&high; found != 0 {
+			return i + bits.TrailingZeros64(found)/8
+		}
+	}
+	for i < end && s[i] > ' ' && s[i] != 0xC2 && s[i] < 0xE0 {
+		i++
+	}
+	return i
+}
 
 // core returns span without what is neither letter nor digit at its ends.
 func core(source string, span text.Span) text.Span {
@@ -123,27 +147,55 @@ const noHash = 14695981039346656037
 func hash(s string) uint64 {
 	h := uint64(noHash)
 	for i := 0; i < len(s); {
-		r := rune(s[i])
-		switch {
-		case r < utf8.RuneSelf:
-			i++
-		case i+1 < len(s) && s[i]-0xC2 < 0xE0-0xC2 && s[i+1]&0xC0 == 0x80: // letters of two bytes
-			r = rune(s[i]&0x1F)<<6 | rune(s[i+1]&0x3F)
-			i += 2
-		default:
-			size := 0
+		r, size := rune(s[i]), 1
+		if i+1 < len(s) && r-0xC2 < 0xE0-0xC2 && s[i+1]&0xC0 == 0x80 && r >= 0xC2 { // letters of two bytes
+			r, size = pairAt(s, i), 2
+		} else if r >= utf8.RuneSelf {
 			r, size = text.RuneAt(s, i)
-			i += size
 		}
-		info := script.InfoOf(r)
-		if info&script.Upper != 0 {
-			r = unicode.ToLower(r)
-		} else if !info.Letter() && info&script.Digit == 0 {
-			continue
+		i += size
+		if r = script.Essence(r); r != 0 {
+			h = (h ^ uint64(r)) * 1099511628211
 		}
-		h = (h ^ uint64(r)) * 1099511628211
 	}
 	return h
+}
+
+// beginning stands for the first two letters or digits of a text, whatever their case: texts that begin otherwise have not
+// the same hash.
+type beginning uint16
+
+// beginningOf returns the beginning of s; false if it has no letter, digit or point.
+func beginningOf(s string) (beginning, bool) {
+	begins, n, point := 0, 0, false
+	for i := 0; i < len(s) && n < 2; {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = text.RuneAt(s, i)
+		}
+		i += size
+		if e := script.Essence(r); e != 0 {
+			begins = begins*37 + int(e)
+			n++
+		} else {
+			point = point || wordRune(r)
+		}
+	}
+	return beginning(begins % (64 * len(beginnings{}))), n > 0 || point
+}
+
+// beginnings is a set of them.
+type beginnings [32]uint64
+
+func (b *beginnings) has(k beginning) bool { return b[k/64]&(1<<(k%64)) != 0 }
+
+func (b *beginnings) add(k beginning) { b[k/64] |= 1 << (k % 64) }
+
+// alike reports whether a and b may have the same hash.
+func alike(a, b string) bool {
+	k, _ := beginningOf(a)
+	l, _ := beginningOf(b)
+	return k == l
 }
 
 // upper and lower are those of package unicode, by table.

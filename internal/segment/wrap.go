@@ -62,7 +62,7 @@ func findWidth(p *page) {
 // mayWrap reports whether item n, the next one, could be the rest of item i.
 func (p *page) mayWrap(i, n int) bool {
 	a, b := &p.items[i], &p.items[n]
-	return a.open() && b.open() && b.lead && b.gap == 0 && !a.f.question && (a.f.words != b.f.words || hash(p.text(a.span)) != hash(p.text(b.span)))
+	return a.open() && b.open() && b.lead && b.gap == 0 && !a.f.question && (a.f.words != b.f.words || !p.same(i, n))
 }
 
 // lastLength returns the number of characters of the last line of item i.
