@@ -46,6 +46,7 @@ type page struct {
 	body   region
 	author []Party
 	words  []text.Span  // see wordList
+	chunks []text.Span  // memory for chunks
 	bare   *Details     // of items that have no fields; nobody writes there
 	notes  []Evidence   // memory for evidence, see note
 	used   int          // of notes
@@ -99,7 +100,7 @@ func (p *page) open(c *Classifier, in Input) {
 func (p *page) close() {
 	clear(p.items)
 	clear(p.marks)
-	*p = page{items: p.items[:0], marks: p.marks[:0], words: p.words[:0], notes: p.notes, used: p.used, slots: p.slots}
+	*p = page{items: p.items[:0], marks: p.marks[:0], words: p.words[:0], chunks: p.chunks[:0], notes: p.notes, used: p.used, slots: p.slots}
 }
 
 // look computes what depends on the item's span; m and d are indexes of marks and dates at or before its start.

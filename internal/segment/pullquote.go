@@ -2,6 +2,8 @@ package segment
 
 import (
 	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
 )
 
 // shingle is how many words must agree for a part of a quotation to count as repeated.
@@ -58,20 +60,21 @@ func (p *page) speaks(i int) bool {
 // it.
 func (p *page) shingles(quotes []int) map[uint64]int {
 	seen := map[uint64]int{}
-	var words beginnings
+	var begins beginnings // of the words of the candidates
 	for _, i := range quotes {
-		for s, at := p.str(i), 0; at < len(s); {
-			k, _ := beginningOf(wordFrom(s, &at))
-			words.add(k)
+		p.chunks = chunks(p.chunks[:0], p.str(i))
+		for _, w := range p.chunks {
+			begins.add(beginningOf(w.Of(p.str(i))))
 		}
-		p.eachShingle(i, nil, func(h uint64) { seen[h] = None })
+		eachShingle(p.str(i), p.chunks, nil, func(h uint64) { seen[h] = None })
 	}
 	for i := p.head; i != None; i = p.items[i].next {
 		it := &p.items[i]
 		if !(it.open() && (prose(it) && !it.f.quoted || it.f.stop)) && it.kind != ListItem && it.kind != Deck && !(it.open() && !it.lead) {
 			continue
 		}
-		p.eachShingle(i, &words, func(h uint64) {
+		p.chunks = chunks(p.chunks[:0], p.str(i))
+		eachShingle(p.str(i), p.chunks, &begins, func(h uint64) {
 			if at, ok := seen[h]; ok && (at == None || p.items[at].kind == Deck) {
 				seen[h] = i
 			}
@@ -80,34 +83,21 @@ func (p *page) shingles(quotes []int) map[uint64]int {
 	return seen
 }
 
-// eachShingle visits the hash of each run of three words of item i, less those that have a word which among has not.
-func (p *page) eachShingle(i int, among *beginnings, visit func(h uint64)) {
-	var ring [shingle]struct {
-		word string
-		hash uint64 // once somebody asked for it, else 0
-	}
-	n, s := 0, p.str(i)
-	for at := 0; at < len(s); {
-		word := wordFrom(s, &at)
-		begins, ok := beginningOf(word)
-		switch {
-		case !ok:
-			continue // a dash
-		case among != nil && !among.has(begins):
-			n = 0
-			continue
+// eachShingle visits the hash of each run of three words of s, less those with a word whose beginning is not among begins.
+func eachShingle(s string, words []text.Span, begins *beginnings, visit func(h uint64)) {
+	for last := shingle - 1; last < len(words); last++ {
+		first := last - shingle + 1
+		k := last
+		for begins != nil && k >= first && begins.has(beginningOf(words[k].Of(s))) {
+			k--
 		}
-		ring[n%shingle].word, ring[n%shingle].hash = word, 0
-		if n++; n < shingle {
+		if begins != nil && k >= first { // nor is any run with word k
+			last = k + shingle - 1
 			continue
 		}
 		h := uint64(0)
-		for k := n - shingle; k < n; k++ {
-			w := &ring[k%shingle]
-			if w.hash == 0 {
-				w.hash = hash(w.word)
-			}
-			h = h*1099511628211 ^ w.hash
+		for _, w := range words[first : last+1] {
+			h = h*1099511628211 ^ hash(w.Of(s))
 		}
 		visit(h)
 	}
@@ -116,7 +106,8 @@ func (p *page) eachShingle(i int, among *beginnings, visit func(h uint64)) {
 // repeated returns the share of the words of item i, in percent, that earlier text has in the same order.
 func (p *page) repeated(i int, seen map[uint64]int) int {
 	all, hit := 0, 0
-	p.eachShingle(i, nil, func(h uint64) {
+	p.chunks = chunks(p.chunks[:0], p.str(i))
+	eachShingle(p.str(i), p.chunks, nil, func(h uint64) {
 		all++
 		if at := seen[h]; at != None && p.before(at, i) && (p.items[at].kind != Deck || p.items[i].f.words > shingle) {
 			hit++

@@ -2,6 +2,7 @@ package segment
 
 import (
 	"math/bits"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/script"
@@ -29,8 +30,8 @@ func wordsOf(dst []text.Span, source string, span text.Span, limit int) []text.S
 // wordEndAt returns where the white space begins that ends the word at byte i of s, or end.
 func wordEndAt(s string, i, end int) int {
 	for i < end {
-		if i = skipInWord(s, i, end); i >= end {
-			return end
+		if i = skipInWord(s, i, end); i >= end || s[i] == ' ' {
+			return i
 		}
 		r, size := text.RuneAt(s, i)
 		if text.Space(r) {
@@ -41,18 +42,27 @@ func wordEndAt(s string, i, end int) int {
 	return i
 }
 
-// wordFrom returns the word at byte *at of s or behind the white space there, empty at the end, and moves at behind it.
-func wordFrom(s string, at *int) string {
-	start := *at
-	for start < len(s) {
-		r, size := text.RuneAt(s, start)
-		if !text.Space(r) {
+// chunks appends what stands between white space in s, dashes and other marks by themselves left out.
+func chunks(dst []text.Span, s string) []text.Span {
+	start := 0
+	add := func(end int) {
+		if end > start && (wordRune(runeAt(s, start)) || strings.IndexFunc(s[start:end], wordRune) > 0) {
+			dst = append(dst, text.Span{Start: start, End: end})
+		}
+	}
+	for at := 0; at < len(s); {
+		if at = skipInWord(s, at, len(s)); at == len(s) {
 			break
 		}
-		start += size
+		r, size := text.RuneAt(s, at)
+		if text.Space(r) {
+			add(at)
+			start = at + size
+		}
+		at += size
 	}
-	*at = wordEndAt(s, start, len(s))
-	return s[start:*at]
+	add(len(s))
+	return dst
 }
 
 // skipInWord returns the first byte from i on that may begin white space, or end: white space beyond ASCII begins with C2
@@ -165,9 +175,9 @@ func hash(s string) uint64 {
 // the same hash.
 type beginning uint16
 
-// beginningOf returns the beginning of s; false if it has no letter, digit or point.
-func beginningOf(s string) (beginning, bool) {
-	begins, n, point := 0, 0, false
+// beginningOf returns the beginning of s.
+func beginningOf(s string) beginning {
+	begins, n := 0, 0
 	for i := 0; i < len(s) && n < 2; {
 		r, size := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
@@ -177,11 +187,9 @@ func beginningOf(s string) (beginning, bool) {
 		if e := script.Essence(r); e != 0 {
 			begins = begins*37 + int(e)
 			n++
-		} else {
-			point = point || wordRune(r)
 		}
 	}
-	return beginning(begins % (64 * len(beginnings{}))), n > 0 || point
+	return beginning(begins % (64 * len(beginnings{})))
 }
 
 // beginnings is a set of them.
@@ -192,11 +200,7 @@ func (b *beginnings) has(k beginning) bool { return b[k/64]&(1<<(k%64)) != 0 }
 func (b *beginnings) add(k beginning) { b[k/64] |= 1 << (k % 64) }
 
 // alike reports whether a and b may have the same hash.
-func alike(a, b string) bool {
-	k, _ := beginningOf(a)
-	l, _ := beginningOf(b)
-	return k == l
-}
+func alike(a, b string) bool { return beginningOf(a) == beginningOf(b) }
 
 // upper and lower are those of package unicode, by table.
 func upper(r rune) bool { return script.InfoOf(r)&script.Upper != 0 }
