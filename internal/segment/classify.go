@@ -17,6 +17,7 @@ type Classifier struct {
 	facts        []fact
 	gluedJoiners []rune
 	pages        sync.Pool // of *page, for their memory
+	askAll       bool      // ask recognisers that do not find what they need too; for tests
 	latin        []string  // languages of Latin script other than English that have function words
 }
 
@@ -93,7 +94,7 @@ func (c *Classifier) Classify(in Input) Page {
 	return out
 }
 
-// run asks every recogniser for every open item.
+// run asks every recogniser about every open item.
 func (p *page) run() {
 	for k := range recognisers {
 		r := &recognisers[k]
@@ -105,16 +106,59 @@ func (p *page) run() {
 			r.step(p)
 			continue
 		}
-		for i := p.head; i != None; i = p.items[i].next {
-			if !p.items[i].open() {
-				continue
+		p.ask(r)
+	}
+}
+
+// candidate is an item that was open when the queue was made, with its marks and traits close at hand.
+type candidate struct {
+	item int
+	has  set
+}
+
+// ask asks r about the open items in the page's order. Nearly always they are those of the queue, from the first to the
+// last; once an item was cut or joined, they are found from one to the next.
+func (p *page) ask(r *recogniser) {
+	needs := r.needs
+	if needs == 0 || p.know.askAll {
+		needs = 1 << anything
+	}
+	if p.moved {
+		p.line()
+	}
+	for k := range p.queue {
+		if p.queue[k].has&needs == 0 || !p.items[p.queue[k].item].open() {
+			continue
+		}
+		i := p.queue[k].item
+		for p.question(r, i); p.moved; {
+			if i = p.items[i].next; i == None {
+				return
 			}
-			span := p.items[i].span
-			r.find(p, i)
-			if p.trace != nil {
-				p.trace(r.id, i, span, !p.items[i].open())
+			if it := &p.items[i]; it.has&needs != 0 && it.open() {
+				p.question(r, i)
 			}
 		}
+	}
+}
+
+// line makes the queue: the open items in the page's order.
+func (p *page) line() {
+	p.moved = false
+	p.queue = p.queue[:0]
+	for i := p.head; i != None; i = p.items[i].next {
+		if it := &p.items[i]; it.open() {
+			p.queue = append(p.queue, candidate{i, it.has})
+		}
+	}
+}
+
+// question asks r about item i.
+func (p *page) question(r *recogniser, i int) {
+	span := p.items[i].span
+	r.find(p, i)
+	if p.trace != nil {
+		p.trace(r.id, i, span, !p.items[i].open())
 	}
 }
 

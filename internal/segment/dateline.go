@@ -8,11 +8,14 @@ import (
 	"github.com/maqaf/maqaf/internal/text"
 )
 
+// datelineWords is how many words a dateline and its text have at least.
+const datelineWords = 6
+
 // findDateline cuts the place that opens a report off its first paragraph: CITY –, City (AGENCY) —, (AGENCY) -,
 // CITY Dec 26, City, December 27:, and their damaged forms.
 func findDateline(p *page, i int) bool {
 	it := &p.items[i]
-	if it.f.words < 6 || it.f.quoted || p.listed(i) || !p.mayOpenPlace(i) || p.afterDateline(i) {
+	if it.f.words < datelineWords || it.f.quoted || p.listed(i) || !p.mayOpenPlace(i) || p.afterDateline(i) {
 		return false
 	}
 	d := datelineReader{p: p, i: i, at: it.span.Start, places: p.places[:0]}

@@ -30,6 +30,7 @@ type features struct {
 	bracketed bool // opens and closes with brackets that belong together
 	turn      bool // opens with one letter and a colon, as questions and answers do
 	last      rune // the last visible character
+	signs     set  // traits that single characters give
 }
 
 // measure computes the features of span.
@@ -64,6 +65,9 @@ func (f *features) measure(s string) {
 			}
 			continue
 		case info&script.Space != 0:
+			if r == '\t' {
+				f.signs |= 1 << tabs
+			}
 			if at.ended {
 				f.stops++
 			}
@@ -158,6 +162,18 @@ func (f *features) mark(r rune, at *place) {
 	case '!', '…', 0x61F:
 		at.ended = true
 	case ')', ']', '"', '\'', 0x201D, 0x2019, 0x201C, 0x5F4, '»': // closing marks after a sentence end
+	case ':':
+		f.signs |= 1 << colons
+		at.ended = false
+	case '-', '–', '—', '―', '־':
+		f.signs |= 1 << dashes
+		at.ended = false
+	case '(':
+		f.signs |= 1 << parens
+		at.ended = false
+	case '*', '★', '☆':
+		f.signs |= 1 << stars
+		at.ended = false
 	case 0xA9:
 		f.sign = true
 		at.ended = false

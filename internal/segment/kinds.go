@@ -3,9 +3,10 @@ package segment
 // recogniser looks at item i of the page and, if it is of its kind, decides it; it may cut it or join others to
 // it first. It reports whether it decided anything.
 type recogniser struct {
-	id   string
-	find func(p *page, i int) bool
-	step func(p *page) // instead of find: something that concerns the page as a whole
+	id    string
+	find  func(p *page, i int) bool
+	step  func(p *page) // instead of find: something that concerns the page as a whole
+	needs set           // classes and traits of which an item has one, else it is none of its kind and find is not asked; none: always asked
 }
 
 // recognisers is the one list that decides precedence: each is asked for every item that is still open, in the
@@ -13,40 +14,40 @@ type recogniser struct {
 // around, on both sides.
 var recognisers = []recogniser{
 	{id: "oneline", step: cutOneLine},
-	{id: "noise", find: findNoise},
+	{id: "noise", find: findNoise, needs: of(noiseWord, wordless, coded, damaged, stars)},
 	{id: "headline.repeat", find: findGluedRepeat},
-	{id: "interface", find: findInterface},
+	{id: "interface", find: findInterface, needs: of(short)},
 	{id: "width", step: findWidth},
-	{id: "social", find: findSocial},
-	{id: "publication", find: findPublication},
-	{id: "byline.dated", find: findBylineDated},
-	{id: "note", find: findNote},
+	{id: "social", find: findSocial, needs: of(socialCue, coded, slashes)},
+	{id: "publication", find: findPublication, needs: of(publicationCue)},
+	{id: "byline.dated", find: findBylineDated, needs: of(dated)},
+	{id: "note", find: findNote, needs: of(noteCue)},
 	{id: "byline.roles", find: findRoles},
-	{id: "contributor", find: findContributor},
-	{id: "byline.cue", find: findBylineCue},
-	{id: "credit", find: findCredit},
-	{id: "tags", find: findTags},
-	{id: "advertisement", find: findAdvertisement},
-	{id: "related.label", find: findRelatedLabel},
-	{id: "legal", find: findLegal},
-	{id: "gallery", find: findGallery},
-	{id: "live", find: findLive},
-	{id: "dateline", find: findDateline},
-	{id: "list", find: findList},
-	{id: "data", find: findData},
+	{id: "contributor", find: findContributor, needs: of(contributorCue, bodyName)},
+	{id: "byline.cue", find: findBylineCue, needs: of(bylineCue)},
+	{id: "credit", find: findCredit, needs: of(creditCue, bodyName, creditFlag, creditLink, copyright, closed, slashes, pipes)},
+	{id: "tags", find: findTags, needs: of(tagsLabel, coded)},
+	{id: "advertisement", find: findAdvertisement, needs: of(adWord)},
+	{id: "related.label", find: findRelatedLabel, needs: of(relatedLabel)},
+	{id: "legal", find: findLegal, needs: of(legalCue, copyright, coded, parens)},
+	{id: "gallery", find: findGallery, needs: of(slashes)},
+	{id: "live", find: findLive, needs: of(dated)},
+	{id: "dateline", find: findDateline, needs: of(phrase)},
+	{id: "list", find: findList, needs: of(listed, figured)},
+	{id: "data", find: findData, needs: of(figured, pipes, tabs, colons, stars)},
 	{id: "markup", step: readMarkup},
 	{id: "join", step: joinWraps},
 	{id: "verse", step: joinVerse},
 	{id: "loose", step: findLoose},
 	{id: "regions", step: findRegions},
 	{id: "comment", find: findComment},
-	{id: "signature", find: findSignature},
+	{id: "signature", find: findSignature, needs: of(closed, dashes)},
 	{id: "caption", find: findCaption},
 	{id: "headline", step: findHeadline},
 	{id: "caption.pair", find: findCaptionPair},
 	{id: "byline.bare", find: findBylineBare},
-	{id: "publication.bare", find: findPublicationBare},
-	{id: "bio", find: findBio},
+	{id: "publication.bare", find: findPublicationBare, needs: of(dated)},
+	{id: "bio", find: findBio, needs: of(bioCue, roleWord)},
 	{id: "deck", find: findDeck},
 	{id: "foot", find: findFoot},
 	{id: "related.place", find: findRelatedPlace},

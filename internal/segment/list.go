@@ -46,9 +46,11 @@ func (p *page) spoken(i int) bool {
 	return it.f.stop && it.f.Main() == script.Cyrillic && runeAt(p.Source, it.span.Start) > 0x2000 && !p.colonWithin(it.span, 1)
 }
 
-// marker returns the kind of list marker that item i opens with: '•', '-', '1' or 'a' (with its number), or 0.
-func (p *page) marker(i int) (kind rune, n int) {
-	s := p.str(i)
+// marker returns the kind of list marker that item i opens with, and its number.
+func (p *page) marker(i int) (kind rune, n int) { return p.items[i].marker, p.items[i].number }
+
+// markerOf returns the kind of list marker that s opens with: '•', '-', '1' or 'a' (with its number), or 0.
+func markerOf(s string) (kind rune, n int) {
 	c := runeAt(s, 0)
 	rest := s[runeLen(s, 0):]
 	switch c {

@@ -28,7 +28,9 @@ type item struct {
 	order    int      // its place, once all is decided
 	sum      uint64   // hash of its letters once somebody asked for it, else 0
 	words    [2]int32 // its range in page.words, once somebody asked for its words
-	lead     bool     // opens its line
+	marker   rune     // kind of the list marker that it opens with, and its number; see markerOf
+	number   int
+	lead     bool // opens its line
 	kind     Kind
 }
 
@@ -46,6 +48,8 @@ type page struct {
 	body   region
 	author []Party
 	words  []text.Span  // see wordList
+	queue  []candidate  // see ask
+	moved  bool         // an item was cut or joined since the queue was made
 	chunks []text.Span  // memory for chunks
 	bare   *Details     // of items that have no fields; nobody writes there
 	notes  []Evidence   // memory for evidence, see note
@@ -100,7 +104,7 @@ func (p *page) open(c *Classifier, in Input) {
 func (p *page) close() {
 	clear(p.items)
 	clear(p.marks)
-	*p = page{items: p.items[:0], marks: p.marks[:0], words: p.words[:0], chunks: p.chunks[:0], notes: p.notes, used: p.used, slots: p.slots}
+	*p = page{items: p.items[:0], marks: p.marks[:0], words: p.words[:0], queue: p.queue[:0], chunks: p.chunks[:0], notes: p.notes, used: p.used, slots: p.slots}
 }
 
 // look computes what depends on the item's span; m and d are indexes of marks and dates at or before its start.
@@ -122,6 +126,9 @@ func (p *page) look(it *item, m, d int) {
 		d++
 	}
 	it.marks[1], it.dates[1] = m, d
+	it.marker, it.number = markerOf(p.text(it.span))
+	it.has |= it.traits()
+	p.moved = true
 }
 
 func (p *page) text(span text.Span) string { return span.Of(p.Source) }
