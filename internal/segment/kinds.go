@@ -22,7 +22,7 @@ var recognisers = []recogniser{
 	{id: "publication", find: findPublication, needs: of(publicationCue)},
 	{id: "byline.dated", find: findBylineDated, needs: of(dated)},
 	{id: "note", find: findNote, needs: of(noteCue)},
-	{id: "byline.roles", find: findRoles},
+	{id: "byline.roles", find: findRoles, needs: of(bylineCue)},
 	{id: "contributor", find: findContributor, needs: of(contributorCue, bodyName)},
 	{id: "byline.cue", find: findBylineCue, needs: of(bylineCue)},
 	{id: "credit", find: findCredit, needs: of(creditCue, bodyName, creditFlag, creditLink, copyright, closed, slashes, pipes)},
