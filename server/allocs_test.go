@@ -6,18 +6,14 @@ package server
 
 import (
 	"context"
-	"os"
-	"path/filepath"
-	"strings"
 	"testing"
 
-	"github.com/maqaf/maqaf/internal/engine"
 	"github.com/maqaf/maqaf/internal/text"
 )
 
 // mostAllocations is how many allocations a document may cost in the engine and the conversion together, on the mean of
 // the annotated pages: the recorded figure and a tenth. Lower it when you made it less.
-const mostAllocations = 136
+const mostAllocations = 109
 
 // TestAllocations is the guard of allocations: it counts, so a busy machine does not matter.
 func TestAllocations(t *testing.T) {
@@ -39,23 +35,8 @@ func BenchmarkAnswer(b *testing.B) {
 }
 
 // answers returns a function that analyses every annotated page and writes its answer, and their number.
-func answers(t testing.TB) (work func(), pages int) {
-	e, err := engine.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	paths, err := filepath.Glob("../testdata/gold/*.gold")
-	if err != nil || len(paths) == 0 {
-		t.Fatal(paths, err)
-	}
-	var documents []engine.Document
-	for _, path := range paths {
-		data, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		documents = append(documents, engine.Document{Text: text.Read(plainText(string(data)), text.Options{})})
-	}
+func answers(t testing.TB) (work func(), number int) {
+	e, documents := pages(t)
 	o := &analyzeOptions{annotations: defaultAnnotations}
 	return func() {
 		for _, d := range documents {
@@ -63,21 +44,10 @@ func answers(t testing.TB) (work func(), pages int) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			newAnswer(found, text.Bytes, 1<<20).analysis(o, 0)
+			a := newAnswer()
+			a.about(found, text.Bytes, 1<<20)
+			a.analysis(o, 0)
+			a.free()
 		}
 	}, len(documents)
-}
-
-// plainText returns the text of a .gold file: what stands after the kinds, a line each; "~" is a blank line.
-func plainText(gold string) string {
-	var b strings.Builder
-	for line := range strings.Lines(gold) {
-		line = strings.TrimSuffix(line, "\n")
-		if _, words, ok := strings.Cut(line, "| "); ok && line[0] != '%' && line[0] != ' ' {
-			b.WriteString(words + "\n")
-		} else if line == "~" {
-			b.WriteByte('\n')
-		}
-	}
-	return b.String()
 }

@@ -12,20 +12,16 @@ func (s *service) AnalyzeText(ctx context.Context, request *maqafv1.AnalyzeTextR
 	if err != nil {
 		return nil, toStatus(err).Err()
 	}
-	analysis, err := s.analyze(ctx, request.GetDocument(), options)
+	analysis, err := s.analyze(ctx, request.GetDocument(), options, callOf(ctx).answer())
 	if err != nil {
 		return nil, toStatus(err).Err()
 	}
-	response := &maqafv1.AnalyzeTextResponse{Analysis: analysis}
-	if err := s.fits(response.SizeVT()); err != nil {
-		return nil, toStatus(err).Err()
-	}
-	return response, nil
+	return &maqafv1.AnalyzeTextResponse{Analysis: analysis}, nil
 }
 
 // analyze is one document's way, the same for all methods that analyse: read the document, run the engine, write the
-// answer.
-func (s *service) analyze(ctx context.Context, document *maqafv1.Document, options *analyzeOptions) (analysis *maqafv1.Analysis, err error) {
+// answer into the memory of a.
+func (s *service) analyze(ctx context.Context, document *maqafv1.Document, options *analyzeOptions, a *answer) (analysis *maqafv1.Analysis, err error) {
 	err = s.work(ctx, document, func() error {
 		read, err := s.read(ctx, document)
 		if err != nil {
@@ -37,7 +33,7 @@ func (s *service) analyze(ctx context.Context, document *maqafv1.Document, optio
 			return err
 		}
 		_, end := stage(ctx, "answer")
-		a := newAnswer(found, options.offsetUnit, s.config.MaxAnnotations)
+		a.about(found, options.offsetUnit, s.config.MaxAnnotations)
 		analysis = a.analysis(options, document.GetBaseDirection())
 		end(nil)
 		s.metrics.warned(analysis.GetWarnings())

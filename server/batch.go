@@ -19,7 +19,7 @@ func (s *service) BatchAnalyzeText(ctx context.Context, request *maqafv1.BatchAn
 	for i, item := range request.GetItems() {
 		slots <- struct{}{}
 		group.Go(func() {
-			results[i] = s.item(ctx, i, item, options)
+			results[i] = s.item(ctx, i, item, options, callOf(ctx).answer())
 			<-slots
 		})
 	}
@@ -71,15 +71,15 @@ func (s *service) boundBatch(results []*maqafv1.AnalyzeItemResult) {
 	}
 }
 
-// item analyses one document of a batch or stream. It always returns a result: a bad item fails alone, and so does one
+// item analyses one document of a batch or stream; the result is in the memory of a. It always returns a result: a bad item fails alone, and so does one
 // that makes the server panic.
-func (s *service) item(ctx context.Context, index int, item *maqafv1.AnalyzeItem, shared *analyzeOptions) *maqafv1.AnalyzeItemResult {
+func (s *service) item(ctx context.Context, index int, item *maqafv1.AnalyzeItem, shared *analyzeOptions, a *answer) *maqafv1.AnalyzeItemResult {
 	var result *maqafv1.AnalyzeItemResult
 	ctx, end := stage(ctx, "item")
 	id, err := readItemID(item)
 	if err == nil {
 		err = s.guard(ctx, func() error {
-			result, err = s.analyzeItem(ctx, index, item, shared)
+			result, err = s.analyzeItem(ctx, index, item, shared, a)
 			return err
 		})
 	}
@@ -90,7 +90,7 @@ func (s *service) item(ctx context.Context, index int, item *maqafv1.AnalyzeItem
 	return result
 }
 
-func (s *service) analyzeItem(ctx context.Context, index int, item *maqafv1.AnalyzeItem, options *analyzeOptions) (*maqafv1.AnalyzeItemResult, error) {
+func (s *service) analyzeItem(ctx context.Context, index int, item *maqafv1.AnalyzeItem, options *analyzeOptions, a *answer) (*maqafv1.AnalyzeItemResult, error) {
 	if item.GetOptions() != nil {
 		own, err := s.readOptions("options", item.GetOptions())
 		if err != nil {
@@ -98,7 +98,7 @@ func (s *service) analyzeItem(ctx context.Context, index int, item *maqafv1.Anal
 		}
 		options = own
 	}
-	analysis, err := s.analyze(ctx, item.GetDocument(), options)
+	analysis, err := s.analyze(ctx, item.GetDocument(), options, a)
 	if err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -20,6 +21,9 @@ type callRecord struct {
 	span   trace.Span
 
 	messagesIn, bytesIn, messagesOut, bytesOut atomic.Int64
+
+	mu      sync.Mutex
+	answers []*answer // memory of its response
 }
 
 type callKey struct{}
@@ -30,6 +34,25 @@ func callOf(ctx context.Context) *callRecord {
 		return call
 	}
 	return &callRecord{}
+}
+
+// answer returns memory for an answer, which is the call's until its response has been encoded.
+func (c *callRecord) answer() *answer {
+	a := newAnswer()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.answers = append(c.answers, a)
+	return a
+}
+
+// free gives the memory of the response back, which has been encoded.
+func (c *callRecord) free() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, a := range c.answers {
+		a.free()
+	}
+	c.answers = nil
 }
 
 // sized is what tells its size on the wire, in bytes.

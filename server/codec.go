@@ -38,9 +38,10 @@ type encoded struct {
 	err  error // what marshalling met; sending tells it
 }
 
-func encode(m message) *encoded {
-	data, err := codec{}.Marshal(m)
-	return &encoded{data: data, size: data.Len(), err: err}
+// encode writes a message whose size is known.
+func encode(m message, size int) *encoded {
+	data, err := marshal(m, size)
+	return &encoded{data: data, size: size, err: err}
 }
 
 // SizeVT is the name that generated code gives to a message's size in bytes.
@@ -54,7 +55,10 @@ func (c codec) Marshal(v any) (mem.BufferSlice, error) {
 	if !ok {
 		return c.standard.Marshal(v)
 	}
-	size := m.SizeVT()
+	return marshal(m, m.SizeVT())
+}
+
+func marshal(m message, size int) (mem.BufferSlice, error) {
 	if mem.IsBelowBufferPoolingThreshold(size) || size > maxPooled {
 		data := make([]byte, size)
 		_, err := m.MarshalToSizedBufferVT(data)

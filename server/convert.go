@@ -1,13 +1,16 @@
 package server
 
 import (
+	"sync"
+
 	"github.com/maqaf/maqaf/internal/engine"
 	"github.com/maqaf/maqaf/internal/text"
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
 
 // answer writes what the engine found as messages, with offsets in the caller's unit. Its files (convert*.go) are
-// the only ones that know both the messages and the domain.
+// the only ones that know both the messages and the domain. The messages are its memory, which the next answer gets: they
+// are gone once it is freed.
 type answer struct {
 	found   *engine.Analysis
 	offsets text.Offsets
@@ -16,37 +19,81 @@ type answer struct {
 	segmentAt, dateAt []int32 // index in the engine's list → index in the answer, or -1
 	cut               int     // annotations left out because of most
 
-	spans     slab[maqafv1.Span]
-	messages  slab[maqafv1.Segment]
-	furniture slab[furniture]
-	captions  slab[captionChoice]
-	credits   slab[creditChoice]
-	bylines   slab[bylineChoice]
-	related   slab[relatedChoice]
-	people    slab[maqafv1.Party]
-	textParts slab[maqafv1.TextPart]
-	lists     []*maqafv1.Party // memory for lists of parties
-	mentions  slab[maqafv1.DateMention]
-	civils    slab[civilParts]
+	whole        wholeMessages
+	spans        slab[maqafv1.Span]
+	segmentSlab  slab[maqafv1.Segment]
+	segmentLists slab[*maqafv1.Segment]
+	furniture    slab[furniture]
+	captions     slab[captionChoice]
+	credits      slab[creditChoice]
+	bylines      slab[bylineChoice]
+	datelines    slab[datelineChoice]
+	publications slab[publicationChoice]
+	eventSlab    slab[maqafv1.PublicationEventMention]
+	eventLists   slab[*maqafv1.PublicationEventMention]
+	related      slab[relatedChoice]
+	posts        slab[postChoice]
+	people       slab[maqafv1.Party]
+	peopleLists  slab[*maqafv1.Party]
+	textParts    slab[maqafv1.TextPart]
+	partLists    slab[*maqafv1.TextPart]
+	groupSlab    slab[maqafv1.SegmentGroup]
+	groupLists   slab[*maqafv1.SegmentGroup]
+	mentions     slab[maqafv1.DateMention]
+	mentionLists slab[*maqafv1.DateMention]
+	civils       slab[civilParts]
+	proof        slab[maqafv1.Evidence]
+	proofLists   slab[*maqafv1.Evidence]
+	numbers      slab[int32]
 }
 
-func newAnswer(found *engine.Analysis, unit text.Unit, most int) *answer {
-	return &answer{found: found, offsets: text.NewOffsets(found.Text.Content, unit), most: most}
+// wholeMessages are those that an answer has one of.
+type wholeMessages struct {
+	analysis  maqafv1.Analysis
+	size      maqafv1.TextSize
+	reference maqafv1.ReferenceTime
+	summary   maqafv1.Summary
+}
+
+// freed holds answers whose memory the next ones get.
+var freed = sync.Pool{New: func() any { return new(answer) }}
+
+func newAnswer() *answer { return freed.Get().(*answer) }
+
+// about makes a the answer about what was found.
+func (a *answer) about(found *engine.Analysis, unit text.Unit, most int) {
+	a.found, a.offsets, a.most = found, text.NewOffsets(found.Text.Content, unit), most
+}
+
+// free gives the memory of a to the next answer: its messages must not be used any more.
+func (a *answer) free() {
+	a.reset()
+	freed.Put(a)
+}
+
+// reset takes back every message of a.
+func (a *answer) reset() {
+	a.found, a.offsets, a.cut = nil, text.Offsets{}, 0
+	a.segmentAt, a.dateAt = nil, nil
+	a.whole = wholeMessages{}
+	for _, memory := range a.memory() {
+		memory.reset()
+	}
+}
+
+func (a *answer) memory() [25]interface{ reset() } {
+	return [...]interface{ reset() }{
+		&a.spans, &a.segmentSlab, &a.segmentLists, &a.furniture, &a.captions, &a.credits, &a.bylines, &a.datelines, &a.publications,
+		&a.eventSlab, &a.eventLists, &a.related, &a.posts, &a.people, &a.peopleLists, &a.textParts, &a.partLists, &a.groupSlab,
+		&a.groupLists, &a.mentions, &a.mentionLists, &a.civils, &a.proof, &a.proofLists, &a.numbers,
+	}
 }
 
 // analysis returns the answer of AnalyzeText, but for the normalization.
 func (a *answer) analysis(o *analyzeOptions, base maqafv1.TextDirection) *maqafv1.Analysis {
-	content := a.found.Text.Content
-	analysis := &maqafv1.Analysis{
-		Ruleset:    a.found.Ruleset,
-		OffsetUnit: offsetUnit(a.offsets.Unit()),
-		Text:       a.text(),
-		Reference:  a.reference(),
-		Size: &maqafv1.TextSize{
-			Utf8Bytes: int32(len(content)), Utf16Units: int32(text.Count(content, text.UTF16Units)),
-			CodePoints: int32(text.Count(content, text.CodePoints)), Lines: int32(a.found.Lines),
-		},
-	}
+	analysis := &a.whole.analysis
+	analysis.Ruleset, analysis.OffsetUnit = a.found.Ruleset, offsetUnit(a.offsets.Unit())
+	analysis.Text, analysis.Reference, analysis.Size = a.text(), a.reference(), a.size()
 	a.dateAt = a.choose(len(a.found.Dates), func(i int) bool {
 		return o.wants(maqafv1.Annotation_ANNOTATION_DATES) && a.found.Dates[i].Confidence >= o.minConfidence
 	})
@@ -73,6 +120,13 @@ func (a *answer) analysis(o *analyzeOptions, base maqafv1.TextDirection) *maqafv
 	return analysis
 }
 
+func (a *answer) size() *maqafv1.TextSize {
+	content, m := a.found.Text.Content, &a.whole.size
+	m.Utf8Bytes, m.Lines = int32(len(content)), int32(a.found.Lines)
+	m.Utf16Units, m.CodePoints = int32(text.Count(content, text.UTF16Units)), int32(text.Count(content, text.CodePoints))
+	return m
+}
+
 // text returns the analysed text where it is not the request's text as it came.
 func (a *answer) text() string {
 	if !a.found.Text.Bytes && a.found.Text.Map.Identity() {
@@ -83,7 +137,7 @@ func (a *answer) text() string {
 
 // choose returns where each of n found things stands in the answer: in order, those that pass, up to the limit.
 func (a *answer) choose(n int, pass func(i int) bool) []int32 {
-	at := make([]int32, n)
+	at := a.numbers.list(n)
 	next := int32(0)
 	for i := range at {
 		switch {
@@ -139,7 +193,7 @@ func (a *answer) parts(spans []text.Span) []*maqafv1.TextPart {
 	if len(spans) == 0 {
 		return nil
 	}
-	parts := make([]*maqafv1.TextPart, len(spans))
+	parts := a.partLists.list(len(spans))
 	for i, s := range spans {
 		parts[i] = a.part(s)
 	}

@@ -1,8 +1,6 @@
 package server
 
 import (
-	"fmt"
-
 	"google.golang.org/protobuf/types/known/durationpb"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
@@ -17,7 +15,7 @@ func (a *answer) dates(withText, withEvidence bool) []*maqafv1.DateMention {
 	}
 	a.mentions.room(n)
 	a.civils.room(2 * n)
-	dates := make([]*maqafv1.DateMention, 0, n)
+	dates := a.mentionLists.list(n)[:0]
 	for i := range a.found.Dates {
 		if a.dateAt[i] >= 0 {
 			dates = append(dates, a.date(&a.found.Dates[i], withText, withEvidence))
@@ -51,7 +49,10 @@ func (a *answer) date(d *date.Mention, withText, withEvidence bool) *maqafv1.Dat
 		m.Text = d.Span.Of(a.found.Text.Content)
 	}
 	if withEvidence {
-		m.Evidence = []*maqafv1.Evidence{{RuleId: d.Rule, Span: a.span(d.Span), EntryId: d.Entry}}
+		proof := a.proof.next()
+		proof.RuleId, proof.Span, proof.EntryId = d.Rule, a.span(d.Span), d.Entry
+		m.Evidence = a.proofLists.list(1)
+		m.Evidence[0] = proof
 	}
 	return m
 }
@@ -79,18 +80,4 @@ func (a *answer) civil(c *date.Civil) *maqafv1.CivilDateTime {
 	m.Year, m.Month, m.Day = part(0, date.Year, c.Year), part(1, date.Month, c.Month), part(2, date.Day, c.Day)
 	m.Hour, m.Minute, m.Second = part(3, date.Hour, c.Hour), part(4, date.Minute, c.Minute), part(5, date.Second, c.Second)
 	return m
-}
-
-// civilValue writes the known parts of c as DateMention.value does; empty if the day is not known.
-func civilValue(c date.Civil) string {
-	const day, clock = date.Year | date.Month | date.Day, date.Hour | date.Minute
-	switch {
-	case c.Known&day != day:
-		return ""
-	case c.Known&clock != clock:
-		return fmt.Sprintf("%04d-%02d-%02d", c.Year, c.Month, c.Day)
-	case c.Known&date.Second == 0:
-		return fmt.Sprintf("%04d-%02d-%02dT%02d:%02d", c.Year, c.Month, c.Day, c.Hour, c.Minute)
-	}
-	return fmt.Sprintf("%04d-%02d-%02dT%02d:%02d:%02d", c.Year, c.Month, c.Day, c.Hour, c.Minute, c.Second)
 }

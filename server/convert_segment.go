@@ -11,9 +11,9 @@ func (a *answer) segments(withText, withEvidence bool) []*maqafv1.Segment {
 	if n == 0 {
 		return nil
 	}
-	a.messages.room(n)
+	a.segmentSlab.room(n)
 	a.spans.room(2 * n)
-	segments := make([]*maqafv1.Segment, 0, n)
+	segments := a.segmentLists.list(n)[:0]
 	for i := range a.found.Page.Segments {
 		if a.segmentAt[i] >= 0 {
 			segments = append(segments, a.segment(&a.found.Page.Segments[i], withText, withEvidence))
@@ -23,7 +23,7 @@ func (a *answer) segments(withText, withEvidence bool) []*maqafv1.Segment {
 }
 
 func (a *answer) segment(s *segment.Segment, withText, withEvidence bool) *maqafv1.Segment {
-	m := a.messages.next()
+	m := a.segmentSlab.next()
 	m.Span, m.Kind, m.Confidence = a.span(s.Span), maqafv1.SegmentKind(s.Kind), confidence(s.Confidence)
 	m.LanguageCode, m.ScriptCodes = s.Language, s.Scripts
 	m.Direction, m.DominantDirection = maqafv1.TextDirection(s.Direction), maqafv1.TextDirection(s.Dominant)
@@ -32,8 +32,11 @@ func (a *answer) segment(s *segment.Segment, withText, withEvidence bool) *maqaf
 		m.Text = s.Span.Of(a.found.Text.Content)
 	}
 	if withEvidence {
-		for _, e := range s.Evidence {
-			m.Evidence = append(m.Evidence, &maqafv1.Evidence{RuleId: e.Rule, Span: a.span(e.Span), EntryId: e.Entry, FieldPath: e.Field})
+		m.Evidence = a.proofLists.list(len(s.Evidence))
+		for i, e := range s.Evidence {
+			proof := a.proof.next()
+			proof.RuleId, proof.Span, proof.EntryId, proof.FieldPath = e.Rule, a.span(e.Span), e.Entry, e.Field
+			m.Evidence[i] = proof
 		}
 	}
 	a.details(m, s)
@@ -57,6 +60,18 @@ type (
 	bylineChoice struct {
 		choice  maqafv1.Segment_Byline
 		details maqafv1.BylineDetails
+	}
+	datelineChoice struct {
+		choice  maqafv1.Segment_Dateline
+		details maqafv1.DatelineDetails
+	}
+	publicationChoice struct {
+		choice  maqafv1.Segment_Publication
+		details maqafv1.PublicationDetails
+	}
+	postChoice struct {
+		choice  maqafv1.Segment_Post
+		details maqafv1.PostDetails
 	}
 	relatedChoice struct {
 		choice  maqafv1.Segment_Related
@@ -86,11 +101,16 @@ func (a *answer) details(m *maqafv1.Segment, s *segment.Segment) {
 		b.choice.Byline = &b.details
 		m.Details = &b.choice
 	case segment.Dateline:
-		m.Details = &maqafv1.Segment_Dateline{Dateline: &maqafv1.DatelineDetails{
-			Places: a.parts(d.Places), Agencies: a.parties(d.Agencies), DateIndex: a.dateIndex(d.Date), Separator: a.part(d.Separator),
-		}}
+		l := a.datelines.next()
+		l.details.Places, l.details.Agencies = a.parts(d.Places), a.parties(d.Agencies)
+		l.details.DateIndex, l.details.Separator = a.dateIndex(d.Date), a.part(d.Separator)
+		l.choice.Dateline = &l.details
+		m.Details = &l.choice
 	case segment.PublicationLine:
-		m.Details = &maqafv1.Segment_Publication{Publication: &maqafv1.PublicationDetails{Events: a.events(d.Events)}}
+		p := a.publications.next()
+		p.details.Events = a.events(d.Events)
+		p.choice.Publication = &p.details
+		m.Details = &p.choice
 	case segment.Interface, segment.Advertisement, segment.Legal, segment.EditorNote, segment.Noise:
 		f := a.furniture.next()
 		f.details.Category = d.Category
@@ -102,11 +122,13 @@ func (a *answer) details(m *maqafv1.Segment, s *segment.Segment) {
 		r.choice.Related = &r.details
 		m.Details = &r.choice
 	case segment.SocialPost, segment.Comment, segment.LiveTimestamp:
-		post := &maqafv1.PostDetails{Handle: d.Handle, Uri: d.URI, DateIndex: a.dateIndex(d.Date)}
+		p := a.posts.next()
+		p.details.Handle, p.details.Uri, p.details.DateIndex = d.Handle, d.URI, a.dateIndex(d.Date)
 		if d.Author != nil {
-			post.Author = a.party(d.Author)
+			p.details.Author = a.party(d.Author)
 		}
-		m.Details = &maqafv1.Segment_Post{Post: post}
+		p.choice.Post = &p.details
+		m.Details = &p.choice
 	case segment.Tags:
 		m.Details = &maqafv1.Segment_Tags{Tags: &maqafv1.TagsDetails{Items: a.parts(d.Items)}}
 	}
@@ -122,14 +144,7 @@ func (a *answer) dateIndex(expression int) *int32 {
 }
 
 func (a *answer) parties(from []segment.Party) []*maqafv1.Party {
-	if len(from) == 0 {
-		return nil
-	}
-	if len(a.lists) < len(from) {
-		a.lists = make([]*maqafv1.Party, max(len(from), smallestChunk))
-	}
-	parties := a.lists[:len(from):len(from)]
-	a.lists = a.lists[len(from):]
+	parties := a.peopleLists.list(len(from))
 	for i := range from {
 		parties[i] = a.party(&from[i])
 	}
@@ -144,25 +159,25 @@ func (a *answer) party(p *segment.Party) *maqafv1.Party {
 }
 
 func (a *answer) events(from []segment.Event) []*maqafv1.PublicationEventMention {
-	events := make([]*maqafv1.PublicationEventMention, len(from))
+	events := a.eventLists.list(len(from))
 	for i, e := range from {
-		events[i] = &maqafv1.PublicationEventMention{Event: maqafv1.PublicationEvent(e.Kind), Cue: a.part(e.Cue), DateIndex: a.dateIndex(e.Date)}
+		m := a.eventSlab.next()
+		m.Event, m.Cue, m.DateIndex = maqafv1.PublicationEvent(e.Kind), a.part(e.Cue), a.dateIndex(e.Date)
 		if mention, ok := a.found.Mention(e.Date); ok {
-			events[i].Value = a.found.Dates[mention].Value
+			m.Value = a.found.Dates[mention].Value
 		}
+		events[i] = m
 	}
 	return events
 }
 
 // groups lists the members that are in the answer; a group without any is left out.
 func (a *answer) groups() []*maqafv1.SegmentGroup {
-	if len(a.found.Page.Groups) == 0 {
-		return nil
-	}
-	groups := make([]*maqafv1.SegmentGroup, 0, len(a.found.Page.Groups))
+	groups := a.groupLists.list(len(a.found.Page.Groups))[:0]
 	for _, g := range a.found.Page.Groups {
-		group := &maqafv1.SegmentGroup{Id: int32(g.ID), Kind: maqafv1.GroupKind_GROUP_KIND_MEDIA}
-		group.SegmentIndexes = make([]int32, 0, len(g.Segments))
+		group := a.groupSlab.next()
+		group.Id, group.Kind = int32(g.ID), maqafv1.GroupKind_GROUP_KIND_MEDIA
+		group.SegmentIndexes = a.numbers.list(len(g.Segments))[:0]
 		for _, i := range g.Segments {
 			if at := index(a.segmentAt, i); at != nil {
 				group.SegmentIndexes = append(group.SegmentIndexes, *at)
@@ -176,12 +191,10 @@ func (a *answer) groups() []*maqafv1.SegmentGroup {
 }
 
 func (a *answer) summary() *maqafv1.Summary {
-	s := a.found.Summary()
-	m := &maqafv1.Summary{
-		Headline: s.Headline, Deck: s.Deck, Authors: a.parties(s.Authors), Contributors: a.parties(s.Contributors),
-		LanguageCode: s.Language, Places: s.Places,
-		PublishedDateIndex: index(a.dateAt, s.Published), ModifiedDateIndex: index(a.dateAt, s.Modified),
-	}
+	s, m := a.found.Summary(), &a.whole.summary
+	m.Headline, m.Deck, m.Authors, m.Contributors = s.Headline, s.Deck, a.parties(s.Authors), a.parties(s.Contributors)
+	m.LanguageCode, m.Places = s.Language, s.Places
+	m.PublishedDateIndex, m.ModifiedDateIndex = index(a.dateAt, s.Published), index(a.dateAt, s.Modified)
 	if s.Published != segment.None {
 		m.PublishedValue = a.found.Dates[s.Published].Value
 	}
@@ -199,5 +212,7 @@ var referenceSources = [...]maqafv1.ReferenceSource{
 }
 
 func (a *answer) reference() *maqafv1.ReferenceTime {
-	return &maqafv1.ReferenceTime{Value: civilValue(a.found.Reference.Civil), Source: referenceSources[a.found.ReferenceSource]}
+	m := &a.whole.reference
+	m.Value, m.Source = a.found.Reference.Civil.Value(), referenceSources[a.found.ReferenceSource]
+	return m
 }

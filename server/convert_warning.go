@@ -53,13 +53,13 @@ func (a *answer) warnings() []*maqafv1.Warning {
 	for _, note := range a.found.TextNotes {
 		warnings = append(warnings, a.textWarning(note))
 	}
-	byCode := map[maqafv1.WarningCode]*maqafv1.Warning{}
+	var byKind [date.NoteWeekdayMismatch + 1]*maqafv1.Warning
 	for _, note := range a.found.Notes {
-		code := dateWarnings[note.Kind]
-		w := byCode[code]
+		w := byKind[note.Kind]
 		if w == nil {
+			code := dateWarnings[note.Kind]
 			w = &maqafv1.Warning{Code: code, Message: messages[code]}
-			byCode[code] = w
+			byKind[note.Kind] = w
 			warnings = append(warnings, w)
 		}
 		if w.Count++; len(w.Spans) < maxWarningSpans {

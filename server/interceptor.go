@@ -74,6 +74,14 @@ func (i *interceptor) unary(ctx context.Context, request any, info *grpc.UnarySe
 		// A text or batch that is too large has been refused by name; the rest is as gRPC refuses it (see recvHeadroom).
 		return nil, status.Errorf(codes.ResourceExhausted, "the request has %d bytes, but may have %d", m.SizeVT(), i.service.config.MaxMessageBytes)
 	}
+	if m, ok := response.(message); ok && err == nil {
+		size := m.SizeVT()
+		if err := i.service.fits(size); err != nil {
+			return nil, toStatus(err).Err()
+		}
+		response = encode(m, size)
+		call.free()
+	}
 	return response, err
 }
 

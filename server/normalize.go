@@ -42,13 +42,14 @@ func (s *service) normalize(ctx context.Context, request *maqafv1.NormalizeTextR
 	}
 	_, end := stage(ctx, "answer")
 	defer end(nil)
-	a := newAnswer(found, unit, s.config.MaxAnnotations)
+	a := callOf(ctx).answer()
+	a.about(found, unit, s.config.MaxAnnotations)
 	response := &maqafv1.NormalizeTextResponse{
 		Normalization: a.normalization(result), OffsetUnit: offsetUnit(unit), Ruleset: a.found.Ruleset, Text: a.text(),
 	}
 	response.Warnings = a.warnings()
 	s.metrics.warned(response.GetWarnings())
-	return response, s.fits(response.SizeVT())
+	return response, nil
 }
 
 // normalized runs the steps on a document.

@@ -1,28 +1,47 @@
 package server
 
-// slab hands out messages from chunks of memory: an answer of hundreds of messages costs a handful of allocations. The
-// messages of a chunk live as long as any of them, which is as long as their answer.
+// slab hands out empty values from a chunk of memory that it keeps for the next answer. What it has handed out lives until
+// reset.
 type slab[T any] struct {
-	free []T
-	most int // size of the next chunk; 0 means the smallest
+	chunk []T
+	used  int
 }
 
 const (
 	smallestChunk = 8
-	largestChunk  = 256
+	// largestChunk is the most that is kept for the next answer: a large one does not stay in memory for ever.
+	largestChunk = 512
 )
 
-// room makes the next chunk hold n messages, as far as chunks go.
-func (s *slab[T]) room(n int) { s.most = min(max(n, smallestChunk), largestChunk) }
-
-// next returns an empty message.
-func (s *slab[T]) next() *T {
-	if len(s.free) == 0 {
-		s.most = max(s.most, smallestChunk)
-		s.free = make([]T, s.most)
-		s.most = min(2*s.most, largestChunk)
+// room makes sure of n values in a row.
+func (s *slab[T]) room(n int) {
+	if s.used+n > len(s.chunk) { // what is left of the chunk goes with its answer
+		s.chunk, s.used = make([]T, max(n, min(2*len(s.chunk), largestChunk), smallestChunk)), 0
 	}
-	m := &s.free[0]
-	s.free = s.free[1:]
-	return m
+}
+
+// next returns an empty value.
+func (s *slab[T]) next() *T {
+	s.room(1)
+	s.used++
+	return &s.chunk[s.used-1]
+}
+
+// list returns n empty values in a row; nil for none.
+func (s *slab[T]) list(n int) []T {
+	if n == 0 {
+		return nil
+	}
+	s.room(n)
+	s.used += n
+	return s.chunk[s.used-n : s.used : s.used]
+}
+
+// reset takes everything back.
+func (s *slab[T]) reset() {
+	if len(s.chunk) > largestChunk {
+		s.chunk = nil
+	}
+	clear(s.chunk[:min(s.used, len(s.chunk))])
+	s.used = 0
 }

@@ -138,7 +138,10 @@ func (c *streamCall) start(ctx context.Context, index int, item *maqafv1.Analyze
 	}
 	c.workers <- struct{}{}
 	c.work.Go(func() {
-		f.result <- encode(&maqafv1.StreamAnalyzeTextResponse{Result: c.service.item(ctx, index, item, c.config.options)})
+		a := newAnswer()
+		response := &maqafv1.StreamAnalyzeTextResponse{Result: c.service.item(ctx, index, item, c.config.options, a)}
+		f.result <- encode(response, response.SizeVT())
+		a.free()
 		if c.config.unordered {
 			c.answers <- f
 		}

@@ -100,3 +100,22 @@ func dayCivil(fixed int) Civil {
 	year, month, day := civilDay(fixed)
 	return Civil{Year: year, Month: month, Day: day, Known: Year | Month | Day}
 }
+
+// Value writes the known parts of c as Mention.Value does, down to the second; empty if the day is not known.
+func (c Civil) Value() string {
+	const day, clock = Year | Month | Day, Hour | Minute
+	if c.Known&day != day {
+		return ""
+	}
+	b := make([]byte, 0, len("2006-01-02T15:04:05"))
+	b = appendInt(append(appendYear(b, c.Year), '-'), c.Month, 2)
+	b = appendInt(append(b, '-'), c.Day, 2)
+	if c.Known&clock == clock {
+		b = appendInt(append(b, 'T'), c.Hour, 2)
+		b = appendInt(append(b, ':'), c.Minute, 2)
+		if c.Known&Second != 0 {
+			b = appendInt(append(b, ':'), c.Second, 2)
+		}
+	}
+	return string(b)
+}
