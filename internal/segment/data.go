@@ -16,6 +16,8 @@ func findData(p *page, i int) bool {
 		return true
 	case p.datedCell(i):
 		return false // a reader's comment
+	case p.clockTail(i) && !p.clocksRise(i):
+		return false // the title of another page
 	case p.factBox(i):
 		rule = "data.facts"
 	case p.ticker(i):
@@ -24,7 +26,7 @@ func findData(p *page, i int) bool {
 		rule = "data.minutes"
 	case p.graded(i):
 		rule = "data.grade"
-	case p.datedCells(i) && p.textAbove(i):
+	case p.datedCells(i) && p.textAbove(i), p.announcedTime(i) && p.textBegan(i):
 		rule = "data.programme"
 	case p.row(i):
 		rule = "data.row"

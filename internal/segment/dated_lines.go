@@ -133,3 +133,47 @@ func (p *page) opensFigures(o *item) bool {
 	}
 	return digit(rune(p.Source[j+1]))
 }
+
+// announcedTime reports whether item i tells when something takes place: a key of up to four words, a colon and a day with
+// its clock that ends the line, or such a day alone, perhaps with a bracket, directly under or over such a line.
+func (p *page) announcedTime(i int) bool {
+	if p.timeAt(i, true) {
+		return true
+	}
+	if !p.timeAt(i, false) {
+		return false
+	}
+	it := &p.items[i]
+	beside := func(j int) bool { return p.items[j].rule == "data.programme" || p.items[j].open() && p.timeAt(j, true) }
+	return it.prev != None && it.gap == 0 && beside(it.prev) || it.next != None && p.items[it.next].gap == 0 && beside(it.next)
+}
+
+// timeAt reports whether a day with its clock makes up item i, behind a key if keyed, else perhaps before a bracket.
+func (p *page) timeAt(i int, keyed bool) bool {
+	it := &p.items[i]
+	if it.f.digits < 3 || it.dates[1]-it.dates[0] != 1 || it.f.words > 16 || !it.lead || it.has.has(publicationCue) {
+		return false
+	}
+	e := &p.Dates[it.dates[0]]
+	if !e.HasClock || !e.HasDay && p.nameCount(e.Span) < 3 { // a day, which may go without its year
+		return false
+	}
+	if !keyed {
+		return e.Span.Start == it.span.Start && (covers(p.Source, e.Span.End, it.span.End) || closesBracket(it.f.last) && opensBracket(runeAt(p.Source, min(e.Span.End+1, it.span.End-1))))
+	}
+	key := text.Trim(p.Source, text.Span{Start: it.span.Start, End: e.Span.Start})
+	n := p.nameCount(key)
+	return !key.Empty() && p.Source[key.End-1] == ':' && n >= 1 && n <= 4 && covers(p.Source, e.Span.End, it.span.End)
+}
+
+// clocksRise reports whether the clock that ends item i is later than that of the line directly above it, or earlier than
+// that of the line directly under it.
+func (p *page) clocksRise(i int) bool {
+	it := &p.items[i]
+	mine := p.text(p.Dates[it.dates[1]-1].Span)
+	if it.prev != None && it.gap == 0 && p.clockTail(it.prev) {
+		return rises(p.text(p.Dates[p.items[it.prev].dates[1]-1].Span), mine)
+	}
+	n := it.next
+	return n != None && p.items[n].gap == 0 && p.clockTail(n) && rises(mine, p.text(p.Dates[p.items[n].dates[1]-1].Span))
+}

@@ -36,6 +36,10 @@ func (p *page) figures(i int) int {
 		return 1
 	case spacedScore(fields):
 		return 2
+	case labelled && t.exact >= 1 && t.first <= 3 && t.numbers == 1 && len(fields) <= 9:
+		return 1 // with what is measured behind the figure
+	case t.first == 0 && len(fields) <= 6 && t.numbers <= 2 && it.dates[0] == it.dates[1]:
+		return max(t.lists, p.counted(i))
 	case t.tail > 2 || t.numbers == 0:
 		return t.lists
 	case t.exact >= 1 && words <= 5 && (labelled || t.numbers >= 2 && t.first > 0):
@@ -44,6 +48,33 @@ func (p *page) figures(i int) int {
 		return max(1, t.lists)
 	}
 	return t.lists
+}
+
+// counted returns 2 if item i opens with a number, and two lines or more directly above or under it do so too, and none of
+// them is a sentence: how many there are of each thing.
+func (p *page) counted(i int) int {
+	counts := func(j int) bool {
+		it := &p.items[j]
+		return it.lead && it.f.words >= 2 && it.f.words <= 6 && !it.f.stop && !it.f.colon && digit(runeAt(p.Source, it.span.Start)) &&
+			it.f.pipes == 0 && it.dates[0] == it.dates[1]
+	}
+	if kind, _ := p.marker(i); kind != 0 || p.listed(i) {
+		return 0
+	}
+	lines, j := 1, i
+	for a := p.items[j].prev; a != None && p.items[j].gap == 0 && lines < 3 && counts(a); a = p.items[j].prev {
+		lines++
+		j = a
+	}
+	j = i
+	for n := p.items[j].next; n != None && p.items[n].gap == 0 && lines < 3 && counts(n); n = p.items[j].next {
+		lines++
+		j = n
+	}
+	if lines < 3 {
+		return 0
+	}
+	return 2
 }
 
 // digits counts the ASCII digits of s.
@@ -79,7 +110,7 @@ type tokens struct {
 	colon     int // tokens before the first number that end with a colon
 	first     int // index of the first number
 	tail      int // words after the last number
-	lists     int // 2 if parts between commas each end with a number
+	lists     int // 2 if parts between commas each end with a number, 1 if most do
 }
 
 func figureTokens(fields []string) tokens {
@@ -87,7 +118,7 @@ func figureTokens(fields []string) tokens {
 	t.first = -1
 	ended := 0
 	for k, f := range fields {
-		bare := strings.Trim(f, ",;:()[]")
+		bare := strings.Trim(f, ",;:()[]،؛")
 		switch {
 		case score(bare):
 			t.scores++
@@ -108,13 +139,13 @@ func figureTokens(fields []string) tokens {
 				t.exact++
 			}
 			t.tail = 0
-			if k == len(fields)-1 || strings.HasSuffix(f, ",") {
+			if k == len(fields)-1 || strings.HasSuffix(f, ",") || strings.HasSuffix(f, "،") || strings.HasSuffix(f, ";") {
 				ended++
 			}
 		case strings.HasPrefix(bare, "°") && len(bare) <= 4 && t.numbers > 0:
 			t.exact++
 			continue
-		case bare == "" || isDash(runeAt(bare, 0)) && len(bare) <= 3:
+		case bare == "" || bare == "|" || isDash(runeAt(bare, 0)) && len(bare) <= 3:
 			t.marks++
 			t.dashes++
 			continue
@@ -128,6 +159,9 @@ func figureTokens(fields []string) tokens {
 		if t.first < 0 {
 			t.first = k
 		}
+	}
+	if ended >= 2 && t.first > 0 && ended*4 >= len(fields) {
+		t.lists = 1
 	}
 	if ended >= 2 && (t.colon > 0 || ended == 2 && t.tail == 0 && t.numbers == 2 && len(fields) <= 9 && t.first > 0) && ended*4 >= len(fields) {
 		t.lists = 2

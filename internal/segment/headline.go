@@ -64,6 +64,9 @@ func findHeadline(p *page) {
 // lastStrap returns the index of the last of titles that is no line of figures, or -1.
 func (p *page) lastStrap(titles []int) int {
 	for k := len(titles) - 1; k >= 0; k-- {
+		if p.sectionBar(titles[k]) {
+			return -1
+		}
 		if p.items[titles[k]].f.pipes > 0 || !p.figureLine(titles[k]) {
 			return k
 		}

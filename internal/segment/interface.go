@@ -42,6 +42,9 @@ func findInterface(p *page, i int) bool {
 		m = p.homePage(i)
 	}
 	if m == nil {
+		m = p.breadcrumbs(i)
+	}
+	if m == nil {
 		m = p.timedButton(i)
 	}
 	if m == nil {

@@ -145,11 +145,11 @@ type mark struct {
 
 // marksOf picks from cues those that concern segments. Of cues of one class that start together only the longest
 // stay.
-func marksOf(dst []mark, facts []fact, cues []lexicon.Cue) []mark {
+func marksOf(dst []mark, facts []fact, source string, cues []lexicon.Cue) []mark {
 	dst = slices.Grow(dst, len(cues)/2)
 	for _, c := range cues {
 		f := &facts[c.Entry.Index]
-		if f.class == noClass {
+		if f.class == noClass || f.class == interfaceWord && c.Prefixed() && !buttonPrefix(source[c.Word:c.Start]) {
 			continue
 		}
 		m := mark{c.Start, c.End, c.Word, f.class, f}
@@ -171,4 +171,15 @@ func marksOf(dst []mark, facts []fact, cues []lexicon.Cue) []mark {
 		dst = append(dst[:kept], m)
 	}
 	return dst
+}
+
+// buttonPrefix reports whether s may stand glued before the words of a button, as "to", "in" and "the" do; with other
+// letters they are other words.
+func buttonPrefix(s string) bool {
+	for _, r := range s {
+		if r == 0x5DE || r == 0x5E9 || r == 0x5DB {
+			return false
+		}
+	}
+	return true
 }
