@@ -1,7 +1,7 @@
 # Proofs of what maqaf promises an operator, for the main Makefile to include. RELIABILITY.md holds their last results.
 # Each is a run of the real binary. With PROOF_SHORT=1 counts are smaller; with RECORD=1 results are kept.
 
-PROOFS := attacks h2spec linear memory overload restart stalled toxiproxy vuln
+PROOFS := attacks h2spec linear memory overload restart stalled toxiproxy vuln webattacks
 RECORD_FLAG := $(if $(RECORD),-record=proofs/results.jsonl)
 PROVE := bin/proofs $(RECORD_FLAG)
 # Where the load matters, the server and its callers have a processor each.
@@ -30,6 +30,9 @@ proof-overload: proofs-build ## four times the load that the server sustains
 
 proof-attacks: proofs-build ## bad peers beside a paying client
 	$(ONE_EACH) attacks
+
+proof-webattacks: proofs-build ## the same on the web port
+	$(ONE_EACH) webattacks
 
 proof-restart: proofs-build ## 100,000 documents over three servers that are restarted, by SIGTERM and by SIGKILL
 	$(PROVE) restart

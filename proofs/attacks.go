@@ -35,8 +35,22 @@ const (
 	mostMemory   = 400_000_000
 )
 
-// proveAttacks runs one attack after the other on one server. Arguments are the names of those to run; none means all.
+var webAttacksProof = proof{
+	name: "webattacks",
+	bar:  "the same on the web port, where Go's own HTTP/2 is the guard: the payer calls that port by gRPC",
+	run: func(ctx context.Context, o options, r *result) error {
+		return attackPort(ctx, o, r, (*backend).webAddr, "--web=127.0.0.1:0")
+	},
+}
+
+// proveAttacks attacks the gRPC port.
 func proveAttacks(ctx context.Context, o options, r *result) error {
+	return attackPort(ctx, o, r, func(b *backend) string { return b.addr })
+}
+
+// attackPort runs one attack after the other on one server. Arguments of the proof are the names of those to run; none means
+// all.
+func attackPort(ctx context.Context, o options, r *result, port func(*backend) string, flags ...string) error {
 	length := 10 * time.Second
 	if o.short {
 		length = 4 * time.Second
@@ -49,12 +63,12 @@ func proveAttacks(ctx context.Context, o options, r *result) error {
 	if err != nil {
 		return err
 	}
-	server, err := serve(o, "")
+	server, err := serve(o, "", flags...)
 	if err != nil {
 		return err
 	}
 	defer server.kill()
-	p := &payer{addr: server.addr, texts: texts, want: want}
+	p := &payer{addr: port(server), texts: texts, want: want}
 	p.pay(ctx, length/2) // warms up
 	calm := p.pay(ctx, length)
 	take(ctx, server)

@@ -27,8 +27,17 @@ type backend struct {
 
 var (
 	servingLine = regexp.MustCompile(`msg=serving addr=(\S+)`)
+	webLine     = regexp.MustCompile(`msg=web addr=(\S+)`)
 	adminLine   = regexp.MustCompile(`msg=admin addr=(\S+)`)
 )
+
+// webAddr is where it serves the web, told before it says that it serves; empty if it does not.
+func (b *backend) webAddr() string {
+	if m := webLine.FindStringSubmatch(b.logHead()); m != nil {
+		return m[1]
+	}
+	return ""
+}
 
 // serve starts the binary on addr, or on a free port if that is empty, and waits until it serves.
 func serve(o options, addr string, args ...string) (*backend, error) {

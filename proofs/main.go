@@ -31,7 +31,7 @@ type options struct {
 }
 
 var proofs = []proof{
-	attacksProof, h2specProof, linearProof, memoryProof, overloadProof, restartProof, soakProof, stalledProof, toxiproxyProof, vulnProof,
+	attacksProof, h2specProof, linearProof, memoryProof, overloadProof, restartProof, soakProof, stalledProof, toxiproxyProof, vulnProof, webAttacksProof,
 }
 
 // parts are what proofs run as processes of their own, and what writes the table.

@@ -84,6 +84,7 @@ type countedStream struct {
 func (s *countedStream) Context() context.Context { return s.ctx }
 
 func (s *countedStream) RecvMsg(m any) error {
+	wantMessage(s.ctx)
 	err := s.ServerStream.RecvMsg(m)
 	if err == nil {
 		s.call.received(m)

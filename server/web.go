@@ -74,9 +74,16 @@ func (s *Server) Calls() http.Handler {
 			return
 		}
 		defer s.calls.leave()
+		first := 1
+		if !streams[r.URL.Path] {
+			first = 2
+		}
 		if r.Header.Get("Grpc-Timeout") == "" && !streams[r.URL.Path] { // what interceptor.tap does on the gRPC port
 			r.Header.Set("Grpc-Timeout", strconv.FormatInt(min(s.config.CallTimeout.Milliseconds(), maxGRPCTimeout), 10)+"m")
 		}
+		ctx, body := newMessageBody(r.Context(), r.Body, first)
+		r = r.WithContext(ctx)
+		r.Body = body
 		answer.ServeHTTP(w, r)
 	})
 }

@@ -37,7 +37,20 @@ func newMethods(server Calls) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the transports of the web port: %w", err)
 	}
+	decompressing := make(chan struct{}, mostCompressed)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if isGRPC(r) { // needs no other form, and its messages are decompressed under the bounds of the gRPC port
+			calls.ServeHTTP(w, r)
+			return
+		}
+		if isCompressed(r) {
+			select {
+			case decompressing <- struct{}{}:
+				defer func() { <-decompressing }()
+			case <-r.Context().Done():
+				return
+			}
+		}
 		control := http.NewResponseController(w)
 		if r.Method == http.MethodPost && isUnary(r) {
 			// Streams have a time of their own in the server; a message that stands alone must arrive by then.
@@ -49,6 +62,25 @@ func newMethods(server Calls) (http.Handler, error) {
 		}
 		transcoder.ServeHTTP(w, r)
 	}), nil
+}
+
+// mostCompressed is how many compressed requests are held at a time: each may be thousands of times as long as it came.
+const mostCompressed = 4
+
+// isGRPC tells whether r is a call in gRPC's own form.
+func isGRPC(r *http.Request) bool {
+	kind, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	return r.ProtoMajor >= 2 && (kind == "application/grpc" || kind == "application/grpc+proto")
+}
+
+// isCompressed tells whether what r brings is compressed, in any of the forms.
+func isCompressed(r *http.Request) bool {
+	for _, name := range []string{"Content-Encoding", "Connect-Content-Encoding", "Grpc-Encoding"} {
+		if how := r.Header.Get(name); how != "" && how != "identity" {
+			return true
+		}
+	}
+	return r.Method == http.MethodGet && r.URL.Query().Has("compression")
 }
 
 // stopKey finds the function that ends reading a request's body.
