@@ -10,7 +10,7 @@ func lastRune(s string) (rune, int) { return utf8.DecodeLastRuneInString(s) }
 func readClock(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
 	c := p.past(p.at(i), t)
-	if t.kind == kNumber && (!p.clockLike(i, t, c) || p.labelled(i)) {
+	if t.kind == kNumber && (t.digits > 4 || p.labelled(i)) {
 		return cursor{}, false
 	}
 	e.start, e.kind, e.typ, e.rule = t.start, xClock, TypeTime, "date.clock"
@@ -34,17 +34,6 @@ func readClock(p *parser, i int, e *expr) (cursor, bool) {
 		c, ok = p.figureClock(i, t, c, e)
 	}
 	return c, ok
-}
-
-// clockLike reports whether the figure t, which ends at c, may open a clock for how it is written and what stands beside it.
-func (p *parser) clockLike(i int, t *token, c cursor) bool {
-	switch t.after {
-	case ':', '.', '-', glueLetter:
-		return t.digits <= 2
-	case 0:
-		return t.digits == 4 || t.digits <= 2 && (p.look(c).kinds&(kHalf|kClockWord|kUnit|kNumberWord) != 0 || p.linked(i, linkAt))
-	}
-	return false
 }
 
 // setClock gives e a clock.
@@ -95,6 +84,9 @@ func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) 
 		}
 	case '-':
 		return p.hoursRange(t, c, e)
+	case 0:
+	default:
+		return c, false
 	}
 	if next, ok := p.minutesBeside(i, t, c, e); ok && t.digits <= 2 {
 		e.rule = "date.clock-word"

@@ -11,14 +11,16 @@ import (
 
 // Finder finds and resolves dates with the knowledge of one lexicon. It never changes: safe for concurrent use.
 type Finder struct {
-	forms   []form
-	opening formSets
-	bare    formSets
-	wanting formSets
-	shapes  shapes  // of words that tell a tense
-	infos   []*info // by Entry.Index; nil for what tells nothing of dates
-	lexicon *lexicon.Lexicon
-	parsers sync.Pool // working memory, so that a text without dates costs no allocation
+	forms    []form
+	opening  formSets
+	bare     formSets
+	wanting  formSets
+	signed   formSets
+	unsigned uint64  // the forms that want no sign of a figure
+	shapes   shapes  // of words that tell a tense
+	infos    []*info // by Entry.Index; nil for what tells nothing of dates
+	lexicon  *lexicon.Lexicon
+	parsers  sync.Pool // working memory, so that a text without dates costs no allocation
 }
 
 // New returns a finder that knows what l knows. An error names the entry whose attributes it cannot read.
@@ -72,46 +74,47 @@ type Findings struct {
 
 // form is a way to write a time. read tries it at token i; it fills e and returns how far it read.
 type form struct {
-	opens kind // of the tokens that it may open with
-	wants kind // of which one must stand in the same row behind it, see rowBehind; 0: it wants none
-	bare  kind // of opens, those behind which it wants none
-	read  func(p *parser, i int, e *expr) (cursor, bool)
+	opens  kind // of the tokens that it may open with
+	wants  kind // of which one must stand in the row behind, see rowBehind; 0: it wants none
+	bare   kind // of opens, those behind which it wants none
+	figure kind // of which one must be a sign of the figure that it opens with, see signs; 0: any figure will do
+	read   func(p *parser, i int, e *expr) (cursor, bool)
 }
 
 // forms returns the ordered list: of two that read equally far the first wins.
 func forms() []form {
 	return []form{
-		{kNumber, 0, 0, readISO},
-		{kNumber, kNumber, 0, readNumeric},
-		{kNumber | kGematria | kHebrewMonth | kHebrewCue | kNumberWord, kHebrewMonth, kHebrewMonth | kHebrewCue, readHebrew},
-		{kHebrewYear, kNumber | kGematria, 0, readHebrewYear},
-		{kHebrewNumeral, 0, 0, readPlainYear},
-		{kGematria, 0, 0, readBracketYear},
-		{kNumber | kIslamicMonth | kOrdinal, kIslamicMonth | kEra, kIslamicMonth, readIslamic},
-		{kNumber | kMonth | kOrdinal | kNumberWord | kGematria, kMonth, kMonth, readWritten},
-		{kModifier, kMonth, 0, readModifiedMonth},
-		{kWeekday | kModifier, kWeekday, kWeekday, readWeekday},
-		{kNumber | kOrdinal | kNumberWord, 0, 0, readMonthDay},
-		{kNumberWord, kNumberWord, 0, readYearWords},
-		{kOrdinal | kWeekday | kModifier, kMonth, 0, readNth},
-		{kNumber | kClockWord | kNumberWord | kPart, 0, 0, readClock},
-		{kRelative, 0, 0, readRelativeWord},
-		{kModifier | kUnit, kModifier | kUnit, 0, readRelativeUnit},
-		{kModifier, kPart, 0, readNextPart},
-		{kModifier | kNumber | kNumberWord | kUnit | kLink, kModifier, kModifier, readCounted},
-		{kNumber | kNumberWord | kUnit | kLink, kModifier, 0, readShifted},
-		{kNumber | kOrdinal | kUnit | kModifier, kNumber | kOrdinal | kUnit, kNumber, readQuarter},
-		{kUnit, kLink, 0, readWeekOf},
-		{kSeason | kModifier, kSeason, kSeason, readSeason},
-		{kNumber | kDecade | kLink, kNumber | kNumberWord | kDecade | kSuffix, kDecade, readDecade},
-		{kNumber | kOrdinal | kUnit, kUnit, kUnit, readCentury},
-		{kNumber | kLink | kEra, kNumber, kNumber, readYear},
-		{kLink, kAny, 0, readApprox},
-		{kHoliday | kModifier, kHoliday, kHoliday, readHoliday},
-		{kPart, 0, 0, readPart},
-		{kVague, 0, 0, readVague},
-		{kSet | kWeekday, 0, 0, readSet},
-		{kNumber | kNumberWord | kUnit | kLink | kModifier, kUnit, kUnit, readDuration},
+		{opens: kNumber, figure: kNumber | signGlued, read: readISO},
+		{opens: kNumber, figure: kNumber, read: readNumeric},
+		{opens: kNumber | kGematria | kHebrewMonth | kHebrewCue | kNumberWord, wants: kHebrewMonth, bare: kHebrewMonth | kHebrewCue, read: readHebrew},
+		{opens: kHebrewYear, wants: kNumber | kGematria, read: readHebrewYear},
+		{opens: kHebrewNumeral, read: readPlainYear},
+		{opens: kGematria, read: readBracketYear},
+		{opens: kNumber | kIslamicMonth | kOrdinal, wants: kIslamicMonth | kEra, bare: kIslamicMonth, read: readIslamic},
+		{opens: kNumber | kMonth | kOrdinal | kNumberWord | kGematria, wants: kMonth, bare: kMonth, read: readWritten},
+		{opens: kModifier, wants: kMonth, read: readModifiedMonth},
+		{opens: kWeekday | kModifier, wants: kWeekday, bare: kWeekday, read: readWeekday},
+		{opens: kNumber | kOrdinal | kNumberWord, figure: kLink | kSuffix | signGlued, read: readMonthDay},
+		{opens: kNumberWord, wants: kNumberWord, read: readYearWords},
+		{opens: kOrdinal | kWeekday | kModifier, wants: kMonth, read: readNth},
+		{opens: kNumber | kClockWord | kNumberWord | kPart, figure: kHalf | kClockWord | kUnit | kNumberWord | signFour | signGlued | signLinked, read: readClock},
+		{opens: kRelative, read: readRelativeWord},
+		{opens: kModifier | kUnit, wants: kModifier | kUnit, read: readRelativeUnit},
+		{opens: kModifier, wants: kPart, read: readNextPart},
+		{opens: kModifier | kNumber | kNumberWord | kUnit | kLink, wants: kModifier, bare: kModifier, read: readCounted},
+		{opens: kNumber | kNumberWord | kUnit | kLink, wants: kModifier, read: readShifted},
+		{opens: kNumber | kOrdinal | kUnit | kModifier, wants: kNumber | kOrdinal | kUnit, bare: kNumber, figure: kNumber | kSuffix | signGlued, read: readQuarter},
+		{opens: kUnit, wants: kLink, read: readWeekOf},
+		{opens: kSeason | kModifier, wants: kSeason, bare: kSeason, read: readSeason},
+		{opens: kNumber | kDecade | kLink, wants: kNumber | kNumberWord | kDecade | kSuffix, bare: kDecade, figure: kSuffix, read: readDecade},
+		{opens: kNumber | kOrdinal | kUnit, wants: kUnit, bare: kUnit, figure: kSuffix, read: readCentury},
+		{opens: kNumber | kLink | kEra, wants: kNumber, bare: kNumber, figure: kEra | signFour | signGlued | signLinked, read: readYear},
+		{opens: kLink, wants: kAny, read: readApprox},
+		{opens: kHoliday | kModifier, wants: kHoliday, bare: kHoliday, read: readHoliday},
+		{opens: kPart, read: readPart},
+		{opens: kVague, read: readVague},
+		{opens: kSet | kWeekday, read: readSet},
+		{opens: kNumber | kNumberWord | kUnit | kLink | kModifier, wants: kUnit, bare: kUnit, read: readDuration},
 	}
 }
 
@@ -136,6 +139,7 @@ type parser struct {
 	year   bool        // a year stands before, of which a quarter may follow
 	dashed int         // where the later end of a range begins right behind a dash
 	views  [views]view // by the byte that they are from
+	front  front       // the last one that was asked for
 }
 
 // Find returns the expressions of source; cues are lexicon.Scan's of the same text. It allocates only for what it
@@ -143,7 +147,7 @@ type parser struct {
 func (f *Finder) Find(source string, cues []lexicon.Cue, o Options) Findings {
 	p := f.parsers.Get().(*parser)
 	p.source, p.o = source, o
-	p.dashed, p.views = -1, [views]view{}
+	p.dashed, p.views, p.front = -1, [views]view{}, front{}
 	p.tokens, p.exprs, p.ends, p.wrong = p.tokens[:0], p.exprs[:0], p.ends[:0], p.wrong[:0]
 	p.scan(cues)
 	p.read()
@@ -171,9 +175,7 @@ func (p *parser) read() {
 			i = c.i
 			continue
 		}
-		for word := p.tokens[i].word; i < len(p.tokens) && p.tokens[i].word == word; {
-			i++
-		}
+		i = p.wordEnd(i)
 	}
 }
 
@@ -214,10 +216,10 @@ func (p *parser) readAtom(i int, e *expr) (cursor, bool) {
 	}
 	try := &p.tries[p.depth]
 	p.depth++
-	word := p.tokens[i].word
-	for left := p.formsAt(i); left != 0; left &= left - 1 {
+	end := p.wordEnd(i)
+	for left := p.formsAt(i, end); left != 0; left &= left - 1 {
 		f := &p.forms[bits.TrailingZeros64(left)]
-		for k := i; k < len(p.tokens) && p.tokens[k].word == word; k++ {
+		for k := i; k < end; k++ {
 			if f.opens&p.tokens[k].kind == 0 {
 				continue
 			}
@@ -234,34 +236,61 @@ func (p *parser) readAtom(i int, e *expr) (cursor, bool) {
 	return best, best.end > 0
 }
 
-// formsAt returns the set of forms that may open with a token of token i's word, by what stands behind it.
-func (p *parser) formsAt(i int) uint64 {
-	kinds, word := kind(0), p.tokens[i].word
-	for k := i; k < len(p.tokens) && p.tokens[k].word == word; k++ {
+// wordEnd returns the index behind the last token of token i's word.
+func (p *parser) wordEnd(i int) int {
+	end := i + 1
+	for end < len(p.tokens) && p.tokens[end].word == p.tokens[i].word {
+		end++
+	}
+	return end
+}
+
+// formsAt returns the set of forms that may open with a token of the word that has those from i up to end, by what stands
+// beside it.
+func (p *parser) formsAt(i, end int) uint64 {
+	kinds := kind(0)
+	for k := i; k < end; k++ {
 		kinds |= p.tokens[k].kind
 	}
-	return p.bare.of(kinds) | p.opening.of(kinds)&p.wanting.of(p.rowBehind(i))
+	set := p.bare.of(kinds) | p.opening.of(kinds)&p.wanting.of(p.rowBehind(i, end))
+	if kinds == kNumber {
+		set &= p.unsigned | p.signed.of(p.signs(i))
+	}
+	return set
+}
+
+// signs returns the signs of the figure that token i is: the kinds of the tokens right behind it, and how it is written.
+func (p *parser) signs(i int) kind {
+	t := &p.tokens[i]
+	signs := p.look(p.past(p.at(i), t)).kinds
+	if t.digits == 4 {
+		signs |= signFour
+	}
+	if t.before != 0 || t.after != 0 || t.prefix != 0 {
+		signs |= signGlued
+	}
+	if p.frontOf(i).links != 0 {
+		signs |= signLinked
+	}
+	return signs
 }
 
 // maxRow bounds the tokens of a row that are looked at.
 const maxRow = 12
 
-// rowBehind returns the kinds of the tokens that stand in one row behind token i's word, parted by nothing but gaps. All
-// that a form takes behind its first token stands there.
-func (p *parser) rowBehind(i int) kind {
-	kinds, word, reach := kind(0), p.tokens[i].word, 0
-	for k := i; k < len(p.tokens); k++ {
-		t := &p.tokens[k]
-		if t.word > word {
-			if t.word > reach {
-				break
-			}
-			if k-i > maxRow {
-				return kAny
-			}
-			kinds |= t.kind
+// rowBehind returns the kinds of the tokens that stand in one row behind the word of those from i up to end, parted by
+// nothing but gaps. All that a form takes behind its first token stands there.
+func (p *parser) rowBehind(i, end int) kind {
+	kinds, reach := kind(0), 0
+	for ; i < end; i++ {
+		reach = max(reach, p.viewAt(p.tokens[i].end).to)
+	}
+	for ; i < len(p.tokens) && p.tokens[i].word <= reach; i++ {
+		if i-end > maxRow {
+			return kAny
 		}
-		reach = max(reach, p.viewAt(t.end).to)
+		kinds |= p.tokens[i].kind
+		reach = max(reach, p.viewAt(p.tokens[i].end).to)
 	}
 	return kinds
 }
@@ -278,21 +307,27 @@ func (s *formSets) of(kinds kind) uint64 {
 	return set
 }
 
-// sort tells which of the forms open with each kind, which of them want nothing behind it, and which want it.
+// sort tells which of the forms open with each kind, which of them want nothing behind it, which want it, and which want it
+// as the sign of a figure.
 func (f *Finder) sort() {
 	for n, form := range f.forms {
 		for k := range f.opening {
 			is := kind(1) << k
-			if form.opens&is != 0 {
-				f.opening[k] |= 1 << n
-			}
-			if form.opens&is != 0 && (form.wants == 0 || form.bare&is != 0) {
-				f.bare[k] |= 1 << n
-			}
-			if form.wants&is != 0 {
-				f.wanting[k] |= 1 << n
-			}
+			f.opening.set(k, n, form.opens&is != 0)
+			f.bare.set(k, n, form.opens&is != 0 && (form.wants == 0 || form.bare&is != 0))
+			f.wanting.set(k, n, form.wants&is != 0)
+			f.signed.set(k, n, form.figure&is != 0)
 		}
+		if form.figure == 0 {
+			f.unsigned |= 1 << n
+		}
+	}
+}
+
+// set puts form n into the set of kind k if it is to be there.
+func (s *formSets) set(k, n int, is bool) {
+	if is {
+		s[k] |= 1 << n
 	}
 }
 

@@ -137,10 +137,15 @@ const views = 64
 func (p *parser) viewAt(i int) *view {
 	v := &p.views[uint(i)%views]
 	if v.from != i+1 {
-		g, to := gapAt(p.source, i)
-		*v = view{from: i + 1, gap: g, to: to}
+		v.open(p.source, i)
 	}
 	return v
+}
+
+// open makes v the view from byte i.
+func (v *view) open(s string, i int) {
+	g, to := gapAt(s, i)
+	*v = view{from: i + 1, gap: g, to: to}
 }
 
 // gapAt is gapAt of the source.
@@ -153,14 +158,19 @@ func (p *parser) gapAt(i int) (gap, int) {
 func (p *parser) look(c cursor) *view {
 	v := p.viewAt(c.end)
 	if !v.seen {
-		v.seen = true
-		for k := c.i; k < len(p.tokens) && p.tokens[k].word <= v.to; k++ {
-			if t := &p.tokens[k]; p.reached(t, c, v.to) {
-				v.kinds |= t.kind
-			}
-		}
+		v.see(p, c)
 	}
 	return v
+}
+
+// see fills in the kinds of the tokens behind c.
+func (v *view) see(p *parser, c cursor) {
+	v.seen = true
+	for k := c.i; k < len(p.tokens) && p.tokens[k].word <= v.to; k++ {
+		if t := &p.tokens[k]; p.reached(t, c, v.to) {
+			v.kinds |= t.kind
+		}
+	}
 }
 
 // reached reports whether t is what a gap from c to byte to leads to: it begins there, or is a suffix glued to c.

@@ -6,6 +6,9 @@ func (p *parser) labelled(i int) bool {
 	if t.kind == kNumber && t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 {
 		return false // חסמו את הכביש ב-5 במאי
 	}
+	if p.frontOf(i).kinds&kGuard == 0 {
+		return false
+	}
 	g := p.before(i, t.word, kGuard, gapSpace|gapDot|gapColon|gapDash|gapApostrophe)
 	return g != nil && g.text == "label"
 }
@@ -123,8 +126,37 @@ func (p *parser) linked(i int, links link) bool {
 	return p.linkBefore(i, links) != nil
 }
 
+// front is what stands right before a token's word, only gaps between.
+type front struct {
+	of    int // the token's index, and one more: 0 is none
+	kinds kind
+	links link
+}
+
+// frontOf returns the front of token i. Forms ask for it again and again.
+func (p *parser) frontOf(i int) *front {
+	f := &p.front
+	if f.of == i+1 {
+		return f
+	}
+	*f = front{of: i + 1}
+	at := p.tokens[i].word
+	for k, n := i-1, 0; k >= 0 && n < 12 && at-p.tokens[k].end <= 4*maxGap; k, n = k-1, n+1 {
+		if t := &p.tokens[k]; t.end <= at && p.viewAt(t.end).to >= at {
+			f.kinds |= t.kind
+			if t.kind == kLink {
+				f.links |= t.link
+			}
+		}
+	}
+	return f
+}
+
 // linkBefore returns the link that stands right before token i, or nil.
 func (p *parser) linkBefore(i int, links link) *token {
+	if p.frontOf(i).links&links == 0 {
+		return nil
+	}
 	at := p.tokens[i].word
 	for n := 0; i > 0 && n < 12; n++ {
 		i--

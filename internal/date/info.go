@@ -41,6 +41,10 @@ const (
 	kSet
 	kGematria      // Hebrew letters that spell a number
 	kHebrewNumeral // a year in such letters
+
+	signFour   // no role but a sign of a figure: it has four digits
+	signGlued  // something is glued to it
+	signLinked // a link stands before it
 )
 
 // unit is a stretch of time.

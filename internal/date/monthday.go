@@ -4,8 +4,7 @@ package date
 func readMonthDay(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
 	day, c, ok := p.dayOf(t, p.past(p.at(i), t))
-	lone := t.kind == kNumber && c.end == t.end && t.prefix != prefixHe && p.look(c).kinds&kLink == 0
-	if !ok || day > 31 || lone || p.labelled(i) {
+	if !ok || day > 31 || p.labelled(i) {
 		return cursor{}, false
 	}
 	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xDate, TypeDate, CalendarGregorian, "date.month-day"

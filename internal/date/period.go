@@ -4,9 +4,6 @@ package date
 func readQuarter(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
 	c := p.past(p.at(i), t)
-	if t.kind == kNumber && t.lead == 0 && p.look(c).kinds&(kNumber|kSuffix) == 0 {
-		return cursor{}, false
-	}
 	e.kind, e.typ, e.calendar, e.rule = xPeriod, TypeDate, CalendarGregorian, "date.quarter"
 	switch t.kind {
 	case kNumber:
@@ -213,7 +210,7 @@ func readSeason(p *parser, i int, e *expr) (cursor, bool) {
 func readDecade(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
 	c := p.past(p.at(i), t)
-	if t.kind == kNumber && p.look(c).kinds&kSuffix == 0 || t.kind == kLink && t.link != linkYearsOf {
+	if t.kind == kLink && t.link != linkYearsOf {
 		return cursor{}, false
 	}
 	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xDecade, TypeDate, CalendarGregorian, "date.decade"

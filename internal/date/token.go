@@ -239,18 +239,21 @@ func (p *parser) sortTokens() {
 
 // dropIdioms takes out the tokens that lie inside an idiom, and the idioms.
 func (p *parser) dropIdioms() {
-	kept, end := p.tokens[:0], 0
+	kept, end := 0, 0
 	for i := range p.tokens {
-		t := p.tokens[i]
+		t := &p.tokens[i]
 		if t.kind == kIdiom {
 			end = max(end, t.end)
 			continue
 		}
-		if t.kind == kHoliday || t.start >= end && !p.inIdiom(i, &t) {
-			kept = append(kept, t)
+		if t.kind == kHoliday || t.start >= end && !p.inIdiom(i, t) {
+			if kept < i {
+				p.tokens[kept] = *t
+			}
+			kept++
 		}
 	}
-	p.tokens = kept
+	p.tokens = p.tokens[:kept]
 }
 
 // inIdiom reports whether an idiom that begins with the same word, but stands behind token i, holds t.
