@@ -32,29 +32,26 @@ const maxGap = 8
 
 // gapAt tells what stands from byte i to the next word or figure, and where that begins.
 func gapAt(s string, i int) (gap, int) {
-	if i+1 < len(s) && s[i] == ' ' && (s[i+1]|0x20 >= 'a' && s[i+1]|0x20 <= 'z' || s[i+1] >= '0' && s[i+1] <= '9') {
-		return gapSpace, i + 1 // nearly always
-	}
 	var g gap
 	feeds := 0
 	for n := 0; i < len(s); n++ {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
-			if isMark(r) {
+		c, size := asciiGap(s[i]), 1
+		if s[i] >= utf8.RuneSelf {
+			if plainLetter(s, i) {
+				break
+			}
+			var r rune
+			if r, size = utf8.DecodeRuneInString(s[i:]); isMark(r) {
 				i += size
 				n--
-				if i >= len(s) {
-					break
-				}
 				continue
 			}
+			c = gapClass(r)
 		}
-		c := gapClass(r)
 		if c == 0 {
 			break
 		}
-		if r == '\n' {
+		if s[i] == '\n' {
 			feeds++
 		}
 		if n >= maxGap || feeds > 1 {
@@ -66,30 +63,32 @@ func gapAt(s string, i int) (gap, int) {
 	return g, i
 }
 
+// plainLetter reports whether a Hebrew or Russian letter without a mark stands at byte i: nearly all that are not ASCII.
+func plainLetter(s string, i int) bool {
+	switch s[i] {
+	case 0xD7:
+		return i+1 < len(s) && s[i+1] >= 0x90 && s[i+1] <= 0xAA
+	case 0xD0, 0xD1:
+		return i+1 < len(s) && s[i+1]&0xC0 == 0x80
+	}
+	return false
+}
+
 // gapClass returns the class of a character, 0 for letters, figures and everything else that may open a token.
 func gapClass(r rune) gap {
+	if r < utf8.RuneSelf {
+		return asciiGap(byte(r))
+	}
 	switch r {
-	case ' ', '\t', 0xA0, 0x202F, 0x3000:
+	case 0xA0, 0x202F, 0x3000:
 		return gapSpace
-	case '\n', '\r':
-		return gapLine
-	case ',', 0x60C:
+	case 0x60C:
 		return gapComma
-	case '.':
-		return gapDot
-	case '/':
-		return gapSlash
-	case '|', 0x2022:
+	case 0x2022:
 		return gapPipe
-	case ':':
-		return gapColon
-	case '(', '[':
-		return gapOpen
-	case ')', ']':
-		return gapClose
-	case '\'', 0x2019, 0x5F3:
+	case 0x2019, 0x5F3:
 		return gapApostrophe
-	case '-', 0x5BE, 0x2212:
+	case 0x5BE, 0x2212:
 		return gapDash
 	}
 	switch {
@@ -102,6 +101,21 @@ func gapClass(r rune) gap {
 	}
 	return gapOther
 }
+
+// asciiGap is gapClass of a byte of ASCII.
+func asciiGap(b byte) gap {
+	if b-'0' < 10 || (b|0x20)-'a' < 26 || b >= utf8.RuneSelf {
+		return 0
+	}
+	if c := asciiGaps[b]; c != 0 {
+		return c
+	}
+	return gapOther
+}
+
+// asciiGaps has the classes of the marks in ASCII that have one of their own.
+var asciiGaps = [utf8.RuneSelf]gap{' ': gapSpace, '\t': gapSpace, '\n': gapLine, '\r': gapLine, ',': gapComma, '.': gapDot, '/': gapSlash,
+	'|': gapPipe, ':': gapColon, '(': gapOpen, '[': gapOpen, ')': gapClose, ']': gapClose, '\'': gapApostrophe, '-': gapDash}
 
 // cursor is how far a rule has read: byte end, and the first token whose word begins there or later.
 type cursor struct {

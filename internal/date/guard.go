@@ -6,7 +6,7 @@ func (p *parser) labelled(i int) bool {
 	if t.kind == kNumber && t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 {
 		return false // חסמו את הכביש ב-5 במאי
 	}
-	if p.frontOf(i).kinds&kGuard == 0 {
+	if !p.frontOf(i).guarded {
 		return false
 	}
 	g := p.before(i, t.word, kGuard, gapSpace|gapDot|gapColon|gapDash|gapApostrophe)
@@ -128,9 +128,9 @@ func (p *parser) linked(i int, links link) bool {
 
 // front is what stands right before a token's word, only gaps between.
 type front struct {
-	of    int // the token's index, and one more: 0 is none
-	kinds kind
-	links link
+	of      int // the token's index, and one more: 0 is none
+	links   link
+	guarded bool // a guard stands there
 }
 
 // frontOf returns the front of token i. Forms ask for it again and again.
@@ -142,11 +142,9 @@ func (p *parser) frontOf(i int) *front {
 	*f = front{of: i + 1}
 	at := p.tokens[i].word
 	for k, n := i-1, 0; k >= 0 && n < 12 && at-p.tokens[k].end <= 4*maxGap; k, n = k-1, n+1 {
-		if t := &p.tokens[k]; t.end <= at && p.viewAt(t.end).to >= at {
-			f.kinds |= t.kind
-			if t.kind == kLink {
-				f.links |= t.link
-			}
+		if t := &p.tokens[k]; t.kind&(kLink|kGuard) != 0 && t.end <= at && p.viewAt(t.end).to >= at {
+			f.guarded = f.guarded || t.kind == kGuard
+			f.links |= t.link
 		}
 	}
 	return f

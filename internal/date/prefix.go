@@ -154,7 +154,7 @@ func hebrewLetter(r rune) bool { return r >= 0x5D0 && r <= 0x5F2 }
 
 // backMarks moves i back over characters that are looked through.
 func backMarks(s string, floor, i int) int {
-	for i > floor {
+	for i > floor && s[i-1] >= 0x80 {
 		r, size := utf8.DecodeLastRuneInString(s[floor:i])
 		if !isMark(r) {
 			break

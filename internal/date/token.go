@@ -53,12 +53,13 @@ func (p *parser) scan(cues []lexicon.Cue) {
 
 // addCues appends the cues whose words begin at byte last or before and returns the rest.
 func (p *parser) addCues(cues []lexicon.Cue, last int) []lexicon.Cue {
+	infos := p.infos
 	for k := range cues {
 		c := &cues[k]
 		if c.Word > last {
 			return cues[k:]
 		}
-		if in := p.infos[c.Entry.Index]; in != nil {
+		if in := infos[c.Entry.Index]; in != nil {
 			p.addCue(c, in)
 		}
 	}
@@ -198,6 +199,9 @@ func (p *parser) glueAfter(end int) byte {
 
 // glueBefore returns the glue at the beginning of a figure.
 func (p *parser) glueBefore(start int) byte {
+	if start == 0 || p.source[start-1] == ' ' && start > 1 && p.source[start-2] < 0x80 && p.source[start-2] != '$' {
+		return 0 // mostly
+	}
 	s, floor := p.source, max(0, start-maxPrefixBytes)
 	i := backMarks(s, floor, start)
 	if i <= floor {
