@@ -84,7 +84,7 @@ type form struct {
 // forms returns the ordered list: of two that read equally far the first wins.
 func forms() []form {
 	return []form{
-		{opens: kNumber, figure: kNumber | signGlued, read: readISO},
+		{opens: kNumber, figure: signFour | signLetter, read: readISO},
 		{opens: kNumber, figure: kNumber, read: readNumeric},
 		{opens: kNumber | kGematria | kHebrewMonth | kHebrewCue | kNumberWord, wants: kHebrewMonth, bare: kHebrewMonth | kHebrewCue, read: readHebrew},
 		{opens: kHebrewYear, wants: kNumber | kGematria, read: readHebrewYear},
@@ -94,21 +94,21 @@ func forms() []form {
 		{opens: kNumber | kMonth | kOrdinal | kNumberWord | kGematria, wants: kMonth, bare: kMonth, read: readWritten},
 		{opens: kModifier, wants: kMonth, read: readModifiedMonth},
 		{opens: kWeekday | kModifier, wants: kWeekday, bare: kWeekday, read: readWeekday},
-		{opens: kNumber | kOrdinal | kNumberWord, figure: kLink | kSuffix | signGlued, read: readMonthDay},
+		{opens: kNumber | kOrdinal | kNumberWord, figure: kLink | kSuffix | signPrefix, read: readMonthDay},
 		{opens: kNumberWord, wants: kNumberWord, read: readYearWords},
 		{opens: kOrdinal | kWeekday | kModifier, wants: kMonth, read: readNth},
-		{opens: kNumber | kClockWord | kNumberWord | kPart, figure: kHalf | kClockWord | kUnit | kNumberWord | signFour | signGlued | signLinked, read: readClock},
+		{opens: kNumber | kClockWord | kNumberWord | kPart, figure: kHalf | kClockWord | kUnit | kNumberWord | signFour | signMark | signLetter | signLinked, read: readClock},
 		{opens: kRelative, read: readRelativeWord},
 		{opens: kModifier | kUnit, wants: kModifier | kUnit, read: readRelativeUnit},
 		{opens: kModifier, wants: kPart, read: readNextPart},
 		{opens: kModifier | kNumber | kNumberWord | kUnit | kLink, wants: kModifier, bare: kModifier, read: readCounted},
 		{opens: kNumber | kNumberWord | kUnit | kLink, wants: kModifier, read: readShifted},
-		{opens: kNumber | kOrdinal | kUnit | kModifier, wants: kNumber | kOrdinal | kUnit, bare: kNumber, figure: kNumber | kSuffix | signGlued, read: readQuarter},
+		{opens: kNumber | kOrdinal | kUnit | kModifier, wants: kNumber | kOrdinal | kUnit, bare: kNumber, figure: kSuffix | signFour | signLed, read: readQuarter},
 		{opens: kUnit, wants: kLink, read: readWeekOf},
 		{opens: kSeason | kModifier, wants: kSeason, bare: kSeason, read: readSeason},
 		{opens: kNumber | kDecade | kLink, wants: kNumber | kNumberWord | kDecade | kSuffix, bare: kDecade, figure: kSuffix, read: readDecade},
 		{opens: kNumber | kOrdinal | kUnit, wants: kUnit, bare: kUnit, figure: kSuffix, read: readCentury},
-		{opens: kNumber | kLink | kEra, wants: kNumber, bare: kNumber, figure: kEra | signFour | signGlued | signLinked, read: readYear},
+		{opens: kNumber | kLink | kEra, wants: kNumber, bare: kNumber, figure: kEra | signFour | signLed | signLinked, read: readYear},
 		{opens: kLink, wants: kAny, read: readApprox},
 		{opens: kHoliday | kModifier, wants: kHoliday, bare: kHoliday, read: readHoliday},
 		{opens: kPart, read: readPart},
@@ -266,8 +266,18 @@ func (p *parser) signs(i int) kind {
 	if t.digits == 4 {
 		signs |= signFour
 	}
-	if t.before != 0 || t.after != 0 || t.prefix != 0 {
-		signs |= signGlued
+	if t.before == glueLetter {
+		signs |= signLed
+	}
+	if t.prefix != 0 {
+		signs |= signPrefix
+	}
+	switch t.after {
+	case 0:
+	case glueLetter:
+		signs |= signLetter
+	default:
+		signs |= signMark
 	}
 	if p.frontOf(i).links != 0 {
 		signs |= signLinked
@@ -296,13 +306,13 @@ func (p *parser) rowBehind(i, end int) kind {
 }
 
 // formSets has a set of forms for each kind.
-type formSets [32]uint64
+type formSets [64]uint64
 
 // of returns the union of the sets of kinds.
 func (s *formSets) of(kinds kind) uint64 {
 	set := uint64(0)
 	for ; kinds != 0; kinds &= kinds - 1 {
-		set |= s[bits.TrailingZeros32(uint32(kinds))]
+		set |= s[bits.TrailingZeros64(uint64(kinds))]
 	}
 	return set
 }

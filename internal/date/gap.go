@@ -32,6 +32,9 @@ const maxGap = 8
 
 // gapAt tells what stands from byte i to the next word or figure, and where that begins.
 func gapAt(s string, i int) (gap, int) {
+	if i+1 < len(s) && s[i] == ' ' && (s[i+1] < utf8.RuneSelf && asciiGap(s[i+1]) == 0 || plainLetter(s, i+1)) {
+		return gapSpace, i + 1 // nearly always
+	}
 	var g gap
 	feeds := 0
 	for n := 0; i < len(s); n++ {

@@ -8,7 +8,7 @@ import (
 )
 
 // kind is a set of the roles that a token may play.
-type kind uint32
+type kind uint64
 
 // The roles.
 const (
@@ -43,7 +43,10 @@ const (
 	kHebrewNumeral // a year in such letters
 
 	signFour   // no role but a sign of a figure: it has four digits
-	signGlued  // something is glued to it
+	signLed    // a letter is glued before it
+	signPrefix // prefix letters stand before it
+	signMark   // a mark stands between it and the next figure
+	signLetter // a letter is glued behind it
 	signLinked // a link stands before it
 )
 

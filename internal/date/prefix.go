@@ -42,6 +42,18 @@ func prefixLetter(r rune) prefix {
 	return 0
 }
 
+// prefixIn returns the prefix letters of s, which holds little else.
+func prefixIn(s string) (p prefix) {
+	for _, r := range s {
+		if l := prefixLetter(r); l != 0 {
+			p |= l
+		} else if !isMark(r) {
+			p |= prefixOther
+		}
+	}
+	return p
+}
+
 // maxPrefixBytes bounds the search for prefix letters.
 const maxPrefixBytes = 16
 

@@ -115,23 +115,19 @@ func (p *parser) addCue(c *lexicon.Cue, in *info) {
 	if in.kind == kMonth && c.End-c.Start <= 6 && in.entry.Language == "yi" && !strings.Contains(p.source[c.Start:c.End], "\u05f2") && in.care && in.n == 5 {
 		return // who, in Hebrew
 	}
-	t := token{start: c.Start, end: c.End, word: c.Word, kind: in.kind, info: in, n: in.n}
+	p.tokens = append(p.tokens, token{start: c.Start, end: c.End, word: c.Word, kind: in.kind, info: in, n: in.n})
+	t := &p.tokens[len(p.tokens)-1]
 	if t.word < t.start {
-		for _, r := range p.source[t.word:t.start] {
-			if l := prefixLetter(r); l != 0 {
-				t.prefix |= l
-			} else if !isMark(r) {
-				t.prefix |= prefixOther
-			}
-		}
+		t.prefix = prefixIn(p.source[t.word:t.start])
 	} else {
 		t.word, t.prefix = prefixBefore(p.source, t.start)
 	}
-	if t.kind&(kHebrewMonth|kMonth|kHebrewYear|kHebrewCue|kHoliday) != 0 && !t.latin {
-		p.addGematria(&t)
+	switch {
+	case t.kind == kIdiom:
+		p.idioms = true
+	case t.kind&(kHebrewMonth|kMonth|kHebrewYear|kHebrewCue|kHoliday) != 0 && !t.latin:
+		p.addGematria(t)
 	}
-	p.idioms = p.idioms || t.kind == kIdiom
-	p.tokens = append(p.tokens, t)
 }
 
 // addFigure appends the figure at byte i and returns its end.
