@@ -10,7 +10,9 @@ func lastRune(s string) (rune, int) { return utf8.DecodeLastRuneInString(s) }
 func readClock(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
 	c := p.past(p.at(i), t)
-	if t.kind == kNumber && (t.digits > 4 || p.labelled(i)) {
+	switch {
+	case t.kind == kClockWord && (t.n == 0 || t.side == sideAfter), t.kind == kNumberWord && (t.vague || t.fraction || t.n < 1 || t.n > 59),
+		t.kind == kNumber && (t.digits > 4 || p.labelled(i)):
 		return cursor{}, false
 	}
 	e.start, e.kind, e.typ, e.rule = t.start, xClock, TypeTime, "date.clock"

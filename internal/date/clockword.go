@@ -2,9 +2,6 @@ package date
 
 // wordsClock reads a clock that opens with minutes in words: half past five, a quarter to six, רבע לשמונה.
 func (p *parser) wordsClock(t *token, c cursor, e *expr) (cursor, bool) {
-	if t.n == 0 || t.side == sideAfter {
-		return c, false
-	}
 	h, next := p.takeIf(c, kNumber|kNumberWord, gapSpace|gapDash, func(h *token) bool {
 		return h.n >= 1 && h.n <= 12 && !h.isCare() && (h.kind == kNumber && h.digits <= 2 && h.after == 0 || h.kind == kNumberWord && h.info.clock) &&
 			(t.latin || h.prefix&prefixLamed != 0 || t.n > 0)
@@ -28,9 +25,6 @@ func (t *token) isCare() bool { return t.care || t.vague }
 
 // hourWord reads a clock that opens with the hour in words: five o'clock, five in the evening, שבע וחצי, חמש ועשרים.
 func (p *parser) hourWord(i int, t *token, c cursor, e *expr) (cursor, bool) {
-	if t.vague || t.fraction || t.n < 1 || t.n > 59 {
-		return c, false
-	}
 	e.rule = "date.clock-word"
 	if next, ok := p.minutesBeside(i, t, c, e); ok {
 		return next, true

@@ -97,7 +97,7 @@ func forms() []form {
 		{opens: kNumber | kOrdinal | kNumberWord, figure: kLink | kSuffix | signPrefix, read: readMonthDay},
 		{opens: kNumberWord, wants: kNumberWord, read: readYearWords},
 		{opens: kOrdinal | kWeekday | kModifier, wants: kMonth, read: readNth},
-		{opens: kNumber | kClockWord | kNumberWord | kPart, figure: kHalf | kClockWord | kUnit | kNumberWord | signFour | signMark | signLetter | signLinked, read: readClock},
+		{opens: kNumber | kClockWord | kNumberWord | kPart, figure: kHalf | kClockWord | kUnit | kNumberWord | signFour | signMark | signLetter | signAt, read: readClock},
 		{opens: kRelative, read: readRelativeWord},
 		{opens: kModifier | kUnit, wants: kModifier | kUnit, read: readRelativeUnit},
 		{opens: kModifier, wants: kPart, read: readNextPart},
@@ -279,7 +279,9 @@ func (p *parser) signs(i int) kind {
 	default:
 		signs |= signMark
 	}
-	if p.frontOf(i).links != 0 {
+	if links := p.frontOf(i).links; links&linkAt != 0 {
+		signs |= signAt | signLinked
+	} else if links != 0 {
 		signs |= signLinked
 	}
 	return signs

@@ -140,7 +140,7 @@ func (p *parser) past(c cursor, t *token) cursor {
 
 // view is what stands behind a byte: a gap, where that ends, and the kinds of the tokens that begin there.
 type view struct {
-	from  int // the byte, and one more: 0 is no view
+	from  int // the byte; 0, where nothing ends, is none
 	gap   gap
 	to    int
 	seen  bool // kinds is known
@@ -152,17 +152,18 @@ const views = 64
 
 // viewAt returns the view from byte i, its kinds left aside.
 func (p *parser) viewAt(i int) *view {
-	v := &p.views[uint(i)%views]
-	if v.from != i+1 {
-		v.open(p.source, i)
+	if v := &p.views[uint(i)%views]; v.from == i {
+		return v
 	}
-	return v
+	return p.open(i)
 }
 
-// open makes v the view from byte i.
-func (v *view) open(s string, i int) {
-	g, to := gapAt(s, i)
-	*v = view{from: i + 1, gap: g, to: to}
+// open remembers the view from byte i.
+func (p *parser) open(i int) *view {
+	v := &p.views[uint(i)%views]
+	v.from, v.seen, v.kinds = i, false, 0
+	v.gap, v.to = gapAt(p.source, i)
+	return v
 }
 
 // gapAt is gapAt of the source.

@@ -47,7 +47,8 @@ const (
 	signPrefix // prefix letters stand before it
 	signMark   // a mark stands between it and the next figure
 	signLetter // a letter is glued behind it
-	signLinked // a link stands before it
+	signAt     // a link that clocks follow stands before it
+	signLinked // any link does
 )
 
 // unit is a stretch of time.
