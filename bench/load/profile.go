@@ -12,8 +12,8 @@ import (
 	"time"
 )
 
-// profile writes CPU profiles of the real server under unary and streamed calls about every annotated page to standard
-// output, one after the other is over: see make profile.
+// profile writes a CPU profile of the real server, while it answers unary and streamed calls about every annotated page, to
+// standard output: see make profile.
 func profile(ctx context.Context, o options) error {
 	texts, err := pageTexts(o.testdata)
 	if err != nil {
