@@ -1,161 +1,179 @@
 package lexicon
 
-import (
-	"slices"
-	"unicode/utf8"
-)
+import "fmt"
 
 // prefixSort is the sort whose forms are prefixes: they stand glued before words.
 const prefixSort = "prefixes"
 
 // build fills m with the forms of entries. Its cost is that of reading them once: no node of a form is an object of its
 // own, each of its steps is a place in a table.
-func (m *matcher) build(entries []*Entry) {
-	b := builder{m: m, symbols: make([]uint16, tabled), others: map[rune]uint16{}}
+func (m *matcher) build(entries []*Entry) error {
 	total := 0
 	for _, e := range entries {
 		total += len(e.Forms)
 	}
-	m.steps.open(2 * total)
-	m.heads.open(total)
+	m.fill()
+	if err := m.bind(entries); err != nil {
+		return err
+	}
 	m.powers[0] = 1
 	for k := 1; k < len(m.powers); k++ {
 		m.powers[k] = m.powers[k-1] * base
 	}
-	m.states = append(make([]state, 0, 2*total), state{})
-	m.ends = make([][]*Entry, 1, total+1)
-	m.prefixes = append(m.prefixes, prefixNode{})
+	b := builder{m: m, used: new([lastMark + 1]bool), first: new([lastMark + 1]bool)}
+	m.states = make([]state, 1, 2*total)
+	b.finals = make([]final, 0, total)
+	var w words
 	for _, e := range entries {
 		for _, form := range e.Forms {
-			b.runes = appendFolded(b.runes[:0], form)
-			if e.Sort == prefixSort {
-				b.prefix(b.runes)
-			} else {
-				b.form(b.runes, e)
+			w.n, w.gap = 0, 0
+			if m.read(&w, form, 0) < len(form) || w.size() > longest {
+				return fmt.Errorf("lexicon: %s: the form %q has more than %d words and marks", e.ID, form, longest)
+			}
+			if w.walled() {
+				return fmt.Errorf("lexicon: %s: the form %q has a word of more than %d letters", e.ID, form, maxRun)
+			}
+			if e.Sort != prefixSort {
+				b.form(&w, e)
+			}
+			if len(m.states) > full {
+				return fmt.Errorf("lexicon: %s: the forms have more than %d different beginnings", e.ID, full)
 			}
 		}
 	}
-	m.tabulate(&b)
+	b.settle(entries)
+	m.narrow(b.used, b.first)
+	return nil
 }
 
 // builder is what building needs of its own.
 type builder struct {
-	m       *matcher
-	symbols []uint16        // of folded characters below tabled
-	others  map[rune]uint16 // of the others
-	count   uint16          // of symbols
-	runes   []rune
+	m           *matcher
+	finals      []final
+	used, first *[lastMark + 1]bool // by symbol: marks that stand in a form, and those that one begins with
 }
 
-// symbol returns the symbol of a folded character; it gives it one if it has none.
-func (b *builder) symbol(f rune) uint16 {
-	if f < tabled {
-		if b.symbols[f] == 0 {
-			b.count++
-			b.symbols[f] = b.count
-		}
-		return b.symbols[f]
-	}
-	s, ok := b.others[f]
-	if !ok {
-		b.count++
-		s = b.count
-		b.others[f] = s
-	}
-	return s
+// final tells that a form of an entry ends in a state.
+type final struct {
+	at    uint32
+	entry int32
 }
 
-// form adds a form of e: a state behind each of its runs and of its other characters.
-func (b *builder) form(form []rune, e *Entry) {
-	hash, at := uint64(0), int32(0)
-	here, next := uint8(0), uint8(0) // groups
-	for k, f := range form {
-		hash = hash*base + uint64(b.symbol(f))
-		if here = next; k == 0 {
-			here = group(f)
+// form adds a form of e: a state behind each of its words.
+func (b *builder) form(w *words, e *Entry) {
+	m := b.m
+	at := uint64(0)
+	for k := uint(0); k < w.n; k++ {
+		next := &w.list[k]
+		hash := next.hash
+		if next.facts&paired != 0 {
+			hash = gershayim
+			k++
 		}
-		if k+1 < len(form) {
-			// A run of letters or digits ends where the group changes and behind a final letter; each other character is a
-			// run of its own.
-			if next = group(form[k+1]); here != 0 && here == next && (here != hebrewGroup || kindOf(f, f) != finalLetter) {
-				continue
-			}
+		m.states[at].next |= 1 << bit(hash)
+		if next.facts.length() == 0 {
+			b.mark(at, hash)
 		}
-		from := at
-		steps := &b.m.steps
-		if from == 0 {
-			steps = &b.m.heads
+		if at != 0 {
+			hash = step(at, next.facts&blanks, hash)
 		}
-		if at = steps.find(hash); at == 0 {
-			at = int32(len(b.m.states))
-			b.m.states = append(b.m.states, state{})
-			steps.put(hash, at)
+		if at = m.steps.find(hash); at == 0 {
+			at = uint64(len(m.states))
+			m.states = append(m.states, state{})
+			m.steps.put(hash, at)
 		}
-		b.m.states[from].goesOn = true
 	}
-	if at == 0 {
-		return
-	}
-	s := &b.m.states[at]
-	if s.ends == 0 {
-		s.ends = int32(len(b.m.ends))
-		b.m.ends = append(b.m.ends, nil)
-	}
-	if !slices.Contains(b.m.ends[s.ends], e) {
-		b.m.ends[s.ends] = append(b.m.ends[s.ends], e)
+	if at != 0 {
+		b.finals = append(b.finals, final{uint32(at), int32(e.Index)})
 	}
 }
 
-// prefix adds a prefix.
-func (b *builder) prefix(form []rune) {
-	at := uint8(0)
-	for _, f := range form {
-		s := b.symbol(f)
-		next := b.m.prefixes[at].child(s)
-		if next == 0 {
-			next = uint8(len(b.m.prefixes))
-			b.m.prefixes = append(b.m.prefixes, prefixNode{})
-			n := &b.m.prefixes[at]
-			n.next = append(n.next, make([]uint8, max(0, int(s)+1-len(n.next)))...)
-			n.next[s] = next
+// mark takes note of a mark behind state at.
+func (b *builder) mark(at uint64, hash uint64) {
+	if hash == gershayim {
+		b.m.states[at].next |= 1 << bit(single)
+		b.used['\''] = true
+	}
+	if symbol := hash >> 8; symbol <= lastMark {
+		b.used[symbol] = true
+		b.first[symbol] = b.first[symbol] || at == 0
+	}
+}
+
+// size returns how many words and marks there are, gershayim being two apostrophes.
+func (w *words) size() uint {
+	n := w.n
+	for _, word := range w.list[:w.n] {
+		if word.hash == gershayim {
+			n++
 		}
-		at = next
 	}
-	b.m.prefixes[at].ends = at > 0
+	return n
 }
 
-// tabulate fills the tables of characters.
-func (m *matcher) tabulate(b *builder) {
-	m.symbols, m.others, m.unknown = b.symbols, b.others, b.count+1
-	m.quote = newChar(b.symbols['"'], 0, plain)
-	m.opens, m.starts = make([]bool, b.count+2), make([]bool, b.count+2)
-	for s, to := range m.prefixes[0].next {
-		m.opens[s] = to > 0
+// walled reports whether something stands among the words that no form reaches over.
+func (w *words) walled() bool {
+	for _, word := range w.list[:w.n] {
+		if word.facts&wall != 0 {
+			return true
+		}
 	}
-	for r := range rune(tabled) {
-		m.chars[r] = m.derive(r)
-	}
-	for k := range m.marks {
-		m.marks[k] = m.derive(firstMark + rune(k))
-	}
-	for s := range m.starts {
-		m.starts[s] = m.heads.find(uint64(s)) != 0
-	}
+	return w.gap&wall != 0
 }
 
-// appendFolded appends form as it is compared: see Fold; runs of spaces count as one, two apostrophes as gershayim.
-func appendFolded(dst []rune, form string) []rune {
+// bind reads the prefixes.
+func (m *matcher) bind(entries []*Entry) error {
+	var forms []string
+	for _, e := range entries {
+		if e.Sort == prefixSort {
+			forms = append(forms, e.Forms...)
+		}
+	}
+	for _, form := range forms {
+		if letters := m.lettersOf(form); len(letters) > 0 {
+			m.openers[bucket(letters[0])] = true
+		}
+	}
+	m.open()
+	for _, form := range forms {
+		if !m.prefixes.add(m.lettersOf(form)) {
+			return fmt.Errorf("lexicon: the prefixes of all languages have more than %d letters", maxPrefixNodes)
+		}
+	}
+	return nil
+}
+
+// lettersOf returns the characters of a prefix.
+func (t *chars) lettersOf(form string) []char {
+	var list []char
 	for i := 0; i < len(form); {
-		r, size := utf8.DecodeRuneInString(form[i:])
-		i += size
-		f := Fold(r)
-		switch last := len(dst) - 1; {
-		case f == skip, f == ' ' && last >= 0 && dst[last] == ' ':
-		case f == '\'' && last >= 0 && dst[last] == '\'':
-			dst[last] = '"'
-		default:
-			dst = append(dst, f)
+		c, size := t.at(form, i)
+		if i += size; c.kind() == other {
+			list = append(list, c&^special)
 		}
 	}
-	return dst
+	return list
+}
+
+// settle lists the entries by the states in which their forms end.
+func (b *builder) settle(entries []*Entry) {
+	m := b.m
+	last := make([]int32, len(m.states)) // entry that was counted last, from 1
+	counts := make([]int32, len(m.states))
+	kept := b.finals[:0]
+	for _, f := range b.finals {
+		if last[f.at] != f.entry+1 { // an entry may have two spellings of a form
+			last[f.at] = f.entry + 1
+			counts[f.at]++
+			kept = append(kept, f)
+		}
+	}
+	ends := make([]*Entry, len(kept))
+	for _, f := range kept {
+		s := &m.states[f.at]
+		if s.entries == nil {
+			s.entries, ends = ends[:0:counts[f.at]], ends[counts[f.at]:]
+		}
+		s.entries = append(s.entries, entries[f.entry])
+	}
 }

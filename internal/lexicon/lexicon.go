@@ -70,7 +70,9 @@ func Load(root fs.FS) (*Lexicon, error) {
 			return nil, err
 		}
 	}
-	l.matcher.build(l.entries)
+	if err := l.matcher.build(l.entries); err != nil {
+		return nil, err
+	}
 	return l, nil
 }
 

@@ -3,6 +3,7 @@ package lexicon_test
 import (
 	"io/fs"
 	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -77,10 +78,39 @@ func TestScan(t *testing.T) {
 	}
 }
 
+// TestLookup looks up texts as wholes.
+func TestLookup(t *testing.T) {
+	l, err := lexicon.Load(fstest.MapFS{"xx/words.lex": {Data: []byte("[photo]\nphoto by\n[head]\nמנכ\"ל\n[copy]\n©\n")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]int{"photo by": 1, "PHOTO\u00a0 by\u200f": 1, "מנכ''ל": 1, "©": 1, "photo": 0, "photo by x": 0, " photo by": 0, "photo by ": 0, "photo\nby": 0, "": 0} {
+		if got := len(l.Lookup(text)); got != want {
+			t.Errorf("Lookup(%q) gives %d entries, want %d", text, got, want)
+		}
+	}
+}
+
+// TestLoadErrors loads forms that the scanner could not find.
+func TestLoadErrors(t *testing.T) {
+	for _, c := range []struct{ form, want string }{
+		{strings.Repeat("a ", 40) + "a", "more than 32 words"},
+		{strings.Repeat("a", 61), "more than 60 letters"},
+		{"[key", "closing ]"},
+	} {
+		_, err := lexicon.Load(fstest.MapFS{"xx/words.lex": {Data: []byte("[k]\n" + c.form + "\n")}})
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("Load of %q: %v, want %q", c.form, err, c.want)
+		}
+	}
+}
+
 func FuzzScan(f *testing.F) {
 	l := load(f)
+	w := newSlow(l)
 	f.Add("(צילום: MCT) photo by \xff")
 	f.Fuzz(func(t *testing.T, s string) {
+		same(t, l, w, s)
 		for _, c := range l.Scan(nil, s) {
 			if c.Word > c.Start || c.Start >= c.End || c.End > len(s) {
 				t.Fatalf("cue %+v of %d bytes", c, len(s))

@@ -1,43 +1,152 @@
 package lexicon
 
-// prefixNode is a node of the small trie of prefixes; the first is the root.
+// prefixNode is a node of the small trie of prefixes.
 type prefixNode struct {
-	next []uint8 // by symbol: the node that it leads to, or 0
-	ends bool    // a prefix ends here
+	letter char
+	beside uint8 // the next node that may stand in its place; 0: none
+	below  uint8 // the first of those that go on from it; 0: none
+	ends   bool  // a prefix ends here
 }
 
-// child returns the node that symbol s leads to, or 0.
-func (n *prefixNode) child(s uint16) uint8 {
-	if int(s) >= len(n.next) {
-		return 0
+// maxPrefixNodes is how many there may be.
+const maxPrefixNodes = 256
+
+// prefixes are the letters that are written together with the next word. The first node is none.
+type prefixes struct {
+	first [256]uint8 // by bucket: the first node that a prefix may begin with
+	nodes [maxPrefixNodes]prefixNode
+	count int
+}
+
+// find returns node k, or the one beside it, that has the letter c; or 0.
+func (p *prefixes) find(k uint8, c char) uint8 {
+	for k != 0 && p.nodes[k].letter != c {
+		k = p.nodes[k].beside
 	}
-	return n.next[s]
+	return k
 }
 
-// heads is how many of the first characters of a run may belong to prefixes.
-const heads = 8
-
-// head reads the first characters of a run, one at a time, as they are asked for.
-type head struct {
-	source  string
-	n       int // how many were read
-	symbols [heads + 1]uint16
-	starts  [heads + 1]int    // byte offsets
-	hashes  [heads + 2]uint64 // of what stands before each
-	next    int               // byte offset of the next one, or of something to look through before it
+// next returns the node of c that prefixes go on with from the list that begins with node k, from 0 that they begin with; 0
+// is none.
+func (p *prefixes) next(k uint8, c char) uint8 {
+	if k == 0 {
+		k = p.first[bucket(c)]
+	}
+	return p.find(k, c)
 }
 
-// read reads up to character n, which the run must have.
-func (h *head) read(m *matcher, n int) {
-	for h.n <= n {
-		c, size := m.at(h.source, h.next)
-		h.starts[h.n] = h.next
-		h.next += size
-		if c.kind() == skipped {
-			continue
+// add adds a prefix; false means that there are too many.
+func (p *prefixes) add(letters []char) bool {
+	var at uint8
+	for n, c := range letters {
+		first := &p.nodes[at].below
+		if n == 0 {
+			first = &p.first[bucket(c)]
 		}
-		h.symbols[h.n] = uint16(c.symbol())
-		h.hashes[h.n+1] = h.hashes[h.n]*base + c.symbol()
-		h.n++
+		if at = p.find(*first, c); at == 0 {
+			if p.count++; p.count == maxPrefixNodes {
+				return false
+			}
+			at = uint8(p.count)
+			p.nodes[at] = prefixNode{letter: c, beside: *first}
+			*first = at
+		}
+	}
+	p.nodes[at].ends = at > 0
+	return true
+}
+
+// maxPrefixes bounds how many prefixes are taken off a word, so that cost stays linear.
+const maxPrefixes = 3
+
+// letters is how many of the first characters of a run may belong to prefixes.
+const letters = 8
+
+// place is where a word may begin behind prefixes.
+type place struct {
+	n    uint   // how many characters stand before it
+	hash uint64 // of those
+}
+
+// places are those behind the prefixes of a word, in the order in which they were found; the first is its beginning.
+type places struct {
+	list [maxPrefixes + 1]place
+	used uint
+}
+
+// bare finds the cues that begin behind the prefixes of word k.
+func (s *scanner) bare(k uint) {
+	var p places
+	p.used = 1
+	for from := uint(0); from < p.used; from++ {
+		s.behind(k, &p, p.list[from%uint(len(p.list))])
+	}
+}
+
+// behind finds the cues that begin behind the prefixes that stand at a place in word k.
+func (s *scanner) behind(k uint, p *places, to place) {
+	w := &s.words.list[k%atOnce]
+	at := uint8(0)
+	for to.n < letters && to.n+1 < w.facts.length() {
+		c := s.letter(w, s.source, to.n)
+		if c&opener == 0 && at == 0 {
+			return
+		}
+		if at = s.prefixes.next(at, c); at == 0 {
+			return
+		}
+		to.n++
+		to.hash = to.hash*base + uint64(c)
+		node := s.prefixes.nodes[at]
+		if node.ends && p.add(to) {
+			if state := s.steps.find(w.hash - to.hash*s.powers[(w.facts.length()-to.n)%uint(len(s.powers))]); state != 0 {
+				s.hit(k, s.offset(w, s.source, to.n), state)
+			}
+		}
+		if node.below == 0 {
+			return
+		}
+		at = node.below
+	}
+}
+
+// add adds a place; false means that it is known, or one too many.
+func (p *places) add(to place) bool {
+	for k := uint(1); k < p.used; k++ {
+		if p.list[k%uint(len(p.list))].n == to.n {
+			return false
+		}
+	}
+	if p.used > maxPrefixes {
+		return false
+	}
+	p.list[p.used%uint(len(p.list))] = to
+	p.used++
+	return true
+}
+
+// letter returns character n of w, without special.
+func (t *chars) letter(w *word, source string, n uint) char {
+	if i := w.start + 2*int(n); w.facts&even != 0 && i >= 0 && i < len(source)-1 {
+		return t.pairs[uint16(source[i])|uint16(source[i+1])<<8] &^ special
+	}
+	c, _ := t.at(source, t.offset(w, source, n))
+	return c &^ special
+}
+
+// offset returns where character n of w stands.
+func (t *chars) offset(w *word, source string, n uint) int {
+	if w.facts&even != 0 {
+		return w.start + 2*int(n)
+	}
+	for i := w.start; ; {
+		c, size := t.at(source, i)
+		if c.kind() == other {
+			if n == 0 {
+				return i
+			}
+			n--
+		}
+		i += size
 	}
 }

@@ -1,0 +1,235 @@
+package lexicon
+
+import "unicode/utf8"
+
+// base is the base of the hash of words, a polynomial in their characters.
+const base = 0x4F1BBCDD
+
+// single is the hash of an apostrophe, and gershayim that of what two of them are.
+const (
+	single    = '\''<<8 | uint64(apostrophe)
+	gershayim = '"'<<8 | uint64(other)
+)
+
+// maxRun is the length in characters of the longest run that is looked up.
+const maxRun = 60
+
+// word is a run of letters or digits of one group, or a mark that stands in a form.
+type word struct {
+	hash       uint64
+	start, end int // byte offsets; points that follow belong to it
+	facts      facts
+}
+
+// facts are what else is to know of a word: in the upper half the character it begins with, then its length in characters
+// that count (0 for a mark), and bits.
+type facts uint64
+
+const (
+	firstShift  = 32
+	lengthShift = 8
+
+	// What may stand between a word and the one before it: nothing, blanks, or something that no form reaches over.
+	blanks facts = 1
+	wall   facts = 2
+	before       = blanks | wall
+
+	opens  facts = 4                           // a form may begin with it
+	paired facts = 8                           // an apostrophe behind which stands another
+	even   facts = 16                          // all its characters are of two bytes
+	bound  facts = facts(opener) << firstShift // prefixes may stand before it, written together
+)
+
+func (f facts) length() uint { return uint(f >> lengthShift & 0xFF) }
+
+// words are a part of the words of a text, those that the scanner works on.
+type words struct {
+	n    uint  // how many were read
+	gap  facts // what stands before the next one
+	list [atOnce]word
+}
+
+// atOnce is how many words are read at a time.
+const atOnce = 128
+
+// add adds a word; there must be room for it.
+func (w *words) add(hash uint64, start, end int, f facts) {
+	p := &w.list[w.n%atOnce]
+	p.hash, p.start, p.end, p.facts = hash, start, end, f|w.gap
+	w.n++
+	w.gap = 0
+}
+
+// run adds the run of letters or digits from start to end that begins with c.
+func (w *words) run(c char, hash uint64, start, end, length int, f facts) {
+	if length > maxRun {
+		w.gap = wall
+		return
+	}
+	w.add(hash, start, end, facts(c)<<firstShift|facts(length)<<lengthShift|opens|f)
+}
+
+// read reads words from byte i of source on, as many as there is room for, and returns the offset of what it did not read.
+func (t *chars) read(w *words, source string, i int) int {
+	for uint(i) < uint(len(source)) && w.n < atOnce {
+		c, size := t.bytes[source[i]], 1
+		if c.group() != 0 {
+			i = t.singles(w, source, i, c)
+			continue
+		}
+		if c == 0 {
+			if i+1 < len(source) {
+				c, size = t.pairs[uint16(source[i])|uint16(source[i+1])<<8], 2
+			}
+			if c.group() != 0 {
+				i = t.doubles(w, source, i, c)
+				continue
+			}
+			if c == 0 {
+				if c, size = t.long(source, i); c.group() != 0 {
+					i = t.rest(w, source, i, i, c, 0, 0)
+					continue
+				}
+			}
+		}
+		if c.kind() == blank {
+			w.gap |= blanks
+			i += size
+			continue
+		}
+		i = t.between(w, source, i, c, size)
+	}
+	return i
+}
+
+// singles reads the run that begins with first at byte start of source, of one byte as most that follow, and a blank behind
+// it.
+func (t *chars) singles(w *words, source string, start int, first char) int {
+	i, c, hash := start, first, uint64(0)
+	for c.class() == first.class() {
+		hash = hash*base + uint64(c)
+		if i++; uint(i) >= uint(len(source)) {
+			c = barred
+			break
+		}
+		c = t.bytes[source[i]]
+	}
+	if c == 0 {
+		return t.rest(w, source, start, i, first, hash, i-start)
+	}
+	w.run(first, hash, start, i, i-start, 0)
+	if c.kind() == blank {
+		w.gap |= blanks
+		i++
+	}
+	return i
+}
+
+// between takes note of c, which is no letter or digit and has size bytes at byte i of source.
+func (t *chars) between(w *words, source string, i int, c char, size int) int {
+	i += size
+	switch c.kind() {
+	case blank:
+		w.gap |= blanks
+	case barrier:
+		w.gap = wall
+	case other, apostrophe:
+		end, next := t.past(source, i)
+		f := facts(0)
+		if c.class()&special != 0 {
+			f = opens
+		}
+		if c.kind() == apostrophe && i < len(source) {
+			if c, _ := t.at(source, i); c.kind() == apostrophe {
+				f |= paired
+			}
+		}
+		w.add(c.hash(), i-size, end, f)
+		return next
+	}
+	return i
+}
+
+// doubles reads the run that begins with first at byte start of source, of two bytes as most that follow, and a blank behind
+// it.
+func (t *chars) doubles(w *words, source string, start int, first char) int {
+	class, hash := first.class()&^special, uint64(0)
+	i := start
+	var c char
+	for i >= 0 && i < len(source)-1 {
+		if c = t.pairs[uint16(source[i])|uint16(source[i+1])<<8]; c.class() != class {
+			break
+		}
+		hash = hash*base + uint64(c)
+		i += 2
+	}
+	if c.class() == class|special {
+		hash = hash*base + c.hash()
+		i += 2
+	}
+	length := uint(i-start) / 2
+	if uint(i) >= uint(len(source)) {
+		w.run(first, hash, start, i, int(length), even)
+		return i
+	}
+	next := t.bytes[source[i]]
+	if c.class() == class|special {
+		end := i
+		if next == 0 {
+			end, i = t.past(source, i)
+		}
+		w.run(first, hash, start, end, int(length), even)
+		return i
+	}
+	if next == 0 || next.class() == class {
+		return t.rest(w, source, start, i, first, hash, int(length))
+	}
+	w.run(first, hash, start, i, int(length), even)
+	if next.kind() == blank {
+		w.gap |= blanks
+		i++
+	}
+	return i
+}
+
+// rest reads the rest of the run that begins with first at byte start of source, from byte i on, whatever stands there.
+func (t *chars) rest(w *words, source string, start, i int, first char, hash uint64, length int) int {
+	class := first.class() &^ special
+	end := i
+	for done := false; i < len(source) && !done; {
+		c, size := t.at(source, i)
+		switch {
+		case c.class()&^special == class:
+			hash, length, end = hash*base+c.hash(), length+1, i+size
+			done = c.class() != class
+		case c.kind() == point:
+			end = i + size
+		case c.kind() != skipped:
+			w.run(first, hash, start, end, length, 0)
+			return i
+		}
+		i += size
+	}
+	points, next := t.past(source, i)
+	if points > i {
+		end = points
+	}
+	w.run(first, hash, start, end, length, 0)
+	return next
+}
+
+// past returns where what ends before byte j ends with its points, and where the next character stands that counts.
+func (t *chars) past(source string, j int) (end, next int) {
+	for end = j; j < len(source) && source[j] >= utf8.RuneSelf; {
+		c, size := t.at(source, j)
+		switch c.kind() {
+		case point:
+			end = j + size
+		case skipped:
+		default:
+			return end, j
+		}
+		j += size
+	}
+	return end, j
+}
