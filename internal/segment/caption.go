@@ -136,11 +136,12 @@ func (p *page) pairOfLines(a, i int) bool {
 // after under the credit its caption.
 func (p *page) deckOverCredit(i, after int) bool {
 	it := &p.items[i]
-	if after == None || it.prev == None || it.gap > 0 || it.f.words < 9 || it.f.stops == 0 || p.textBegan(i) {
+	if after == None || it.prev == None || it.gap > 0 || it.f.words < 9 || it.f.stops == 0 && it.f.words < 13 || p.textBegan(i) {
 		return false
 	}
 	a, c := &p.items[it.prev], &p.items[after]
-	return a.open() && titleLike(a) && a.f.words >= 4 && c.open() && c.gap == 0 && c.f.words >= 3 && c.f.words <= 14 && titleLike(c)
+	return a.open() && titleLike(a) && a.f.words >= 4 && c.open() && c.gap == 0 && c.f.words >= 3 && c.f.words <= 14 && titleLike(c) &&
+		!p.namesOverDate(after) && p.authorsIn(after, c.span) != sure
 }
 
 // textBegan reports whether a byline, a publication line or running text stands above item i, within a few items.

@@ -16,6 +16,14 @@ func findComment(p *page, i int) bool {
 		p.decideComment(i, "comment.dated", 850)
 		return true
 	}
+	if p.letter(i) {
+		p.decideComment(i, "comment.letter", 850)
+		return true
+	}
+	if p.commentLine(i) && p.commentLineBeside(i) && p.pastBody(i) {
+		p.decideComment(i, "comment.stamped", 850)
+		return true
+	}
 	if p.footBegan(i) && (p.pastBody(i) || p.afterComments(i)) {
 		switch {
 		case p.commentLine(i):

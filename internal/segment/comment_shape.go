@@ -145,7 +145,7 @@ func (p *page) sentenceSigned(i int) bool {
 // commentMark returns the mark in span that announces who wrote a comment, or nil.
 func (p *page) commentMark(i int, span text.Span) *mark {
 	for k := p.markAt(i, span.Start); k < p.items[i].marks[1] && p.marks[k].word < span.End; k++ {
-		if m := &p.marks[k]; m.class == commentCue && m.end <= span.End {
+		if m := &p.marks[k]; m.class == commentCue && !m.fact.open && m.end <= span.End {
 			return m
 		}
 	}
@@ -168,6 +168,13 @@ func (p *page) numbered(i int) bool {
 		return false
 	}
 	return len(s) < len(p.str(i)) || isDash(runeAt(s, at+1)) && at+2 < len(s)
+}
+
+// commentLineBeside reports whether a line directly above or under item i is a comment in one line too.
+func (p *page) commentLineBeside(i int) bool {
+	it := &p.items[i]
+	return it.prev != None && it.gap == 0 && (p.items[it.prev].kind == Comment || p.commentLine(it.prev)) ||
+		it.next != None && p.items[it.next].gap == 0 && p.commentLine(it.next)
 }
 
 // footBegan reports whether something stands above item i that stands at the foot of a page, within a few items, and

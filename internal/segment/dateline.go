@@ -24,7 +24,7 @@ func findDateline(p *page, i int) bool {
 		return false
 	}
 	rest := text.Trim(p.Source, text.Span{Start: end, End: it.span.End})
-	if len(wordsOf(make([]text.Span, 0, 5), p.Source, rest, 5)) < 4 {
+	if len(wordsOf(make([]text.Span, 0, 5), p.Source, rest, 5)) < 4 && !(p.width > 0 && !rest.Empty() && it.next != None && p.items[it.next].gap == 0) {
 		return false
 	}
 	parts := p.cut(i, end)
@@ -165,6 +165,9 @@ func (d *datelineReader) bare(limit int) (int, string) {
 // region reports whether span abbreviates a state or province, its full stop included: "Fla.", "N.Y.".
 func (d *datelineReader) region(span text.Span) bool {
 	s := d.p.text(span)
+	if d.p.startsMark(d.i, span.Start, of(nameTitle)) {
+		return false // "ROPER, Dr."
+	}
 	return len(s) <= 6 && len(s) > 2 && s[len(s)-1] == '.' && upper(runeAt(s, 0))
 }
 

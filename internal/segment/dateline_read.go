@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -160,11 +161,15 @@ func (d *datelineReader) tail(limit int) {
 			d.at = close
 		case c == '/':
 			end := d.at + 1
-			for end < limit && s[end] != '/' && s[end] != ' ' {
+			for end < limit && s[end] != '/' && (s[end] != ' ' || d.upper) && s[end] != '\n' {
 				end++
 			}
-			if end == limit || s[end] != '/' {
+			if end == limit || s[end] != '/' || s[end-1] == ' ' || d.p.nameCount(text.Span{Start: d.at, End: end}) > 5 {
 				return
+			}
+			if !d.dated && strings.IndexByte(s[d.at:end], ' ') > 0 && d.at > it.span.Start && s[d.at-1] == ' ' {
+				d.at = end + 1 // the region of the place
+				continue
 			}
 			d.agencies = append(d.agencies, d.party(text.Span{Start: d.at + 1, End: end}))
 			d.at = end + 1

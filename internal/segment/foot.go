@@ -24,7 +24,11 @@ func findFoot(p *page, i int) bool {
 		return true
 	}
 	switch {
-	case p.topics(i):
+	case p.pointsOn(i):
+		p.decide(i, RelatedLabel, "related.arrow", 700, nil)
+		it.details.ItemsMissing = true
+		return true
+	case p.topics(i), p.topicList(i):
 		p.decide(i, Tags, "tags.cells", 800, nil)
 		it.details.Items = p.tagItems(it.span)
 		return true
@@ -97,6 +101,56 @@ func (p *page) topics(i int) bool {
 		}
 	}
 	return cell(it.span.End) && cells >= 3 && buttons*2 < cells
+}
+
+// pointsOn reports whether item i is three words or more that an arrow ends.
+func (p *page) pointsOn(i int) bool {
+	it := &p.items[i]
+	s := p.str(i)
+	return it.f.words >= 3 && it.f.words <= 10 && !it.f.colon && (strings.HasSuffix(s, ">>") || strings.HasSuffix(s, "›") || strings.HasSuffix(s, "→") || strings.HasSuffix(s, "»") && !strings.Contains(s, "«"))
+}
+
+// topicList reports whether item i is three topics or more of up to three words between commas or dashes, without a small
+// word among them, and no list of titles goes on under it.
+func (p *page) topicList(i int) bool {
+	it := &p.items[i]
+	if it.f.stop || it.f.colon || it.f.quoted || it.f.words < 3 || it.f.words > 20 || it.f.digits > 4 || it.f.pipes > 0 || it.dates[0] < it.dates[1] && it.f.digits > 0 {
+		return false
+	}
+	if n := it.next; n != None && p.items[n].gap == 0 && p.items[n].open() && titleLike(&p.items[n]) && p.items[n].f.words >= 4 && p.items[n].dates[0] == p.items[n].dates[1] {
+		return false
+	}
+	s := p.str(i)
+	sign := ","
+	switch {
+	case strings.Contains(s, "، "):
+		sign = "،"
+	case strings.Contains(s, ", "):
+	case strings.Contains(s, " - "):
+		sign = " - "
+	case strings.Contains(s, " – "):
+		sign = " – "
+	default:
+		return false
+	}
+	cells := 0
+	for start := 0; start <= len(s); cells++ {
+		end := strings.Index(s[start:], sign)
+		if end < 0 {
+			end = len(s) - start
+		}
+		span := text.Span{Start: it.span.Start + start, End: it.span.Start + start + end}
+		if n := p.nameCount(span); n == 0 || n > 3 {
+			return false
+		}
+		start += end + len(sign)
+	}
+	if cells < 3 {
+		return false
+	}
+	small := false
+	p.eachMark(i, of(functionWord), func(m *mark) bool { small = m.word == m.start; return !small })
+	return !small
 }
 
 // footButton reports whether item i opens as buttons do and more than half of its words are words of the page.

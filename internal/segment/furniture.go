@@ -160,12 +160,25 @@ func findLegal(p *page, i int) bool {
 		}
 		return true
 	})
+	if strong == 0 && p.owner(i, first) {
+		strong = 1
+	}
 	if strong == 0 && (weak < 2 || weak*5 < it.f.words) {
 		return false
 	}
 	p.decide(i, Legal, "legal.words", 940, first)
 	p.items[i].details.Category = first.fact.category
 	return true
+}
+
+// owner reports whether item i is the word of copyright, which m is, and who holds it, in a short line below the text.
+func (p *page) owner(i int, m *mark) bool {
+	it := &p.items[i]
+	if m == nil || !m.fact.open || it.f.words > 8 || it.f.words < 2 || it.f.stop && it.f.words > 6 || it.f.colon || it.f.question || m.word > core(p.Source, it.span).Start {
+		return false
+	}
+	rest := text.Trim(p.Source, text.Span{Start: m.end, End: it.span.End})
+	return !rest.Empty() && !lower(runeAt(p.Source, rest.Start)) && p.textBegan(i) && !p.textBelow(i)
 }
 
 // rightsMark reports whether item i opens with the sign of copyright, or has an address that begins with the word.

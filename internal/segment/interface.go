@@ -22,7 +22,7 @@ func findInterface(p *page, i int) bool {
 	if p.tailOfSentence(i) || it.lead && p.clock(i) > 0 && p.schedule(i) || it.f.colon && it.f.words >= 2 && p.titleBelow(i) && p.textBegan(i) && it.f.digits == 0 {
 		return false
 	}
-	if p.overDates(i) {
+	if p.overDates(i) || it.has.has(commentCue) && p.overLetters(i) {
 		return false
 	}
 	if p.ofCounter(i) {
@@ -244,6 +244,9 @@ func number(s string, i, end int) (n, after int) {
 // sub-heading could head.
 func findInterfacePlace(p *page, i int) bool {
 	it := &p.items[i]
+	if it.has.has(commentCue) && p.overLetters(i) {
+		return false
+	}
 	if it.f.words > 5 || it.f.stop && !it.f.question || it.f.quoted || it.f.colon || it.f.digits > 4 || p.body.headline == None || p.body.last == None || p.overDates(i) {
 		return false
 	}

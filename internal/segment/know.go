@@ -43,6 +43,7 @@ const (
 	placeLink
 	creditLink
 	givenName
+	nameTitle
 	classes
 )
 
@@ -54,7 +55,7 @@ var sorts = map[string]class{
 	"notes": noteCue, "noise": noiseWord, "tags-labels": tagsLabel, "related-labels": relatedLabel,
 	"related-side": relatedSide, "social": socialCue, "comments": commentCue, "function-words": functionWord,
 	"joiners": joiner, "org-words": orgWord, "places": placeName, "kickers": kickerWord, "units": unitWord, "byline-places": placeLink,
-	"credit-links": creditLink, "given-names": givenName,
+	"credit-links": creditLink, "given-names": givenName, "titles": nameTitle,
 }
 
 // set is a set of classes.

@@ -13,6 +13,10 @@ func findList(p *page, i int) bool {
 		p.decide(i, ListItem, "list.dated", 850, nil)
 		return true
 	}
+	if p.staged(i) {
+		p.decide(i, ListItem, "list.stage", 850, nil)
+		return true
+	}
 	kind, n := p.marker(i)
 	if kind == 0 || !it.lead {
 		return false
@@ -142,4 +146,37 @@ func (p *page) markerBeside(i int, kind rune) bool {
 		}
 	}
 	return false
+}
+
+// staged reports whether item i opens with a word, a number and a colon, a stop or a dash, and a line directly above or
+// under it with the same word and the next number or the one before: "Step 2: ...".
+func (p *page) staged(i int) bool {
+	it := &p.items[i]
+	word, n := p.stage(i)
+	if n == 0 || it.f.words < 4 || !it.lead {
+		return false
+	}
+	same := func(j int) bool {
+		w, m := p.stage(j)
+		return m > 0 && (m == n-1 || m == n+1) && w == word
+	}
+	return it.prev != None && it.gap == 0 && same(it.prev) || it.next != None && p.items[it.next].gap == 0 && same(it.next)
+}
+
+// stage reads the word and the number that item i opens with, or returns 0.
+func (p *page) stage(i int) (string, int) {
+	s := p.str(i)
+	at := strings.IndexByte(s, ' ')
+	if at < 3 || at > 24 || !wordRune(runeAt(s, 0)) || digit(runeAt(s, 0)) {
+		return "", 0
+	}
+	n, end := number(s, at+1, len(s))
+	if end == at+1 || end-at > 3 || end+1 >= len(s) || s[end+1] != ' ' {
+		return "", 0
+	}
+	switch s[end] {
+	case ':', '.', ')', '-':
+		return s[:at], n
+	}
+	return "", 0
 }

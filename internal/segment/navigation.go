@@ -44,8 +44,11 @@ func (p *page) breadcrumbs(i int) *mark {
 	return m
 }
 
-// sectionBar reports whether item i is a bar of sections: four short cells or more between pipes.
+// sectionBar reports whether item i is a bar of sections: four short cells or more between pipes, or three words at the top.
 func (p *page) sectionBar(i int) bool {
 	it := &p.items[i]
+	if it.f.pipes == 2 && it.f.words == 3 && it.f.digits == 0 && (it.prev == None || furniture(&p.items[it.prev])) {
+		return true
+	}
 	return it.f.pipes >= 3 && it.f.words <= 3*(it.f.pipes+1) && !it.f.quoted
 }

@@ -12,9 +12,13 @@ import (
 func cutOneLine(p *page) {
 	lines := 0
 	for i := p.head; i != None; i = p.items[i].next {
-		if lines++; lines > 2 {
+		if lines++; lines > fewLines {
 			return
 		}
+	}
+	if lines > 2 {
+		cutLongLines(p)
+		return
 	}
 	for i := p.head; i != None; i = p.items[i].next {
 		if p.items[i].f.words < 30 {

@@ -29,6 +29,9 @@ func findPullQuotes(p *page) {
 	for _, i := range quotes {
 		it := &p.items[i]
 		share := p.repeated(i, seen)
+		if share < 50 && it.f.quoted && it.f.words >= 4 && p.scattered(i) {
+			share = 100
+		}
 		switch {
 		case it.f.quoted && (share == 100 || share >= 50 && it.f.words > 3):
 			p.decide(i, PullQuote, "quote.repeats", 930, nil)
@@ -42,6 +45,36 @@ func findPullQuotes(p *page) {
 			p.decide(i, PullQuote, "quote.repeats-unmarked", 850, nil)
 		}
 	}
+}
+
+// scatterWindow is how far above a pull quote the text may stand that it puts together, in items.
+const scatterWindow = 12
+
+// scattered reports whether all words of item i stand in the same order in one item of running text above it, within a few
+// items: a quotation without who said it in between.
+func (p *page) scattered(i int) bool {
+	want := p.wordList(i)
+	for n, j := 0, p.items[i].prev; n < scatterWindow && j != None; n, j = n+1, p.items[j].prev {
+		it := &p.items[j]
+		if !it.open() || !prose(it) {
+			continue
+		}
+		k, first, last, at := 0, -1, 0, 0
+		for _, w := range wordsOf(make([]text.Span, 0, 200), p.Source, it.span, 200) {
+			if k < len(want) && hash(p.text(w)) == hash(p.text(want[k])) {
+				if k == 0 {
+					first = at
+				}
+				last = at
+				k++
+			}
+			at++
+		}
+		if k == len(want) && last-first <= 3*len(want) {
+			return true
+		}
+	}
+	return false
 }
 
 // alone reports whether blank lines stand over and under item i.

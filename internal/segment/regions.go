@@ -25,6 +25,9 @@ func (p *page) commentLike(i int) bool {
 	if p.signedAt(i) == signedInside || p.items[i].has.has(commentCue) && p.textBegan(i) && p.sentenceSigned(i) || p.footBegan(i) && (p.commentBlock(i) || p.commentLine(i) || p.sentenceSigned(i)) {
 		return true
 	}
+	if p.letter(i) {
+		return true
+	}
 	kind, _ := p.marker(i)
 	n := it.next
 	return (kind == '1' || p.afterComments(i)) && n != None && p.items[n].gap == 0 && (p.signedAt(n) == signedEnd || p.signedAt(i) == signedEnd)

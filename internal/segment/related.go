@@ -60,7 +60,7 @@ func findRelatedPlace(p *page, i int) bool {
 	titles := 0
 	for j := it.next; j != None && titles < 2; j = p.items[j].next {
 		o := &p.items[j]
-		if !o.open() || o.gap > 0 || !o.lead || !titleLike(o) || o.f.words < 4 || o.f.words <= it.f.words-2 {
+		if !o.open() || o.gap > 0 || !o.lead || !titleLike(o) || o.f.words < 4-titles || o.f.words <= it.f.words-2 {
 			break
 		}
 		titles++

@@ -50,3 +50,65 @@ func TestNavigation(t *testing.T) {
 		}
 	}
 }
+
+// TestLongLines delivers pages as a few long lines.
+func TestLongLines(t *testing.T) {
+	b := newBench(t)
+	text := "The council voted nine to four on the question, after a debate of three hours in a full hall, and nobody slept. "
+	long := strings.Repeat(text, 4)
+	page := "Council votes to keep the old water tower | Old men cried | A goat: \"I knew\" | By Dana Cohen | Published: March 3, 2015 | Print\n" +
+		long + "The goat on the stairs (Photo: Elias Wexler) " + long + "\nTags: towers, goats\n"
+	want := []string{
+		"HEADLINE Council votes to keep the old water tower", "DECK Old men cried | A goat: \"I knew\"", "BYLINE By Dana Cohen @Dana Cohen",
+		"PUBLICATION_LINE Published: March 3, 2015", "INTERFACE Print", "PARAGRAPH " + strings.TrimSpace(long), "CAPTION The goat on the stairs",
+		"MEDIA_CREDIT (Photo: Elias Wexler) @Elias Wexler", "PARAGRAPH " + strings.TrimSpace(long), "TAGS Tags: towers, goats",
+	}
+	if said := b.between("", page, ""); !slices.Equal(said, want) {
+		t.Errorf("the page is\n%q, want\n%q", said, want)
+	}
+	// A bracket with the word that ends no picture's line stays in the text.
+	page = strings.Replace(page, "The goat on the stairs (Photo: Elias Wexler) ", "She said (photo or no photo) that it was old. ", 1)
+	if said := b.between("", page, ""); len(said) != 7 || !strings.HasPrefix(said[5], "PARAGRAPH") {
+		t.Errorf("without a picture the page is\n%q", said)
+	}
+}
+
+// TestFootStructure puts lines below the text.
+func TestFootStructure(t *testing.T) {
+	checkLines(t, []lineCase{
+		// Letters to the editor; without their label a text may end with names.
+		{"en", "Letters to the editor\nMy goat climbs it daily and has never complained. Dana Cohen, Haifa\nWhy not two towers? Roni L., Acre", "SUBHEADING Letters to the editor;COMMENT My goat climbs it daily and has never complained. Dana Cohen, Haifa;COMMENT Why not two towers? Roni L., Acre"},
+		{"ru", "Письма читателей\nМоя коза поднимается туда каждый день. Анна Файн, Хайфа", "SUBHEADING Письма читателей;COMMENT Моя коза поднимается туда каждый день. Анна Файн, Хайфа"},
+		{"en", "My goat climbs it daily and has never complained. Dana Cohen, Haifa", "PARAGRAPH My goat climbs it daily and has never complained. Dana Cohen, Haifa"},
+		// Comments in a line each, without a label.
+		{"he", "רות מעכו, 4.3.15 11:20 - אצלנו המגדל נשאר\nאורח, 5.3.15 08:02 - ומה עם העז?", "COMMENT רות מעכו, 4.3.15 11:20 - אצלנו המגדל נשאר;COMMENT אורח, 5.3.15 08:02 - ומה עם העז?"},
+		// Topics without a label.
+		{"he", "מגדל מים, עז, מועצה, תחבורה\nהדפסה", "TAGS מגדל מים, עז, מועצה, תחבורה;INTERFACE הדפסה"},
+		{"ar", "حيفا - برج الماء - الماعز", "TAGS حيفا - برج الماء - الماعز"},
+		// An arrow points on.
+		{"en", "All towers of the north >>", "RELATED_LABEL All towers of the north >>"},
+		{"ru", "В прошлых номерах\nКоза и сторож: «Мы давно знакомы»\nПоследний звонарь города", "RELATED_LABEL В прошлых номерах;RELATED_ITEM Коза и сторож: «Мы давно знакомы»;RELATED_ITEM Последний звонарь города"},
+		{"he", "הטורים האחרונים של דנה כהן\nעז על מגדל, מגדל על עז\nמי צריך מדרגות", "RELATED_LABEL הטורים האחרונים של דנה כהן;RELATED_ITEM עז על מגדל, מגדל על עז;RELATED_ITEM מי צריך מדרגות"},
+		{"en", "Read next\nWhy goats climb towers in winter\nCopyright The Tower Gazette", "RELATED_LABEL Read next;RELATED_ITEM Why goats climb towers in winter;LEGAL Copyright The Tower Gazette"},
+		{"en", "Read next\nCopyright is for goats, says court\nWhy goats climb towers in winter", "RELATED_LABEL Read next;RELATED_ITEM Copyright is for goats, says court;RELATED_ITEM Why goats climb towers in winter"},
+		{"en", "An earlier version of this report left out the goat.", "EDITOR_NOTE An earlier version of this report left out the goat."},
+		{"en", "An earlier version of the tower had no goat, the clerk said.", "PARAGRAPH An earlier version of the tower had no goat, the clerk said."},
+		{"en", "TODAY'S CLIMB IS BROUGHT TO YOU BY TOWER OLIVES. Have one.", "ADVERTISEMENT TODAY'S CLIMB IS BROUGHT TO YOU BY TOWER OLIVES. Have one."},
+		{"he", "האזינו עכשיו: הפודקאסט של המגדל בכל היישומונים", "ADVERTISEMENT האזינו עכשיו: הפודקאסט של המגדל בכל היישומונים"},
+	}, true)
+}
+
+// TestTextStructure puts stages, quotations and datelines between paragraphs.
+func TestTextStructure(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"en", "Step 1: paint the lower stair.\nStep 2: wait for the goat to go.", "LIST_ITEM Step 1: paint the lower stair.;LIST_ITEM Step 2: wait for the goat to go."},
+		{"he", "שלב 1: צובעים את המדרגה.\nשלב 2: מחכים עד שהעז תלך.", "LIST_ITEM שלב 1: צובעים את המדרגה.;LIST_ITEM שלב 2: מחכים עד שהעז תלך."},
+		{"en", "Step 1: paint the lower stair.", "PARAGRAPH Step 1: paint the lower stair."},
+		// A quotation whose speaker stood in its middle.
+		{"en", "The clerk got up. \"It may stay,\" she said, \"so it is written.\"\n\n\"It may stay, so it is written\"", "PARAGRAPH The clerk got up. \"It may stay,\" she said, \"so it is written.\";PULL_QUOTE \"It may stay, so it is written\""},
+		{"en", "\"It may stay, or else\"", "SUBHEADING \"It may stay, or else\""},
+		// The region of a place between slashes, and a correspondent; a name with a title is no place.
+		{"ru", "ПСКОВ /Псковская область/, 7 апреля. /Корр. ТАСС Лев Гуров/. Башня простояла девяносто лет и стоит до сих пор.", "DATELINE ПСКОВ /Псковская область/, 7 апреля. /Корр. ТАСС Лев Гуров/.;PARAGRAPH Башня простояла девяносто лет и стоит до сих пор."},
+		{"en", "ROPER, Dr. Elias. Kept the tower for forty years, and left it on Monday.", "PARAGRAPH ROPER, Dr. Elias. Kept the tower for forty years, and left it on Monday."},
+	}, false)
+}

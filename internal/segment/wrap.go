@@ -69,10 +69,11 @@ func (p *page) mayWrap(i, n int) bool {
 func (p *page) lastLength(i int) int {
 	it := &p.items[i]
 	line := p.Lines[it.last].Visible
+	indent := min(line.Start-p.Lines[it.last].Start, 8)
 	if it.span == line {
-		return it.f.runes
+		return it.f.runes + indent
 	}
-	return utf8.RuneCountInString(p.text(line))
+	return utf8.RuneCountInString(p.text(line)) + indent
 }
 
 // wraps reports whether item i goes on in the next line.

@@ -108,3 +108,5 @@ book
 store
 shop
 gift
+podcasts
+spotify

@@ -182,3 +182,18 @@ order today
 win a trip
 win tickets
 win a
+[sponsor category=advertisement.label strong=yes]
+example: This tower is brought to you by a goat
+is brought to you by
+are brought to you by
+was brought to you by
+edition is sponsored by
+newsletter is sponsored by
+episode is sponsored by
+issue is sponsored by
+[podcast category=advertisement.app open=yes]
+example: Our podcast, in every app
+listen to our podcast
+listen to our new podcast
+new podcast
+our podcast

@@ -10,3 +10,11 @@ replied
 says
 said on
 wrote
+[letters open=yes]
+example: Letters to the editor
+letters to the editor
+letters
+readers write
+letters from readers
+your letters
+reader letters

@@ -1022,3 +1022,26 @@ subscription options
 cancel anytime
 home delivery
 delivery
+[guestbook category=feedback]
+example: Sign the guestbook
+sign the guest book
+sign guest book
+sign the guestbook
+sign guestbook
+guest book
+guestbook
+view guest book
+send flowers
+light a candle
+share a memory
+leave a condolence
+plant a tree
+[topage category=navigation]
+example: Team page
+market page
+to the market page
+team page
+author page
+match page
+back to section
+go to section

@@ -41,7 +41,6 @@ no part of this
 strictly prohibited
 is prohibited
 copyright of
-copyright by
 rights and permissions
 all trademarks
 registered trademark
@@ -111,7 +110,6 @@ permission
 reproduction
 republication
 redistribution
-copyright
 responsibility
 consent
 disclaimer
@@ -188,3 +186,7 @@ guidelines
 violate
 reserve the right
 reserves the right
+[owner category=legal.rights open=yes]
+example: Copyright The Tower Gazette
+copyright
+copyright by

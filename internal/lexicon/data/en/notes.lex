@@ -94,3 +94,14 @@ we regret
 has been removed
 was removed
 following correction
+[version category=note.correction strong=yes]
+example: An earlier version of this report left out the goat
+an earlier version of this
+a previous version of this
+the original version of this
+earlier versions of this
+an earlier version of our
+an earlier entry
+an earlier update
+a caption in an earlier
+a photo caption in an earlier

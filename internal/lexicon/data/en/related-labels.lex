@@ -192,6 +192,13 @@ complete coverage
 live coverage
 links
 external links
+in previous issues
+in earlier issues
+in past issues
+from previous issues
+in the previous issue
+in the last issue
+in the next issue
 [weak open=yes weak=yes]
 example: Most Read in Metro
 more
@@ -212,3 +219,14 @@ more on
 also from
 latest from
 best of
+[by open=yes]
+example: Recent columns by Dana Cohen
+recent columns by
+latest columns by
+earlier columns by
+recent articles by
+latest articles by
+recent stories by
+other columns by
+previous columns by
+also by

@@ -37,3 +37,9 @@ example: Téléchargez notre application
 téléchargez
 télécharger
 installez
+[sponsor category=advertisement.label strong=yes]
+example: Ce numéro vous est offert par la tour
+vous est offert par
+vous est offerte par
+vous est présenté par
+vous est présentée par

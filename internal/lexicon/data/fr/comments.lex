@@ -5,3 +5,8 @@ posté par
 publié par
 écrit par
 par
+[letters open=yes]
+example: Courrier des lecteurs
+courrier des lecteurs
+lettres des lecteurs
+le courrier des lecteurs

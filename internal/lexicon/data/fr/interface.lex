@@ -369,3 +369,8 @@ article gratuit
 contenu réservé
 accès libre
 accès abonnés
+[guestbook category=feedback]
+example: Allumer une bougie
+livre de condoléances
+allumer une bougie
+déposer des condoléances

@@ -42,3 +42,10 @@ première version
 par erreur
 erronément
 présentons nos excuses
+[version category=note.correction strong=yes]
+example: Une version précédente de cet article oubliait la chèvre
+une version précédente de cet
+une première version de cet
+une version antérieure de
+dans une version précédente
+dans une version antérieure

@@ -57,6 +57,9 @@ les dernières infos
 à la une
 dernière minute
 contenus sponsorisés
+dans les numéros précédents
+dans le numéro précédent
+dans les éditions précédentes
 [weak open=yes weak=yes]
 example: Autres articles du jour
 plus
