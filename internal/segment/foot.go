@@ -156,7 +156,7 @@ func (p *page) topicList(i int) bool {
 // footButton reports whether item i opens as buttons do and more than half of its words are words of the page.
 func (p *page) footButton(i int) bool {
 	it := &p.items[i]
-	if it.f.words < 3 || it.f.words > 16 || it.f.stops > 2 || p.opens(i, interfaceWord) == nil {
+	if it.f.words < 3 || it.f.words > 16 || it.f.stops > 2 || p.opens(i, interfaceWord) == nil || p.overLetters(i) {
 		return false
 	}
 	return p.pageWords(i)*5 >= it.f.words*3

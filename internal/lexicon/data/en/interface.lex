@@ -1024,9 +1024,9 @@ home delivery
 delivery
 [guestbook category=feedback]
 example: Sign the guestbook
-sign the guest book
+the guest book
 sign guest book
-sign the guestbook
+the guestbook
 sign guestbook
 guest book
 guestbook

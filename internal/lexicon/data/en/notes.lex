@@ -64,6 +64,23 @@ a previous version
 an earlier article
 a photo caption
 a caption
+the original version
+earlier versions
+this review
+this column
+this obituary
+this interview
+this entry
+this newsletter
+this list
+this map
+this chart
+this analysis
+this recipe
+our story
+our report
+our review
+our article
 [change category=note.correction weak=yes]
 example: This story was corrected because an earlier version misstated the age
 was amended
@@ -95,13 +112,6 @@ has been removed
 was removed
 following correction
 [version category=note.correction strong=yes]
-example: An earlier version of this report left out the goat
-an earlier version of this
-a previous version of this
-the original version of this
-earlier versions of this
-an earlier version of our
+example: An earlier entry misplaced the goat
 an earlier entry
 an earlier update
-a caption in an earlier
-a photo caption in an earlier

@@ -31,6 +31,11 @@ cet article
 une version précédente
 une première version
 ce texte
+dans une version précédente
+dans une première version
+cette critique
+cette chronique
+ce portrait
 [change category=note.correction weak=yes]
 example: Cet article a été corrigé, une version précédente indiquait un autre âge
 été corrigé
@@ -43,9 +48,6 @@ par erreur
 erronément
 présentons nos excuses
 [version category=note.correction strong=yes]
-example: Une version précédente de cet article oubliait la chèvre
-une version précédente de cet
-une première version de cet
-une version antérieure de
-dans une version précédente
+example: Une version antérieure oubliait la chèvre
+une version antérieure
 dans une version antérieure
