@@ -58,7 +58,7 @@ func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) 
 	switch t.after {
 	case ':':
 		next, ok := p.digitsClock(t, c, e)
-		if !ok {
+		if !ok || p.ranIn(i) {
 			return c, false
 		}
 		next, ok = p.closeClock(t, next, e)

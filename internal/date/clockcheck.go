@@ -5,6 +5,12 @@ func (p *parser) noonStands(i int, t *token) bool {
 	return t.prefix&(prefixBet|prefixLamed|prefixMem) != 0 || p.framed(i) || p.alone(t.start, t.end) || t.latin && p.capital(t) && p.gapBefore(t.word)&gapLine != 0
 }
 
+// ranIn reports whether the English "in" before token i makes its figures a running time: the mile in 10:12.
+func (p *parser) ranIn(i int) bool {
+	l := p.linkBefore(i, linkIn)
+	return l != nil && l.entry.Language == "en"
+}
+
 // lasts reports whether a word before the figures t tells that they are a length: the film runs 1:45, משך הסרטון: 00:52.
 func (p *parser) lasts(i int, t *token) bool {
 	if t.digits == 1 {

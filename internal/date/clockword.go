@@ -2,9 +2,15 @@ package date
 
 // wordsClock reads a clock that opens with minutes in words: half past five, a quarter to six, רבע לשמונה.
 func (p *parser) wordsClock(t *token, c cursor, e *expr) (cursor, bool) {
-	h, next := p.takeIf(c, kNumber|kNumberWord, gapSpace|gapDash, func(h *token) bool {
-		return h.n >= 1 && h.n <= 12 && !h.isCare() && (h.kind == kNumber && h.digits <= 2 && h.after == 0 || h.kind == kNumberWord && h.info.clock) &&
-			(t.latin || h.prefix&prefixLamed != 0 || t.n > 0)
+	russian := cyrillic(p.source, t.start)
+	ordinal := russian && t.n == -30 // half of the eighth
+	kinds := kNumber | kNumberWord
+	if ordinal {
+		kinds = kOrdinal
+	}
+	h, next := p.takeIf(c, kinds, gapSpace|gapDash, func(h *token) bool {
+		return h.n >= 1 && h.n <= 12 && !h.isCare() && (h.kind == kNumber && h.digits <= 2 && h.after == 0 || h.kind == kNumberWord && h.info.clock || ordinal) &&
+			(t.latin || russian || h.prefix&prefixLamed != 0 || t.n > 0)
 	})
 	if h == nil {
 		return c, false
@@ -18,6 +24,9 @@ func (p *parser) wordsClock(t *token, c cursor, e *expr) (cursor, bool) {
 	}
 	e.entry, e.rule = t.entry, "date.clock-word"
 	next, ok := p.closeClock(h, next, e)
+	if ordinal && e.half == halfUnset && !p.clauseEnds(next) {
+		return next, false // в половине второго тайма
+	}
 	return next, ok && !p.measured(next)
 }
 
@@ -88,8 +97,10 @@ func (p *parser) minutesBeside(i int, t *token, c cursor, e *expr) (cursor, bool
 
 // minuteWords reads the minutes behind the hour: וחצי, ורבע, ועשרים, thirty.
 func (p *parser) minuteWords(t *token, c cursor, e *expr) cursor {
-	if w, next := p.takeIf(c, kClockWord, gapSpace, func(w *token) bool { return w.side == sideAfter && w.prefix&prefixVav != 0 }); w != nil {
-		e.minute = w.n
+	if w, next := p.takeIf(c, kClockWord, gapSpace, func(w *token) bool { return w.side == sideAfter && (w.prefix&prefixVav != 0 || w.arabic()) }); w != nil {
+		if e.minute = w.n; w.n < 0 {
+			e.hour, e.minute = (e.hour+10)%12+1, 60+w.n
+		}
 		return next
 	}
 	gaps := gapSpace

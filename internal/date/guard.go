@@ -41,7 +41,7 @@ func (p *parser) measuredRange(c cursor) bool {
 
 // addressed reports whether a word for a street stands before e, whose name it then is.
 func (p *parser) addressed(i int, e *expr) bool {
-	if e.kind != xDate || e.numeric || e.known&Day == 0 && e.hknown&Day == 0 || e.known&Year != 0 || e.hknown&Year != 0 {
+	if e.kind != xDate || e.numeric || e.known&Day == 0 && e.hknown&Day == 0 || e.known&Year != 0 && e.yearDigits > 2 || e.hknown&Year != 0 {
 		return false
 	}
 	if p.beforeGuard(i, "address") != nil {
@@ -87,20 +87,30 @@ func (p *parser) counts(c cursor) bool {
 	return p.measured(c) && t == nil
 }
 
-// scored reports whether a word near token i or behind c says that figures are a score or a ratio.
+// scored reports whether a word near token i or behind c says that figures are a score, a ratio or, where they are bare, a
+// count of votes.
 func (p *parser) scored(i int, c cursor) bool {
-	from := p.tokens[i].word
+	t := &p.tokens[i]
+	from, bare := t.word, t.prefix == 0 && !p.framed(i)
+	if v := p.before(i, from, kTense, gapSpace); v != nil && v.tenseOf() > 0 {
+		return false // the debate starts 20:15
+	}
 	for k, n := i-1, 0; k >= 0 && n < 6 && from-p.tokens[k].end < 60; k, n = k-1, n+1 {
-		if t := &p.tokens[k]; t.kind == kGuard && t.text == "score" && t.end <= from {
+		if g := &p.tokens[k]; g.end <= from && g.scores(bare) {
 			return true
 		}
 	}
-	for k, n := c.i, 0; k < len(p.tokens) && n < 6 && p.tokens[k].word-c.end < 30; k, n = k+1, n+1 {
-		if t := &p.tokens[k]; t.kind == kGuard && t.text == "score" && t.start >= c.end {
-			return p.clauses(c.end, t.start) == 0 && !p.sentenceEnds(c.end, t.start) && !p.opensLine(p.tokens[i].start)
+	for k, n := c.i, 0; bare && k < len(p.tokens) && n < 6 && p.tokens[k].word-c.end < 30; k, n = k+1, n+1 {
+		if g := &p.tokens[k]; g.start >= c.end && g.scores(bare) {
+			return p.clauses(c.end, g.start) == 0 && !p.sentenceEnds(c.end, g.start) && !p.opensLine(t.start)
 		}
 	}
 	return false
+}
+
+// scores reports whether t is a word for a score, or for a count where the figures are bare.
+func (t *token) scores(bare bool) bool {
+	return t.kind == kGuard && (t.text == "score" || bare && t.text == "count")
 }
 
 // vigorous reports whether a word of work stands near before token i: עובדים במרץ means "with vigour".

@@ -147,12 +147,20 @@ func readBracketYear(p *parser, i int, e *expr) (cursor, bool) {
 func readPlainYear(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
 	n, ok := readNumeral(p.source, t.start)
-	if !ok || n.value < 600 || t.prefix&(prefixBet|prefixMem|prefixLamed) == 0 || t.prefix&(prefixShin|prefixKaf|prefixOther) != 0 {
+	if !ok || n.value < 600 || t.prefix&(prefixShin|prefixKaf|prefixOther) != 0 {
+		return cursor{}, false
+	}
+	if t.prefix&(prefixBet|prefixMem|prefixLamed) == 0 && n.thousands == 0 && !p.framed(i) && !p.yearOfBook(t) {
 		return cursor{}, false
 	}
 	e.start, e.kind, e.typ, e.calendar, e.hebrew, e.rule = t.start, xDate, TypeDate, CalendarHebrew, true, "date.hebrew-year"
 	e.hyear, e.hknown, e.entry = 5000+n.value, Year, t.entry
 	return p.past(p.at(i), t), true
+}
+
+// yearOfBook reports whether a comma stands before the year t and a bracket closes behind it: (ירושלים, תש"ח).
+func (p *parser) yearOfBook(t *token) bool {
+	return t.end < len(p.source) && p.source[t.end] == ')' && p.gapBefore(t.word)&gapComma != 0
 }
 
 // readHebrewYear reads a year of the Hebrew calendar behind a word for "year": שנת תשע"ב.

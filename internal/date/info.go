@@ -246,6 +246,9 @@ func compile(e *lexicon.Entry) (in info, ok bool, err error) {
 // arabic reports whether the entry is of the Arabic language.
 func (in *info) arabic() bool { return in.entry != nil && in.entry.Language == "ar" }
 
+// french reports whether the entry is of the French language.
+func (in *info) french() bool { return in.entry != nil && in.entry.Language == "fr" }
+
 func ascii(s string) bool {
 	for i := range len(s) {
 		if s[i] >= 0x80 {

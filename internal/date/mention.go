@@ -30,7 +30,9 @@ func (r *resolver) mention(e *expr, m moment) Mention {
 	if e.rangeTo == 0 && e.clock&Minute != 0 && m.hasDay {
 		r.instant(e, &m, &out)
 	}
-	r.section.heads(e, &m)
+	if e.linestart && e.lineend || r.entitles(e) {
+		r.section.heads(e, &m)
+	}
 	return out
 }
 

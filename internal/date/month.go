@@ -20,7 +20,7 @@ func (p *parser) secondName(c cursor, m *token) cursor {
 
 // monthFirst reads a date that opens with its month, or a month alone.
 func (p *parser) monthFirst(i int, m *token, e *expr) (cursor, bool) {
-	if m.latin && m.care && !p.capital(m) && m.end-m.start < 7 && !p.lowerMonth(i, m) {
+	if m.latin && !m.french() && m.care && !p.capital(m) && m.end-m.start < 7 && !p.lowerMonth(i, m) {
 		at, _ := p.skip(p.past(p.at(i), m), linkOf, gapSpace)
 		if d, _ := p.take(at, kNumber, gapSpace); d == nil {
 			return cursor{}, false
@@ -48,6 +48,10 @@ func (p *parser) monthFirst(i int, m *token, e *expr) (cursor, bool) {
 
 // loneMonth decides whether a month without day and year stands for a time.
 func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
+	if m.french() {
+		e.rule = "date.month"
+		return c, p.linked(i, linkIn|linkEarly|linkMid|linkLate|linkSince)
+	}
 	if m.latin && !p.capital(m) {
 		e.rule = "date.month"
 		return c, p.lowerMonth(i, m)
@@ -63,8 +67,14 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 			return c, false // a name: Март Иванов
 		}
 	}
+	if cyrillic(p.source, m.start) && p.cyrillicCapital(m.start) && !p.cyrillicCapital(m.start+2) && p.wordBefore(m.word) != "" {
+		return c, false // Юлия и Август
+	}
 	if next, ok := p.monthDirected(c, e); ok {
 		return next, true
+	}
+	if m.arabic() && c.end == m.end && !p.linked(i, frameLinks) && p.dashed != m.start && p.before(i, m.word, kMonth, gapSpace|gapComma) == nil && !p.alone(m.start, m.end) {
+		return c, false // a name: أيار الحسن
 	}
 	frame := frameLinks
 	if !m.latin {
@@ -89,7 +99,8 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	if m.care && !m.latin && prefixed && m.n == 3 && p.vigorous(i) {
 		return c, false
 	}
-	if m.care && !prefixed && !p.linked(i, frame) && p.dashed != m.start {
+	alone := m.latin && m.end-m.start > 3 && p.alone(m.start, m.end)
+	if m.care && !prefixed && !p.linked(i, frame) && p.dashed != m.start && !alone {
 		return c, false
 	}
 	e.rule = "date.month"

@@ -14,7 +14,7 @@ func readMonthDay(p *parser, i int, e *expr) (cursor, bool) {
 	}
 	e.weak = weakDate
 	switch {
-	case t.kind == kOrdinal && t.latin && !p.clauseEnds(c): // "on Monday, the first cut since 2024": no day of a month
+	case t.kind == kOrdinal && t.latin && !p.clauseEnds(c) && !(day > 12 && p.clockBehind(c)): // "on Monday, the first cut since 2024": no day of a month
 		return c, false
 	case t.kind == kNumber && c.end > t.end, t.kind == kOrdinal && t.latin: // 18th, eighteenth
 		if p.linked(i, linkThe) && p.onThe(i) && p.clauseEnds(c) && t.kind == kNumber {
@@ -25,6 +25,12 @@ func readMonthDay(p *parser, i int, e *expr) (cursor, bool) {
 		return c, !p.measured(c)
 	}
 	return c, false
+}
+
+// clockBehind reports whether a clock may stand behind c: at six, 6 pm.
+func (p *parser) clockBehind(c cursor) bool {
+	c, _ = p.skip(c, linkAt, gapSpace)
+	return p.take0(c, kNumber|kNumberWord|kClockWord) != nil
 }
 
 // toMonth reports whether a link says "of the month": לחודש.

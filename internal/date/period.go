@@ -203,7 +203,11 @@ func readSeason(p *parser, i int, e *expr) (cursor, bool) {
 		e.directed, e.dir = true, m.dir
 		return next, true
 	}
-	return c, p.o.Durations && t.latin && (p.linked(i, linkIn|linkThe|linkSince) || !t.care)
+	if p.o.Durations && t.latin && (p.linked(i, linkIn|linkThe|linkSince) || !t.care) {
+		return c, true
+	}
+	e.end = c.end // in the fall: the next, if it lies ahead
+	return c, (t.latin && p.linked(i, linkIn|linkThe) || t.prefix == prefixBet) && p.tenseAround(e) == tenseFuture
 }
 
 // readDecade reads tens of years: the 1990s, the '90s, שנות ה-90, שנות התשעים.

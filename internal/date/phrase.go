@@ -44,9 +44,23 @@ func (p *parser) readPhrase(i int, e *expr) (cursor, bool) {
 			e.start = l.start // חודש ינואר
 		}
 	}
+	for k := i; k < len(p.tokens) && p.tokens[k].word == p.tokens[i].word; k++ {
+		if t := &p.tokens[k]; e.start == t.start && t.kind&(kUnit|kSeason|kOrdinal) != 0 {
+			e.start = p.withArticle(t)
+		}
+	}
 	e.end = c.end
 	e.trim(p.source)
 	return c, e.end > e.start
+}
+
+// withArticle returns where t begins with its Hebrew article, which is part of the word where it is written: הרבעון.
+func (p *parser) withArticle(t *token) int {
+	const he = "\u05d4"
+	if i := backMarks(p.source, t.word, t.start); i-len(he) >= t.word && p.source[i-len(he):i] == he {
+		return i - len(he)
+	}
+	return t.start
 }
 
 // whole reports whether e, which is more than a part of the day, is all of the text.

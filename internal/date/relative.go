@@ -67,7 +67,7 @@ func readRelativeUnit(p *parser, i int, e *expr) (cursor, bool) {
 	} else {
 		u = t
 		m, c = p.takeIf(c, kModifier, gapSoft, func(m *token) bool { return m.side == sideAfter && !m.count && m.prefix == 0 })
-		if m == nil || u.n != 0 || u.latin || p.plural(u) {
+		if m == nil || u.n != 0 || u.latin && !u.french() || p.plural(u) {
 			return cursor{}, false
 		}
 	}
@@ -105,8 +105,8 @@ func (p *parser) plural(u *token) bool {
 	if u.n > 0 && !u.latin {
 		return false // a dual
 	}
-	if u.info.plural {
-		return true
+	if u.info.plural || u.french() {
+		return u.info.plural
 	}
 	if u.latin {
 		return s[len(s)-1]|0x20 == 's'
@@ -209,7 +209,7 @@ func (p *parser) countedAhead(m *token, c cursor, e *expr) (cursor, bool) {
 	if l, _ := p.takeIf(best, kLink, gapSpace, func(l *token) bool { return l.link == linkFrame && l.n == 2 }); l != nil {
 		return c, false // через месяц после смерти
 	}
-	if m.latin {
+	if m.latin && !m.french() {
 		if end := p.pastTime(best); end.end > best.end {
 			return end, true
 		}

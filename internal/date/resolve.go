@@ -33,6 +33,7 @@ type resolver struct {
 	context   context // the latest day or month that the text dates by itself
 	quarter   int     // the quarter named before, counted from the year 0, and where it stood
 	quarterAt int
+	next      int // index of the expression behind the one that is resolved
 	notes     []Note
 	alts      []Alternative
 }
@@ -82,7 +83,7 @@ func (f *Finder) Resolve(source string, fs Findings, ref Reference, o Options) R
 	r.section.plan(fs.exprs)
 	for i := range fs.exprs {
 		e := fs.exprs[i]
-		r.alts = nil
+		r.alts, r.next = nil, i+1
 		m, ok := r.resolve(&e)
 		out.Of[i] = -1
 		if ok {

@@ -1,5 +1,10 @@
 package date
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // section follows the days that lines name for what stands below them: headings of a schedule, entries of a live blog.
 type section struct {
 	day     int // R.D. day of the heading above, where has
@@ -73,13 +78,40 @@ func (s *section) cross(e *expr) int {
 	return s.shift
 }
 
-// heads takes the day of an expression that fills its line, for the clocks below it.
+// heads takes the day of an expression that fills or names its line, for the clocks below it.
 func (s *section) heads(e *expr, m *moment) {
-	if !m.hasDay || !e.linestart || !e.lineend || e.rangeTo > 0 || e.kind == xClock {
+	if !m.hasDay || e.rangeTo > 0 || e.kind == xClock {
 		return
 	}
 	s.day, s.has, s.shift, s.last = m.day, true, 0, -1
 	if e.clock != 0 {
 		s.last = e.hour*60 + e.minute
 	}
+}
+
+// maxTitle bounds the line, in bytes, that names the day of a section.
+const maxTitle = 120
+
+// entitles reports whether e opens or ends a title of the lines below it, of which the next opens with a clock: "Friday,
+// November 13: the day after".
+func (r *resolver) entitles(e *expr) bool {
+	if e.clock != 0 || !e.linestart && !e.lineend || e.start > len(r.source) || r.next >= len(r.exprs) {
+		return false
+	}
+	clock := &r.exprs[r.next]
+	if clock.kind != xClock || clock.clock == 0 || !clock.linestart {
+		return false
+	}
+	rest := r.source[e.end:clock.start]
+	title, _, _ := strings.Cut(rest, "\n")
+	if len(title) > maxTitle || strings.TrimSpace(rest[len(title):]) != "" {
+		return false
+	}
+	if e.linestart {
+		title = strings.TrimLeft(title, " ")
+		first, _ := utf8.DecodeRuneInString(title)
+		return first == ':' || first == '|' || isDash(first)
+	}
+	before := r.source[strings.LastIndexByte(r.source[:e.start], '\n')+1 : e.start]
+	return len(before) <= maxTitle && strings.ContainsAny(before, ":|-\u2013\u2014")
 }

@@ -30,7 +30,9 @@ func (r *resolver) weekdayOf(e *expr, m *moment) bool {
 	case e.tense == tenseFuture:
 		return m.setDay(afterDay(r.today, day))
 	}
-	m.confidence -= 50
+	if m.confidence = 920; e.tense == tenseNone {
+		m.confidence = 860
+	}
 	return m.setDay(atOrBefore(r.today, day))
 }
 
@@ -51,7 +53,7 @@ func (r *resolver) weekOpens(e *expr) int {
 			return 1
 		}
 	}
-	if e.entry != nil && (e.entry.Language == "ru" || e.entry.Language == "en") {
+	if e.entry != nil && (e.entry.Language == "ru" || e.entry.Language == "en" || e.entry.Language == "fr") {
 		return 1 // weeks are named by ISO 8601
 	}
 	return 0
@@ -156,8 +158,8 @@ func (r *resolver) decades(e *expr, base int, m *moment) {
 
 // shortOffset resolves hours, minutes and seconds from the clock of the reference.
 func (r *resolver) shortOffset(e *expr, m *moment) bool {
-	if e.mention {
-		return false
+	if e.mention && (r.hasLast || e.tense == tensePast || e.linestart && e.lineend) {
+		return false // counted from what the text tells
 	}
 	if !r.known || r.ref.Civil.Known&Hour == 0 {
 		r.note(NoteUnresolved, e)
@@ -208,7 +210,7 @@ func (r *resolver) weekend(e *expr, base int, m *moment) {
 		n-- // the coming weekend is this week's
 	}
 	first += 7 * n
-	if e.rule == "date.relative-word" && n == 0 && (e.tense == tensePast && first > base || e.tense == tenseNone && first-base > 2) {
+	if e.rule == "date.relative-word" && n == 0 && (e.tense == tensePast && first > base || e.tense == tenseNone && first-base > 1) {
 		first -= 7 // over the weekend, told from Monday on
 	}
 	year, week := isoWeek(first)

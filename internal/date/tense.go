@@ -2,6 +2,9 @@ package date
 
 import "strings"
 
+// maxUntil is how far before a word for an end, in bytes, a verb may stand that tells its time.
+const maxUntil = 60
+
 // maxTense bounds how far from an expression the words are looked for that tell its time, in bytes.
 const maxTense = 160
 
@@ -10,7 +13,9 @@ func (p *parser) finish(e *expr) {
 	e.linestart, e.lineend = p.opensLine(e.start), p.closesLine(e.end)
 	e.raw.script = p.scriptAround(e)
 	if e.needsTense() {
-		e.tense = p.tenseAround(e)
+		if e.tense = p.tenseAround(e); e.tense == tenseNone && e.kind == xWeekday && p.announced(e.start) {
+			e.tense = tenseFuture
+		}
 	}
 	if e.rangeTo > 0 {
 		end := &p.ends[e.rangeTo-1]
@@ -18,11 +23,22 @@ func (p *parser) finish(e *expr) {
 	}
 }
 
+// announced reports whether what stands at byte i is told behind a label, as the time of an event is, and not that of the
+// page: "Meeting: Friday morning".
+func (p *parser) announced(i int) bool {
+	j := p.skipBack(i)
+	if j == 0 || p.source[j-1] != ':' {
+		return false
+	}
+	word := p.wordBefore(j - 1)
+	return word != "" && !p.known(word, "publication-cues", "credit-cues", "caption-cues")
+}
+
 // needsTense reports whether e lies before or after the reference as the words around tell.
 func (e *expr) needsTense() bool {
 	switch e.kind {
 	case xOffset:
-		return e.unit == unitWeekend
+		return e.unit == unitWeekend || e.mention && e.unit < unitDay
 	case xWeekday:
 		return !e.directed && !e.weekIsRel
 	case xDate:
@@ -38,6 +54,7 @@ type hint struct {
 	tense  tense
 	far    int
 	modal  bool // it tells a possibility
+	until  bool // it tells an end, which lies ahead unless the words around tell the past
 	clause bool // no comma or quotation mark stands between
 }
 
@@ -51,7 +68,7 @@ func (p *parser) tenseAround(e *expr) tense {
 		return tensePast // around Wednesday's ruling
 	case behind.tense == tensePast && behind.far <= 1 && before.far > 1 && e.kind == xWeekday && latinEntry(e):
 		return tensePast // a court Thursday refused
-	case before.tense == tenseNone:
+	case before.tense == tenseNone, before.until && behind.tense == tensePast:
 		return behind.tense
 	case behind.tense == tenseNone, before.clause && before.far < maxTense*2/3, before.far <= behind.far:
 		return before.tense
@@ -67,8 +84,14 @@ func (p *parser) hintBefore(i, lo int) hint {
 		if t := &p.tokens[k]; t.kind == kTense && t.end <= i && t.tenseOf() != 0 {
 			if !p.sentenceEnds(t.end, i) {
 				h = p.hintAt(tense(t.tenseOf()), t.end, i)
-				if t.text == "set" {
+				switch t.text {
+				case "set":
 					h.tense = p.setFor(t.end, i)
+				case "until":
+					if earlier := p.hintBefore(t.start, k-1); earlier.tense == tensePast && earlier.far < maxUntil && !p.subordinate(t.start-earlier.far, t.start) {
+						return earlier
+					}
+					h.until = true
 				}
 				h.modal = t.care
 				if h.tense == tensePast && p.futureBefore(t.start) {
@@ -86,6 +109,12 @@ func (p *parser) hintBefore(i, lo int) hint {
 		return h
 	}
 	return p.hintAt(w, at, i)
+}
+
+// subordinate reports whether a word that opens what somebody said stands between two bytes: כי, that.
+func (p *parser) subordinate(from, to int) bool {
+	s := p.source[max(0, from):to]
+	return strings.Contains(s, " \u05db\u05d9 ") || strings.Contains(s, " that ")
 }
 
 // hintBehind finds the nearest word behind byte i that tells a tense; hi is the first token behind it.
@@ -146,7 +175,7 @@ func (p *parser) setFor(from, to int) tense {
 
 func (t *token) tenseOf() int8 {
 	switch t.info.text {
-	case "future":
+	case "future", "until":
 		return 1
 	case "past", "set":
 		return -1

@@ -75,3 +75,8 @@ example: بنتيجة 21:15
 فوز
 لصالح
 الفوز
+# guard=count: bare figures near it are votes or points.
+[counts guard=count]
+example: انتهى التصويت 12:10
+تصويت
+التصويت

@@ -23,7 +23,6 @@ example: الشهر الجاري
 [ago dir=-1 side=ahead count=yes]
 example: قبل 3 أيام
 قبل
-منذ
 [from-now dir=1 side=ahead count=yes]
 example: بعد 3 أيام
 بعد

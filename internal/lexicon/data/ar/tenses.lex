@@ -116,6 +116,8 @@ example: قال
 جرت
 عاد
 عادت
+قلت
+قلنا
 # Words that begin so by chance.
 [no-shapes]
 example: سيارة

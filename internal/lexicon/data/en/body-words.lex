@@ -23,5 +23,3 @@ bulletin
 dispatch
 star
 sun
-show
-mass

@@ -322,6 +322,10 @@ routed
 stunned
 sank
 pipped
+first quarter:
+second quarter:
+third quarter:
+fourth quarter:
 [length guard=length]
 example: the film runs 1:45
 runs
@@ -344,3 +348,11 @@ running length
 lap of
 record of
 best of
+# guard=count: bare figures near it are votes or points.
+[counts guard=count]
+example: the vote was 12:10
+vote
+voted
+in favour
+in favor
+voting

@@ -112,6 +112,23 @@ kicks off
 opens in
 closes in
 expire on
+take effect
+takes effect
+go on sale
+goes on sale
+go into effect
+goes into effect
+come into force
+comes into force
+enter into force
+enters into force
+have until
+has until
+sails for
+sails on
+flies to
+sets off
+heads to
 # care=yes: says nothing of a day that has something: of Wednesday's ruling.
 [modal tense=future care=yes]
 example: he would speak
@@ -265,3 +282,8 @@ jumped
 plunged
 surged
 estimated
+# An end: it lies ahead unless the words before it tell the past.
+[until tense=until]
+example: she has until Friday
+until
+till

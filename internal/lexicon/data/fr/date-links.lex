@@ -19,3 +19,19 @@ vers
 [to]
 example: du 5 au 7 mai
 au
+[early mod=start]
+example: début mai
+début
+au début de
+[mid mod=mid]
+example: mi-mai
+mi-
+[late mod=end]
+example: fin mai
+fin
+fin de
+à la fin de
+[years-of]
+example: les années 1990
+années
+les années

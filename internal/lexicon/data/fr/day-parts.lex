@@ -8,3 +8,9 @@ après-midi
 [evening part=EV]
 example: hier soir
 soir
+[noon hour=12]
+example: à midi
+midi
+[midnight hour=0]
+example: à minuit
+minuit

@@ -111,3 +111,8 @@ example: со счетом 21:15
 победа
 поражение
 победу
+# guard=count: bare figures near it are votes or points.
+[counts guard=count]
+example: голосование завершилось 12:10
+голосование
+голосования
