@@ -21,7 +21,7 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 	if p.bareLetter(t) && (t.prefix&prefixHe != 0 || c.end < len(p.source) && isDash(firstRune(p.source[c.end:]))) {
 		return cursor{}, false // היום ב-20:00
 	}
-	if t.plural || t.care && p.labelled(i) || t.prefix&prefixOther != 0 && p.articled(t) {
+	if t.plural || t.care && (p.labelled(i) || p.beforeGuard(i, "address") != nil) || t.prefix&prefixOther != 0 && p.articled(t) {
 		return cursor{}, false
 	}
 	if t.latin && !e.directed && p.nameBehind(c) && p.linked(i, linkThe) && p.take0(c, kMonth|kPart|kNumber|kWeekday) == nil {
