@@ -140,7 +140,10 @@ type expr struct {
 }
 
 // reset makes e an empty expression.
-func (e *expr) reset() { *e = expr{weekday: -1} }
+func (e *expr) reset() {
+	*e = expr{}
+	e.weekday = -1
+}
 
 // hasDay reports whether e names a day by whatever means.
 func (e *expr) hasDay() bool {

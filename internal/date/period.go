@@ -288,13 +288,16 @@ func (p *parser) namedDecade(t *token, c cursor, e *expr) (cursor, bool) {
 // readCentury reads the 20th century, המאה ה-20, המאה העשרים.
 func readCentury(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
+	if t.kind == kUnit && t.unit != unitCentury || t.kind != kUnit && (t.n < 1 || t.n > 22) {
+		return cursor{}, false
+	}
 	c := p.past(p.at(i), t)
 	e.start, e.kind, e.typ, e.calendar, e.rule = t.start, xCentury, TypeDate, CalendarGregorian, "date.century"
 	if t.kind == kUnit {
-		if t.unit == unitCentury && cyrillic(p.source, t.start) {
+		if cyrillic(p.source, t.start) {
 			return p.romanCentury(t, c, e)
 		}
-		if t.unit != unitCentury || t.prefix&prefixHe == 0 && t.prefix&prefixBet == 0 && !t.arabic() {
+		if t.prefix&prefixHe == 0 && t.prefix&prefixBet == 0 && !t.arabic() {
 			return cursor{}, false
 		}
 		n, next := p.takeIf(c, kNumber|kOrdinal|kNumberWord, gapSpace|gapDash, func(n *token) bool {
@@ -308,9 +311,6 @@ func readCentury(p *parser, i int, e *expr) (cursor, bool) {
 			e.n, next = p.countFrom(n, next)
 		}
 		return next, true
-	}
-	if t.n < 1 || t.n > 22 {
-		return cursor{}, false
 	}
 	e.n = t.n
 	if t.kind == kNumber {

@@ -84,23 +84,21 @@ func nextBracket(s string, i int) int {
 // nextFigure returns the first byte from i on at which a figure begins, or the length of s. arabic tells whether s may
 // have other digits than ASCII's.
 func nextFigure(s string, i int, arabic bool) int {
-	for i < len(s) {
-		if i+8 <= len(s) {
+	for ; i < len(s); i++ {
+		for ; i+8 <= len(s); i += 8 {
 			v := text.Eight(s, i)
 			found := text.Below(v^text.Ones*'0', 10)
 			if arabic { // D9 or DB, and behind it a byte from A0 on, which no letter has that texts are full of
 				found |= text.Zeros((v|text.Ones*2)^text.Ones*0xDB) & (v>>6 | 1<<63)
 			}
-			if found == 0 {
-				i += 8
-				continue
+			if found != 0 {
+				i += bits.TrailingZeros64(found) / 8
+				break
 			}
-			i += bits.TrailingZeros64(found) / 8
 		}
-		if b := s[i]; b-'0' < 10 || i+1 < len(s) && arabicDigit(b, s[i+1]) {
+		if i < len(s) && (s[i]-'0' < 10 || i+1 < len(s) && arabicDigit(s[i], s[i+1])) {
 			return i
 		}
-		i++
 	}
 	return len(s)
 }
