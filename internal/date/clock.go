@@ -1,11 +1,5 @@
 package date
 
-import "unicode/utf8"
-
-func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
-
-func lastRune(s string) (rune, int) { return utf8.DecodeLastRuneInString(s) }
-
 // readClock reads a clock time without its day: 17:29, 5 p.m., at noon, half past five, בשעה חמש וחצי.
 func readClock(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]

@@ -1,6 +1,10 @@
 package date
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // gap is a set of what stands between two tokens.
 type gap uint16
@@ -44,7 +48,7 @@ func gapAt(s string, i int) (gap, int) {
 				break
 			}
 			var r rune
-			if r, size = utf8.DecodeRuneInString(s[i:]); isMark(r) {
+			if r, size = text.RuneAt(s, i); isMark(r) {
 				i += size
 				n--
 				continue

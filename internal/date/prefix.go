@@ -42,6 +42,17 @@ func prefixLetter(r rune) prefix {
 	return 0
 }
 
+// firstRune returns the first character of s, which may be empty.
+func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
+
+// lastRune returns the last character of s and its size, which is 0 if s is empty.
+func lastRune(s string) (rune, int) {
+	if s == "" {
+		return utf8.RuneError, 0
+	}
+	return text.RuneBefore(s, len(s))
+}
+
 // prefixIn returns the prefix letters of s, which holds little else.
 func prefixIn(s string) (p prefix) {
 	for _, r := range s {
@@ -167,7 +178,7 @@ func hebrewLetter(r rune) bool { return r >= 0x5D0 && r <= 0x5F2 }
 // backMarks moves i back over characters that are looked through.
 func backMarks(s string, floor, i int) int {
 	for i > floor && s[i-1] >= 0x80 {
-		r, size := utf8.DecodeLastRuneInString(s[floor:i])
+		r, size := lastRune(s[floor:i])
 		if !isMark(r) {
 			break
 		}

@@ -135,7 +135,7 @@ func (p *parser) addFigure(i int) int {
 	for i < len(s) {
 		r, size := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
+			r, size = text.RuneAt(s, i)
 		}
 		if !isDigit(r) {
 			break
@@ -174,7 +174,7 @@ func (p *parser) glueAfter(end int) byte {
 	if i >= len(s) {
 		return 0
 	}
-	r, size := utf8.DecodeRuneInString(s[i:])
+	r, size := text.RuneAt(s, i)
 	switch {
 	case isLetter(r):
 		return glueLetter
@@ -183,7 +183,7 @@ func (p *parser) glueAfter(end int) byte {
 	case r == '.' || r == ',' || r == '/' || r == ':' || r == '-' || r == '_' || r == 0x66B:
 		i = skipMarks(s, i+size)
 		if i < len(s) {
-			if next, _ := utf8.DecodeRuneInString(s[i:]); isDigit(next) {
+			if next, _ := text.RuneAt(s, i); isDigit(next) {
 				return byte(r)
 			}
 		}
@@ -201,7 +201,7 @@ func (p *parser) glueBefore(start int) byte {
 	if i <= floor {
 		return 0
 	}
-	r, size := utf8.DecodeLastRuneInString(s[floor:i])
+	r, size := lastRune(s[floor:i])
 	switch {
 	case isLetter(r):
 		return glueLetter
@@ -209,13 +209,13 @@ func (p *parser) glueBefore(start int) byte {
 		return '$'
 	case r == ' ':
 		if j := i - size; j > floor {
-			if last, _ := utf8.DecodeLastRuneInString(s[floor:j]); last == '$' || last == 0x20AC || last == 0xA3 || last == 0x20AA {
+			if last, _ := lastRune(s[floor:j]); last == '$' || last == 0x20AC || last == 0xA3 || last == 0x20AA {
 				return '$'
 			}
 		}
 	case r == '.' || r == ',' || r == '/' || r == ':' || r == '-' || r == '_':
 		if j := backMarks(s, floor, i-size); j > floor {
-			if last, _ := utf8.DecodeLastRuneInString(s[floor:j]); isDigit(last) {
+			if last, _ := lastRune(s[floor:j]); isDigit(last) {
 				return byte(r)
 			} else if r == '-' && isLetter(last) && !hebrewLetter(last) {
 				return '_'
