@@ -2,6 +2,7 @@ package date
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/maqaf/maqaf/internal/text"
 )
@@ -36,6 +37,17 @@ type resolver struct {
 	next      int // index of the expression behind the one that is resolved
 	notes     []Note
 	alts      []Alternative
+	values    strings.Builder // of the moments, one behind the other
+}
+
+// valueSize is about how many bytes a value has: a day's ten, or with a clock sixteen.
+const valueSize = 12
+
+// keep returns value as a string. All of a text lie in one piece of memory.
+func (r *resolver) keep(value []byte) string {
+	start := r.values.Len()
+	r.values.Write(value)
+	return r.values.String()[start:]
 }
 
 func newResolver(fs *Findings, ref Reference, o Options) resolver {
@@ -80,6 +92,7 @@ func (f *Finder) Resolve(source string, fs Findings, ref Reference, o Options) R
 	r := newResolver(&fs, ref, o)
 	r.source = source
 	out := Resolved{Of: make([]int, len(fs.exprs)), Mentions: make([]Mention, 0, len(fs.exprs))}
+	r.values.Grow(valueSize * len(fs.exprs))
 	r.section.plan(fs.exprs)
 	for i := range fs.exprs {
 		e := fs.exprs[i]
@@ -184,7 +197,7 @@ func (r *resolver) single(e *expr) (moment, bool) {
 	}
 	if m.hasDay {
 		m.day += extra
-		m.value = string(e.appendClock(appendDay(make([]byte, 0, 32), m.day)))
+		m.value = r.keep(e.appendClock(appendDay(make([]byte, 0, 32), m.day)))
 		m.first = dayCivil(m.day)
 		m.last = m.first
 	}
@@ -240,7 +253,7 @@ func (r *resolver) rangeOf(e *expr, m moment) (moment, bool) {
 	if m.hasDay && later.hasDay {
 		later = r.after(&end, m, later)
 	}
-	m.value += "/" + later.value
+	m.value = r.keep(append(append(append(make([]byte, 0, 64), m.value...), '/'), later.value...))
 	m.last = later.last
 	return m, true
 }

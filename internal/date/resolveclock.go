@@ -48,7 +48,7 @@ func (r *resolver) clockOf(e *expr, m *moment) bool {
 		day, ok = s.day, true
 	}
 	if !ok {
-		m.value = string(e.appendClock(make([]byte, 0, 32)))
+		m.value = r.keep(e.appendClock(make([]byte, 0, 32)))
 		m.confidence -= 200
 		return true
 	}

@@ -97,11 +97,11 @@ func (r *resolver) gregorianOf(e *expr, m *moment) bool {
 		r.checkOther(e, m)
 		return true
 	case e.known&Month != 0:
-		m.value = string(appendInt(append(appendYear(make([]byte, 0, 32), e.year), '-'), e.month, 2))
+		m.value = r.keep(appendInt(append(appendYear(make([]byte, 0, 32), e.year), '-'), e.month, 2))
 		m.first = Civil{Year: e.year, Month: e.month, Day: 1, Known: Year | Month | Day}
 		m.last = Civil{Year: e.year, Month: e.month, Day: monthLength(e.year, e.month), Known: Year | Month | Day}
 	default:
-		m.value = string(appendYear(make([]byte, 0, 32), e.year))
+		m.value = r.keep(appendYear(make([]byte, 0, 32), e.year))
 		m.wholeYear(e.year)
 	}
 	return true
@@ -144,7 +144,7 @@ func (r *resolver) withoutYear(e *expr, m *moment) bool {
 		r.note(NoteUnresolved, e)
 		return false
 	}
-	b := appendInt([]byte("XXXX-"), e.month, 2)
+	b := appendInt(append(make([]byte, 0, 32), "XXXX-"...), e.month, 2)
 	m.first = Civil{Month: e.month, Known: Month}
 	if e.known&Day != 0 {
 		if !validDay(2000, e.month, e.day) {
@@ -154,7 +154,7 @@ func (r *resolver) withoutYear(e *expr, m *moment) bool {
 		b = e.appendClock(appendInt(append(b, '-'), e.day, 2))
 		m.first.Day, m.first.Known = e.day, Month|Day
 	}
-	m.last, m.value = m.first, string(b)
+	m.last, m.value = m.first, r.keep(b)
 	m.confidence -= 200
 	return true
 }

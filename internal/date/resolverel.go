@@ -5,7 +5,7 @@ import "strings"
 // weekdayOf resolves a weekday.
 func (r *resolver) weekdayOf(e *expr, m *moment) bool {
 	if !r.known {
-		m.value = string(e.appendClock([]byte(weekdayValues[e.weekday])))
+		m.value = r.keep(e.appendClock(append(make([]byte, 0, 32), weekdayValues[e.weekday]...)))
 		m.confidence -= 300
 		return true
 	}
