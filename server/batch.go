@@ -14,12 +14,13 @@ func (s *service) BatchAnalyzeText(ctx context.Context, request *maqafv1.BatchAn
 		return nil, toStatus(err).Err()
 	}
 	results := make([]*maqafv1.AnalyzeItemResult, len(request.GetItems()))
+	sizes := make([]int, len(results))
 	var group sync.WaitGroup
 	slots := make(chan struct{}, s.workers())
 	for i, item := range request.GetItems() {
 		slots <- struct{}{}
 		group.Go(func() {
-			results[i] = s.item(ctx, i, item, options, callOf(ctx).answer())
+			results[i], sizes[i] = s.item(ctx, i, item, options, callOf(ctx).answer())
 			<-slots
 		})
 	}
@@ -27,7 +28,7 @@ func (s *service) BatchAnalyzeText(ctx context.Context, request *maqafv1.BatchAn
 	if err := ctx.Err(); err != nil {
 		return nil, toStatus(err).Err()
 	}
-	s.boundBatch(results)
+	s.boundBatch(results, sizes)
 	return &maqafv1.BatchAnalyzeTextResponse{Results: results}, nil
 }
 
@@ -57,11 +58,11 @@ func (s *service) readBatch(request *maqafv1.BatchAnalyzeTextRequest) (*analyzeO
 }
 
 // boundBatch keeps the whole answer within the limit: an item that would pass it fails alone.
-func (s *service) boundBatch(results []*maqafv1.AnalyzeItemResult) {
+func (s *service) boundBatch(results []*maqafv1.AnalyzeItemResult, sizes []int) {
 	const framing = 8 // most bytes that the tag and length of a result take
 	room := s.config.maxAnswerBytes()
 	for i, result := range results {
-		size := result.SizeVT() + framing
+		size := sizes[i] + framing
 		if size > room && result.GetAnalysis() != nil {
 			err := &answerError{got: s.config.maxAnswerBytes() - room + size, most: s.config.maxAnswerBytes()}
 			results[i] = failed(int(result.GetIndex()), result.GetItemId(), err)
@@ -71,41 +72,42 @@ func (s *service) boundBatch(results []*maqafv1.AnalyzeItemResult) {
 	}
 }
 
-// item analyses one document of a batch or stream; the result is in the memory of a. It always returns a result: a bad item fails alone, and so does one
-// that makes the server panic.
-func (s *service) item(ctx context.Context, index int, item *maqafv1.AnalyzeItem, shared *analyzeOptions, a *answer) *maqafv1.AnalyzeItemResult {
-	var result *maqafv1.AnalyzeItemResult
+// item analyses one document of a batch or stream. The result lies in the memory of a and takes size bytes. There always is
+// one: a bad item fails alone, and so does one that makes the server panic.
+func (s *service) item(ctx context.Context, index int, item *maqafv1.AnalyzeItem, shared *analyzeOptions, a *answer) (result *maqafv1.AnalyzeItemResult, size int) {
 	ctx, end := stage(ctx, "item")
 	id, err := readItemID(item)
 	if err == nil {
 		err = s.guard(ctx, func() error {
-			result, err = s.analyzeItem(ctx, index, item, shared, a)
+			result, size, err = s.analyzeItem(ctx, index, item, shared, a)
 			return err
 		})
 	}
 	end(err)
 	if err != nil {
-		return failed(index, id, err)
+		result = failed(index, id, err)
+		size = result.SizeVT()
 	}
-	return result
+	return result, size
 }
 
-func (s *service) analyzeItem(ctx context.Context, index int, item *maqafv1.AnalyzeItem, options *analyzeOptions, a *answer) (*maqafv1.AnalyzeItemResult, error) {
+func (s *service) analyzeItem(ctx context.Context, index int, item *maqafv1.AnalyzeItem, options *analyzeOptions, a *answer) (result *maqafv1.AnalyzeItemResult, size int, err error) {
 	if item.GetOptions() != nil {
 		own, err := s.readOptions("options", item.GetOptions())
 		if err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 		options = own
 	}
 	analysis, err := s.analyze(ctx, item.GetDocument(), options, a)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	result := &maqafv1.AnalyzeItemResult{
+	result = &maqafv1.AnalyzeItemResult{
 		Index: int32(index), ItemId: item.GetItemId(), Outcome: &maqafv1.AnalyzeItemResult_Analysis{Analysis: analysis},
 	}
-	return result, s.fits(result.SizeVT())
+	size = result.SizeVT()
+	return result, size, s.fits(size)
 }
 
 func failed(index int, id string, err error) *maqafv1.AnalyzeItemResult {

@@ -61,7 +61,7 @@ func newServer(config Config, log *slog.Logger, answerer func(*service) maqafv1.
 		config: config.withDefaults(), log: log, security: guard, health: health.NewServer(),
 		serving: make(chan struct{}), stopping: make(chan struct{}), draining: make(chan struct{}), ended: make(chan struct{}),
 	}
-	s.service = newService(rules, s.config, log, s.draining)
+	s.service = newService(rules, s.config, log, s.draining, s.ended)
 	s.service.metrics.describe(s.config.Build, rules.Ruleset().ID)
 	s.service.metrics.watch(s.service.admission)
 	s.begin = sync.OnceFunc(func() { close(s.serving) })
@@ -77,6 +77,7 @@ func newServer(config Config, log *slog.Logger, answerer func(*service) maqafv1.
 		grpc.ChainUnaryInterceptor(calls.unary),
 		grpc.ChainStreamInterceptor(calls.stream),
 		grpc.UnknownServiceHandler(unknownMethod),
+		grpc.NumStreamWorkers(uint32(s.config.MaxWork)), // their stacks have grown to what an analysis takes
 	))
 	if err != nil {
 		return nil, err

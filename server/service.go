@@ -24,15 +24,17 @@ type service struct {
 	// admission and quotas bound the work; the interceptor asks them before a call, streams before each document.
 	admission *admission
 	quotas    *quotas
+	crew      *crew
 	draining  <-chan struct{} // closed when the server stops taking work
 	// fault is called with each document before it is read. Nil but in tests, which break things with it.
 	fault func(*maqafv1.Document)
 }
 
-func newService(e *engine.Engine, config Config, log *slog.Logger, draining <-chan struct{}) *service {
+func newService(e *engine.Engine, config Config, log *slog.Logger, draining, ended <-chan struct{}) *service {
 	return &service{
 		engine: e, config: config, started: time.Now(), log: log, metrics: newMetrics(), draining: draining,
 		admission: newAdmission(config), quotas: newQuotas(config.QuotaBytesPerSecond, config.MaxMessageBytes),
+		crew: newCrew(config.MaxWork, ended),
 	}
 }
 

@@ -78,7 +78,7 @@ func TestToStatus(t *testing.T) {
 
 // panicking fails as a handler with a fault would.
 func TestGuardKeepsThePanicsValueToItself(t *testing.T) {
-	s := newService(nil, Config{}.withDefaults(), testLog(t, "SECRET"), nil)
+	s := newService(nil, Config{}.withDefaults(), testLog(t, "SECRET"), nil, nil)
 	err := s.guard(context.Background(), func() error { panic("SECRET text of a caller") })
 	if got := toStatus(err).Code(); got != codes.Internal {
 		t.Errorf("a panic became %v", got)

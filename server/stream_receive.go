@@ -6,6 +6,8 @@ import (
 	"io"
 	"time"
 
+	"github.com/planetscale/vtprotobuf/protohelpers"
+
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
 
@@ -137,10 +139,13 @@ func (c *streamCall) start(ctx context.Context, index int, item *maqafv1.Analyze
 		c.answers <- f // never blocks: there are as many places as slots
 	}
 	c.workers <- struct{}{}
-	c.work.Go(func() {
+	c.work.Add(1)
+	c.service.crew.run(func() {
+		defer c.work.Done()
 		a := newAnswer()
-		response := &maqafv1.StreamAnalyzeTextResponse{Result: c.service.item(ctx, index, item, c.config.options, a)}
-		f.result <- encode(response, response.SizeVT())
+		result, size := c.service.item(ctx, index, item, c.config.options, a)
+		response := &maqafv1.StreamAnalyzeTextResponse{Result: result}
+		f.result <- encode(response, len("\n")+protohelpers.SizeOfVarint(uint64(size))+size) // a tag, the length, the result
 		a.free()
 		if c.config.unordered {
 			c.answers <- f
