@@ -6,6 +6,7 @@ import (
 	"context"
 	"io/fs"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/maqaf/maqaf/bidi"
@@ -22,7 +23,7 @@ type Engine struct {
 	dates      *date.Finder
 	classifier *segment.Classifier
 	ruleset    Ruleset
-	cues       sync.Pool // of *[]lexicon.Cue: the working memory of one document at a time
+	memory     sync.Pool // of *memory
 }
 
 // New returns an engine with the data of this build. An error means that the data is broken, which the tests of
@@ -71,15 +72,20 @@ type Document struct {
 	Reference date.Reference // the caller's; the zero value means: look for one in the text
 }
 
-// maxBuffer is the most cues that are kept for the next document: a large one does not stay in memory for ever.
+// memory is what the analysis of one document at a time works in. Nothing that Analyze returns refers to it.
+type memory struct {
+	cues  []lexicon.Cue
+	lines []text.Line
+}
+
+// maxBuffer is the most cues or lines that are kept for the next document: those of a large one do not stay for ever.
 const maxBuffer = 1 << 16
 
-// buffer returns memory for cues. Nothing that Analyze returns refers to it.
-func (e *Engine) buffer() *[]lexicon.Cue {
-	if buffer, ok := e.cues.Get().(*[]lexicon.Cue); ok && cap(*buffer) <= maxBuffer {
-		return buffer
+func (e *Engine) take() *memory {
+	if m, ok := e.memory.Get().(*memory); ok && cap(m.cues) <= maxBuffer && cap(m.lines) <= maxBuffer {
+		return m
 	}
-	return new([]lexicon.Cue)
+	return new(memory)
 }
 
 // hints returns what the markup says, or nil for plain text.
@@ -124,12 +130,13 @@ func (e *Engine) Analyze(ctx context.Context, d Document) (*Analysis, error) {
 // analyze is the way of every document through the stages.
 func (e *Engine) analyze(ctx context.Context, d Document, classify func(segment.Input) segment.Page) (*Analysis, error) {
 	source := d.Text.Content
-	lines := text.Lines(source)
+	m := e.take()
+	defer e.memory.Put(m)
+	m.lines = text.AppendLines(slices.Grow(m.lines[:0], 1+strings.Count(source, "\n")), source)
+	lines := m.lines
 	a := &Analysis{Ruleset: e.ruleset.ID, Text: d.Text, TextNotes: Inspect(d.Text), Lines: len(lines)}
-	buffer := e.buffer()
-	defer e.cues.Put(buffer)
-	*buffer = e.lexicon.Scan((*buffer)[:0], source)
-	cues := *buffer
+	m.cues = e.lexicon.Scan(m.cues[:0], source)
+	cues := m.cues
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}

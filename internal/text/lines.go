@@ -20,7 +20,11 @@ func (l Line) Blank() bool { return l.Visible.Empty() }
 // Lines cuts source at LF, CR, CR LF, VT, FF, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR (UAX #14 BK, CR,
 // LF, NL). A terminator at the very end opens no further line; the empty text has no line.
 func Lines(source string) []Line {
-	lines := make([]Line, 0, 1+strings.Count(source, "\n"))
+	return AppendLines(make([]Line, 0, 1+strings.Count(source, "\n")), source)
+}
+
+// AppendLines appends what Lines returns.
+func AppendLines(lines []Line, source string) []Line {
 	start := 0
 	for i := 0; i < len(source); {
 		if i = skipInLine(source, i); i == len(source) {
