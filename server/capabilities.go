@@ -12,7 +12,7 @@ import (
 func newRuleset(e *engine.Engine) *maqafv1.Ruleset {
 	r := e.Ruleset()
 	m := &maqafv1.Ruleset{
-		Id: r.ID, Digest: r.Digest, IsDefault: true,
+		Id: r.ID, Digest: r.Digest(), IsDefault: true,
 		UnicodeVersion: bidi.UnicodeVersion, NormalizationUnicodeVersion: norm.Version,
 	}
 	for k := maqafv1.SegmentKind(1); int(k) < len(maqafv1.SegmentKind_name); k++ {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
@@ -28,6 +29,7 @@ func (c *connection) open(config server.Config) (*client.Client, func(), error) 
 		return remote, func() { remote.Close() }, nil
 	}
 	config.Build = server.Build{Version: version, Commit: commit()}
+	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // nearly all that starting makes stays
 	conn, end, err := server.Local(config)
 	if err != nil {
 		return nil, nil, err

@@ -45,11 +45,7 @@ func New() (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	ruleset, err := newRuleset(data)
-	if err != nil {
-		return nil, err
-	}
-	return &Engine{lexicon: l, dates: dates, classifier: classifier, ruleset: ruleset}, nil
+	return &Engine{lexicon: l, dates: dates, classifier: classifier, ruleset: newRuleset(data)}, nil
 }
 
 // Ruleset tells which rules and data the engine works with.

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io/fs"
+	"sync"
 
 	"github.com/maqaf/maqaf/bidi"
 	"github.com/maqaf/maqaf/internal/date"
@@ -21,17 +22,25 @@ const rulesVersion = 1
 
 // Ruleset names a set of rules and data. One ruleset gives the same answer to the same request for ever.
 type Ruleset struct {
-	ID string
-	// Digest is the SHA-256, in lowercase hexadecimal, of the lexicon data, the generated tables (those made from a
-	// version of Unicode or of the IANA zones stand for themselves by it) and the rules' version number.
-	Digest string
+	ID     string
+	digest func() string
 }
 
-func newRuleset(data fs.FS) (Ruleset, error) {
+// Digest returns the SHA-256, in lowercase hexadecimal, of the lexicon data, the generated tables (those made from a
+// version of Unicode or of the IANA zones stand for themselves by it) and the rules' version number. It is computed when
+// it is first asked for.
+func (r Ruleset) Digest() string { return r.digest() }
+
+func newRuleset(data fs.FS) Ruleset {
+	return Ruleset{ID: RulesetID, digest: sync.OnceValue(func() string { return digest(data) })}
+}
+
+// digest returns the digest of the rules and of data, which is part of the program: reading it cannot fail.
+func digest(data fs.FS) string {
 	sum := sha256.New()
 	fmt.Fprintf(sum, "rules %d, bidi %s, nfc %s, zones %s\n", rulesVersion, bidi.UnicodeVersion, normalize.NFCVersion, date.ZoneVersion)
 	fmt.Fprintf(sum, "visual order %d\n%s", len(text.Tables()), text.Tables())
-	err := fs.WalkDir(data, ".", func(name string, d fs.DirEntry, err error) error {
+	_ = fs.WalkDir(data, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
 		}
@@ -40,5 +49,5 @@ func newRuleset(data fs.FS) (Ruleset, error) {
 		sum.Write(content)
 		return err
 	})
-	return Ruleset{ID: RulesetID, Digest: hex.EncodeToString(sum.Sum(nil))}, err
+	return hex.EncodeToString(sum.Sum(nil))
 }

@@ -30,12 +30,12 @@ func TestRulesetDigest(t *testing.T) {
 			t.Errorf("%s stands twice", id)
 		}
 		seen[id] = true
-		if id == own.ID && digest != own.Digest {
-			t.Errorf("the ruleset's digest changed, and its id %s did not: raise RulesetID (ruleset.go) and add the line\n%s %s", own.ID, "<new id>", own.Digest)
+		if id == own.ID && digest != own.Digest() {
+			t.Errorf("the ruleset's digest changed, and its id %s did not: raise RulesetID (ruleset.go) and add the line\n%s %s", own.ID, "<new id>", own.Digest())
 		}
 		last = id
 	}
 	if last != own.ID {
-		t.Errorf("the last line of testdata/rulesets.txt is %s; add\n%s %s", last, own.ID, own.Digest)
+		t.Errorf("the last line of testdata/rulesets.txt is %s; add\n%s %s", last, own.ID, own.Digest())
 	}
 }

@@ -96,7 +96,12 @@ func TestLoadErrors(t *testing.T) {
 	for _, c := range []struct{ form, want string }{
 		{strings.Repeat("a ", 40) + "a", "more than 32 words"},
 		{strings.Repeat("a", 61), "more than 60 letters"},
-		{"[key", "closing ]"},
+		{"[key", "xx/words.lex:2: a key line needs a closing ]"},
+		{"[]", "an empty key"},
+		{"[k]", "stands twice"},
+		{"[m a=b a=c]", "attribute \"a\" stands twice"},
+		{"[m a=\"b]", "open quote"},
+		{"[m a]", "has no value"},
 	} {
 		_, err := lexicon.Load(fstest.MapFS{"xx/words.lex": {Data: []byte("[k]\n" + c.form + "\n")}})
 		if err == nil || !strings.Contains(err.Error(), c.want) {
