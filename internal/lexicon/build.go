@@ -12,6 +12,8 @@ func (m *matcher) build(entries []*Entry) error {
 	for _, e := range entries {
 		total += len(e.Forms)
 	}
+	// Apart from each other, so that the garbage collector need not look into what has no pointers.
+	m.chars, m.steps, m.prefixes, m.powers = new(chars), new(table), new(prefixes), new([64]uint64)
 	m.fill()
 	if err := m.bind(entries); err != nil {
 		return err

@@ -26,15 +26,6 @@ func (p *prefixes) find(k uint8, c char) uint8 {
 	return k
 }
 
-// next returns the node of c that prefixes go on with from the list that begins with node k, from 0 that they begin with; 0
-// is none.
-func (p *prefixes) next(k uint8, c char) uint8 {
-	if k == 0 {
-		k = p.first[bucket(c)]
-	}
-	return p.find(k, c)
-}
-
 // add adds a prefix; false means that there are too many.
 func (p *prefixes) add(letters []char) bool {
 	var at uint8
@@ -76,37 +67,61 @@ type places struct {
 
 // bare finds the cues that begin behind the prefixes of word k.
 func (s *scanner) bare(k uint) {
-	var p places
-	p.used = 1
-	for from := uint(0); from < p.used; from++ {
-		s.behind(k, &p, p.list[from%uint(len(p.list))])
+	w := &s.words.list[k%atOnce]
+	c := char(w.facts>>firstShift) &^ special
+	at := s.prefixes.find(s.prefixes.first[bucket(c)], c)
+	if at == 0 || w.facts.length() < 2 {
+		return
+	}
+	node := s.prefixes.nodes[at]
+	one := place{1, uint64(c)}
+	if node.ends {
+		s.from(k, one)
+	}
+	if node.below == 0 && s.letter(w, s.source, 1)&opener == 0 {
+		return // mostly
+	}
+	p := places{used: 1}
+	if node.ends {
+		p.add(one)
+	}
+	if node.below != 0 {
+		s.behind(k, &p, one, node.below)
+	}
+	for from := uint(1); from < p.used; from++ {
+		s.behind(k, &p, p.list[from%uint(len(p.list))], 0)
 	}
 }
 
-// behind finds the cues that begin behind the prefixes that stand at a place in word k.
-func (s *scanner) behind(k uint, p *places, to place) {
+// behind finds the cues that begin behind prefixes that go on from a place in word k with one of the nodes at and beside
+// it, or, at being 0, that begin there.
+func (s *scanner) behind(k uint, p *places, to place, at uint8) {
 	w := &s.words.list[k%atOnce]
-	at := uint8(0)
 	for to.n < letters && to.n+1 < w.facts.length() {
 		c := s.letter(w, s.source, to.n)
-		if c&opener == 0 && at == 0 {
-			return
+		if at == 0 {
+			at = s.prefixes.first[bucket(c)]
 		}
-		if at = s.prefixes.next(at, c); at == 0 {
+		if at = s.prefixes.find(at, c); at == 0 {
 			return
 		}
 		to.n++
 		to.hash = to.hash*base + uint64(c)
 		node := s.prefixes.nodes[at]
 		if node.ends && p.add(to) {
-			if state := s.steps.find(w.hash - to.hash*s.powers[(w.facts.length()-to.n)%uint(len(s.powers))]); state != 0 {
-				s.hit(k, s.offset(w, s.source, to.n), state)
-			}
+			s.from(k, to)
 		}
-		if node.below == 0 {
+		if at = node.below; at == 0 {
 			return
 		}
-		at = node.below
+	}
+}
+
+// from finds the cues that begin at a place in word k.
+func (s *scanner) from(k uint, to place) {
+	w := &s.words.list[k%atOnce]
+	if at := s.steps.find(w.hash - to.hash*s.powers[(w.facts.length()-to.n)%uint(len(s.powers))]); at != 0 {
+		s.hit(k, s.offset(w, s.source, to.n), at)
 	}
 }
 

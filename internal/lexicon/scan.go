@@ -17,11 +17,11 @@ func (c Cue) Prefixed() bool { return c.Word < c.Start }
 // matcher finds forms. A form is a chain of states, one behind each of its words. A state is found by the one before it
 // and the hash of the word, so each word of a text is read and hashed once, however many forms it stands in.
 type matcher struct {
-	chars
-	steps    table // states by the hashes of their words and what they stand behind
+	*chars
+	steps    *table // states by the hashes of their words and what they stand behind
 	states   []state
-	prefixes prefixes
-	powers   [64]uint64 // of base
+	prefixes *prefixes
+	powers   *[64]uint64 // of base
 }
 
 // state is a place in one or more forms.
@@ -98,24 +98,19 @@ func (s *scanner) grow(n, i int) {
 func (s *scanner) hit(k uint, start int, at uint64) {
 	here := &s.states[at]
 	w := &s.words.list[k%atOnce]
-	s.add(start, w.end, w.start, here.entries)
+	used := len(s.cues)
+	if used+len(here.entries) > cap(s.cues) {
+		s.grow(len(here.entries), start)
+	}
+	cues := s.cues[:used+len(here.entries)]
+	s.cues = cues
+	for _, e := range here.entries {
+		c := &cues[used]
+		c.Start, c.End, c.Word, c.Entry = start, w.end, w.start, e
+		used++
+	}
 	if here.next>>bit(s.words.list[(k+1)%atOnce].hash)&1 != 0 {
 		s.follow(k, start, at)
-	}
-}
-
-// add adds cues for entries.
-func (s *scanner) add(start, end, word int, entries []*Entry) {
-	used := len(s.cues)
-	if used+len(entries) > cap(s.cues) {
-		s.grow(len(entries), start)
-	}
-	s.cues = s.cues[:used+len(entries)]
-	cues := s.cues
-	for _, e := range entries {
-		c := &cues[used]
-		c.Start, c.End, c.Word, c.Entry = start, end, word, e
-		used++
 	}
 }
 
@@ -137,7 +132,12 @@ func (s *scanner) follow(k uint, start int, at uint64) {
 		if at = m.steps.find(step(at, gap, hash)); at == 0 {
 			return
 		}
-		s.add(start, w.end, word, m.states[at].entries)
+		for _, e := range m.states[at].entries {
+			if len(s.cues) == cap(s.cues) {
+				s.grow(1, start)
+			}
+			s.cues = append(s.cues, Cue{Start: start, End: w.end, Word: word, Entry: e})
+		}
 	}
 }
 

@@ -102,27 +102,34 @@ func (t *chars) read(w *words, source string, i int) int {
 	return i
 }
 
-// singles reads the run that begins with first at byte start of source, of one byte as most that follow, and a blank behind
-// it.
-func (t *chars) singles(w *words, source string, start int, first char) int {
-	i, c, hash := start, first, uint64(0)
-	for c.class() == first.class() {
-		hash = hash*base + uint64(c)
-		if i++; uint(i) >= uint(len(source)) {
-			c = barred
-			break
+// singles reads the run that begins with first at byte i of source, of one byte as most that follow, and those of its
+// class that stand behind one blank each.
+func (t *chars) singles(w *words, source string, i int, first char) int {
+	class := first.class()
+	for {
+		start, c, hash := i, barred, uint64(0)
+		for uint(i) < uint(len(source)) {
+			if c = t.bytes[source[i]]; c.class() != class {
+				break
+			}
+			hash = hash*base + uint64(c)
+			i++
 		}
-		c = t.bytes[source[i]]
-	}
-	if c == 0 {
-		return t.rest(w, source, start, i, first, hash, i-start)
-	}
-	w.run(first, hash, start, i, i-start, 0)
-	if c.kind() == blank {
+		if c == 0 {
+			return t.rest(w, source, start, i, first, hash, i-start)
+		}
+		w.run(first, hash, start, i, i-start, 0)
+		if c.kind() != blank {
+			return i
+		}
 		w.gap |= blanks
-		i++
+		if i++; uint(i) >= uint(len(source)) || w.n >= atOnce {
+			return i
+		}
+		if first = t.bytes[source[i]]; first.class() != class {
+			return i
+		}
 	}
-	return i
 }
 
 // between takes note of c, which is no letter or digit and has size bytes at byte i of source.
@@ -150,46 +157,53 @@ func (t *chars) between(w *words, source string, i int, c char, size int) int {
 	return i
 }
 
-// doubles reads the run that begins with first at byte start of source, of two bytes as most that follow, and a blank behind
-// it.
-func (t *chars) doubles(w *words, source string, start int, first char) int {
-	class, hash := first.class()&^special, uint64(0)
-	i := start
-	var c char
-	for i >= 0 && i < len(source)-1 {
-		if c = t.pairs[uint16(source[i])|uint16(source[i+1])<<8]; c.class() != class {
+// doubles reads the run that begins with first at byte i of source, of two bytes as most that follow, and those of its
+// class that stand behind one blank each.
+func (t *chars) doubles(w *words, source string, i int, first char) int {
+	class := first.class() &^ special
+	for {
+		start := i
+		hash, size, c := t.hash(source[i:], class)
+		i += size
+		ended := c.class() == class|special
+		if ended {
+			hash = hash*base + c.hash()
+			i += 2
+		}
+		length, end := int(uint(i-start)/2), i
+		next := barred
+		if uint(i) < uint(len(source)) {
+			if next = t.bytes[source[i]]; next == 0 && ended {
+				end, i = t.past(source, i)
+			} else if next == 0 || !ended && next.class() == class {
+				return t.rest(w, source, start, i, first, hash, length)
+			}
+		}
+		w.run(first, hash, start, end, length, even)
+		if next.kind() != blank {
+			return i
+		}
+		w.gap |= blanks
+		if i++; uint(i) >= uint(len(source)-1) || w.n >= atOnce {
+			return i
+		}
+		if first = t.pairs[uint16(source[i])|uint16(source[i+1])<<8]; first.class()&^special != class {
+			return i
+		}
+	}
+}
+
+// hash returns the hash and size of the characters of class that s begins with, two bytes each, and the character behind
+// them.
+func (t *chars) hash(s string, class uint8) (hash uint64, size int, c char) {
+	for size < len(s)-1 {
+		if c = t.pairs[uint16(s[size])|uint16(s[size+1])<<8]; c.class() != class {
 			break
 		}
 		hash = hash*base + uint64(c)
-		i += 2
+		size += 2
 	}
-	if c.class() == class|special {
-		hash = hash*base + c.hash()
-		i += 2
-	}
-	length := uint(i-start) / 2
-	if uint(i) >= uint(len(source)) {
-		w.run(first, hash, start, i, int(length), even)
-		return i
-	}
-	next := t.bytes[source[i]]
-	if c.class() == class|special {
-		end := i
-		if next == 0 {
-			end, i = t.past(source, i)
-		}
-		w.run(first, hash, start, end, int(length), even)
-		return i
-	}
-	if next == 0 || next.class() == class {
-		return t.rest(w, source, start, i, first, hash, int(length))
-	}
-	w.run(first, hash, start, i, int(length), even)
-	if next.kind() == blank {
-		w.gap |= blanks
-		i++
-	}
-	return i
+	return hash, size, c
 }
 
 // rest reads the rest of the run that begins with first at byte start of source, from byte i on, whatever stands there.
