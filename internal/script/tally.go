@@ -80,11 +80,12 @@ func signOf(r rune, s Script) Sign {
 
 // Main returns the script of most of the letters; of equal ones the first in the order of the constants.
 func (t *Tally) Main() Script {
-	main := None
-	for s := None + 1; s < scripts; s++ {
-		if t.By[s] > 0 && (main == None || t.By[s] > t.By[main]) {
-			main = s
+	main, most, rest := None, int32(0), t.Letters
+	for s := None + 1; s < scripts && rest > most; s++ { // none of the rest may have more
+		if n := t.By[s]; n > most {
+			main, most = s, n
 		}
+		rest -= t.By[s]
 	}
 	return main
 }
@@ -99,7 +100,7 @@ func (t *Tally) Codes() []string {
 		}
 		return codes[main : main+1 : main+1] // nearly always
 	}
-	var found []Script
+	found := make([]Script, 0, scripts)
 	for s := None + 1; s < scripts; s++ {
 		if t.By[s] == 0 {
 			continue

@@ -155,11 +155,13 @@ func (p *page) line() {
 
 // question asks r about item i.
 func (p *page) question(r *recogniser, i int) {
+	if p.trace == nil {
+		r.find(p, i)
+		return
+	}
 	span := p.items[i].span
 	r.find(p, i)
-	if p.trace != nil {
-		p.trace(r.id, i, span, !p.items[i].open())
-	}
+	p.trace(r.id, i, span, !p.items[i].open())
 }
 
 // finish turns the items into segments.

@@ -11,7 +11,7 @@ import (
 // line that stands by itself in the text, as captions do.
 func (p *page) plainCredit(i int) (credit, bool) {
 	it := &p.items[i]
-	if it.f.stop || it.f.question || it.f.words > 24 || it.f.words < 3 || it.f.pipes > 1 || it.f.colon || !it.lead || closesBracket(it.f.last) {
+	if it.f.pipes == 0 && !it.f.slash || it.f.stop || it.f.question || it.f.words > 24 || it.f.words < 3 || it.f.pipes > 1 || it.f.colon || !it.lead || closesBracket(it.f.last) {
 		return credit{}, false
 	}
 	at, double := p.loneSeparator(it.span)

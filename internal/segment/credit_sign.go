@@ -45,7 +45,7 @@ func (p *page) notice(i int) bool {
 // creditFor reads a credit alone on its line that says for whom a picture was made: "Name for the Paper".
 func (p *page) creditFor(i int) (credit, bool) {
 	it := &p.items[i]
-	if !it.lead || it.f.stop || it.f.words < 4 || it.f.words > 9 || it.f.colon || it.f.quoted || it.f.digits > 0 {
+	if !it.has.has(creditLink) || !it.lead || it.f.stop || it.f.words < 4 || it.f.words > 9 || it.f.colon || it.f.quoted || it.f.digits > 0 {
 		return credit{}, false
 	}
 	at := p.forWord(i)

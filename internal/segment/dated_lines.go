@@ -86,7 +86,7 @@ func (p *page) graded(i int) bool {
 		return false
 	}
 	s := p.str(i)
-	if strings.Contains(s, "★") || strings.Contains(s, "☆") {
+	if it.has.has(stars) && (strings.Contains(s, "★") || strings.Contains(s, "☆")) {
 		return it.f.words <= 4
 	}
 	at := strings.LastIndexByte(s, ' ') + 1

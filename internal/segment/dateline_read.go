@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/maqaf/maqaf/internal/script"
 	"github.com/maqaf/maqaf/internal/text"
 )
 
@@ -91,8 +92,12 @@ func (d *datelineReader) placeWord(w text.Span, n int) bool {
 
 func wordEnd(s string, at, limit int) int {
 	for at < limit {
-		c, size := utf8.DecodeRuneInString(s[at:])
-		if !wordRune(c) && !singleMark(c) && c != '.' && c != '-' && c != '־' && !(doubleMark(c) && at > 0 && wordRune(runeAt(s, at+size))) {
+		c, size := text.RuneAt(s, at)
+		if script.InfoOf(c).Word() {
+			at += size
+			continue
+		}
+		if !singleMark(c) && c != '.' && c != '-' && c != '־' && !(doubleMark(c) && at > 0 && wordRune(runeAt(s, at+size))) {
 			break
 		}
 		if c == '-' && at+1 < limit && s[at+1] == ' ' {

@@ -210,7 +210,7 @@ func (f *features) ends(s string) {
 	case ':':
 		f.colon = true
 	}
-	f.quoted, f.bracketed = quoted(s), bracketed(s)
+	f.quoted, f.bracketed = enclosed(s)
 }
 
 // turn reports whether s opens with a single letter, a colon and a space.
@@ -241,39 +241,34 @@ func closesQuote(r rune) bool {
 	return false
 }
 
-// outer returns the first and the last character of s, and what stands between; false if it has no two.
-func outer(s string) (first, last rune, inside string, ok bool) {
+// enclosed reports whether s opens and closes with quotation marks that belong together, or with brackets that do, and is
+// not closed before its end.
+func enclosed(s string) (quoted, bracketed bool) {
 	if s == "" {
-		return 0, 0, "", false
+		return false, false
 	}
 	first, size := text.RuneAt(s, 0)
 	last, n := text.RuneBefore(s, len(s))
-	if size+n >= len(s) {
-		return 0, 0, "", false
+	switch inside := s[size:max(size, len(s)-n)]; {
+	case size+n >= len(s):
+	case opensBracket(first) && closesBracket(last):
+		return false, balanced(inside)
+	case opensQuote(first) && closesQuote(last):
+		return innerQuotes(inside, first), false
 	}
-	return first, last, s[size : len(s)-n], true
+	return false, false
 }
 
-// quoted reports whether s opens and closes with quotation marks that belong together and is not closed before its end.
-func quoted(s string) bool {
-	first, last, inside, ok := outer(s)
-	return ok && opensQuote(first) && closesQuote(last) && innerQuotes(inside, first)
-}
-
-// bracketed reports whether s opens and closes with brackets that belong together and is not closed before its end.
-func bracketed(s string) bool {
-	first, last, inside, ok := outer(s)
-	if !ok || !opensBracket(first) || !closesBracket(last) {
-		return false
-	}
-	depth := 1
-	for i := 0; i < len(inside) && depth > 0; i++ {
-		switch inside[i] {
+// balanced reports whether the brackets of s belong together.
+func balanced(s string) bool {
+	depth := 0
+	for i := 0; i < len(s) && depth >= 0; i++ {
+		switch s[i] {
 		case '(', '[':
 			depth++
 		case ')', ']':
 			depth--
 		}
 	}
-	return depth == 1
+	return depth == 0
 }

@@ -112,15 +112,16 @@ func (p *page) homePage(i int) *mark {
 		return nil
 	}
 	s := p.Source
-	for at := it.span.End; at > it.span.Start; {
-		c, size := text.RuneBefore(s, at)
-		if (isDash(c) || c == '|' || c == 0x60C || c == ',') && at < it.span.End && s[at] == ' ' {
+	for at := it.span.End - 1; at > it.span.Start; at-- {
+		if s[at] != ' ' {
+			continue
+		}
+		if c, _ := text.RuneBefore(s, at); isDash(c) || c == '|' || c == 0x60C || c == ',' {
 			if m := p.interfaceMark(i, text.Span{Start: at, End: it.span.End}); m != nil && m.fact.open {
 				return m
 			}
 			return nil
 		}
-		at -= size
 	}
 	return nil
 }

@@ -200,6 +200,9 @@ func (p *page) hebrewOrYiddish(i int, guess *guesses) string {
 	if l := p.furnitureLanguage(i); l != "" {
 		return l
 	}
+	if !it.has.has(functionWord) {
+		return guess.hebrew
+	}
 	var count ballot
 	p.votes(i, &count)
 	switch {
@@ -249,6 +252,9 @@ func (p *page) latin(i int, guess *guesses) string {
 	it := &p.items[i]
 	if it.kind == Noise {
 		return "en"
+	}
+	if !it.has.has(functionWord) {
+		return guess.latin
 	}
 	var count ballot
 	p.votes(i, &count)

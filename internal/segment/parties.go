@@ -41,8 +41,7 @@ func (r *partyReader) read(span text.Span) {
 			next, size = r.linkAt(span, i)
 		}
 		if next == linkStart {
-			_, w := utf8.DecodeRuneInString(r.p.Source[i:])
-			i += w
+			i = afterWord(r.p.Source, i)
 			continue
 		}
 		if i == span.End || r.p.Source[i] != ':' || !r.label(text.Span{Start: start, End: i}) {
@@ -61,7 +60,7 @@ func (r *partyReader) read(span text.Span) {
 
 // linkAt returns how the parts of a list around byte i are joined, and the length of what joins them.
 func (r *partyReader) linkAt(span text.Span, i int) (link, int) {
-	c, size := utf8.DecodeRuneInString(r.p.Source[i:span.End])
+	c, size := text.RuneAt(r.p.Source[:span.End], i)
 	switch c {
 	case ',', ';', '|', 0x60C, 0x61B, '•', '\n', '\r', '·', '+':
 		return linkComma, size
@@ -287,7 +286,7 @@ func (r *partyReader) insideBody(span text.Span, at int) bool {
 
 // party returns the party that span names.
 func (r *partyReader) party(span text.Span) Party {
-	party := Party{Span: span, Name: strings.Join(strings.Fields(r.p.text(span)), " "), Kind: Person}
+	party := Party{Span: span, Name: spaced(r.p.text(span)), Kind: Person}
 	part := false
 	for k := r.p.markAt(r.i, span.Start-8); k < len(r.p.marks) && r.p.marks[k].word < span.End; k++ {
 		m := &r.p.marks[k]

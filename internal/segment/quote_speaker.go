@@ -72,7 +72,8 @@ func (p *page) spokenBy(span text.Span) bool {
 			continue
 		}
 		n := p.nameCount(text.Span{Start: at + size, End: span.End})
-		return n > 0 && n <= 8 && p.nameCount(before) >= 3 && quoted(p.text(before))
+		quoted, _ := enclosed(p.text(before))
+		return quoted && n > 0 && n <= 8 && p.nameCount(before) >= 3
 	}
 	return false
 }

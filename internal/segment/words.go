@@ -80,18 +80,46 @@ func skipInWord(s string, i, end int) int {
 	return i
 }
 
+// afterWord returns where the word ends whose first character is at byte i of s, or the character after byte i if that is
+// part of no word.
+func afterWord(s string, i int) int {
+	for word := true; word && i < len(s); {
+		r, size := text.RuneAt(s, i)
+		i += size
+		if word = script.InfoOf(r).Word(); word && i < len(s) {
+			next, _ := text.RuneAt(s, i)
+			word = script.InfoOf(next).Word()
+		}
+	}
+	return i
+}
+
+// spaced returns s with one space for each stretch of white space, and none at its ends.
+func spaced(s string) string {
+	for i := 0; i < len(s); i++ {
+		switch b := s[i]; {
+		case b == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' '), b < ' ', leadsSpace[b]:
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s // nearly always
+}
+
+// leadsSpace are the first bytes of white space beyond ASCII.
+var leadsSpace = [256]bool{0xC2: true, 0xE1: true, 0xE2: true, 0xE3: true}
+
 // core returns span without what is neither letter nor digit at its ends.
 func core(source string, span text.Span) text.Span {
 	for span.Start < span.End {
 		r, size := text.RuneAt(source[:span.End], span.Start)
-		if wordRune(r) {
+		if script.InfoOf(r).Word() {
 			break
 		}
 		span.Start += size
 	}
 	for span.End > span.Start {
 		r, size := text.RuneBefore(source, span.End)
-		if wordRune(r) {
+		if script.InfoOf(r).Word() {
 			break
 		}
 		span.End -= size
