@@ -2,6 +2,8 @@ package segment
 
 import (
 	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
 )
 
 // figures tells how much item i looks like a line of figures: 0 not, 1 if one stands beside it, 2 by itself.
@@ -15,8 +17,8 @@ func (p *page) figures(i int) int {
 			return 0
 		}
 	}
-	s := strings.Trim(p.str(i), "()[] ")
-	fields := strings.Fields(s)
+	s := trimmed(p.str(i), "()[] ")
+	fields := fields(make([]string, 0, 24), s)
 	if len(fields) < 2 {
 		return 0
 	}
@@ -77,6 +79,25 @@ func (p *page) counted(i int) int {
 	return 2
 }
 
+// trimmed is strings.Trim for a few marks.
+func trimmed(s, marks string) string {
+	for s != "" {
+		r, size := text.RuneAt(s, 0)
+		if !strings.ContainsRune(marks, r) {
+			break
+		}
+		s = s[size:]
+	}
+	for s != "" {
+		r, size := text.RuneBefore(s, len(s))
+		if !strings.ContainsRune(marks, r) {
+			break
+		}
+		s = s[:len(s)-size]
+	}
+	return s
+}
+
 // digits counts the ASCII digits of s.
 func digits(s string) int {
 	n := 0
@@ -118,14 +139,15 @@ func figureTokens(fields []string) tokens {
 	t.first = -1
 	ended := 0
 	for k, f := range fields {
-		bare := strings.Trim(f, ",;:()[]،؛")
+		bare := trimmed(f, ",;:()[]،؛")
+		hasDigit := strings.IndexFunc(bare, digit) >= 0
 		switch {
-		case score(bare):
+		case hasDigit && score(bare):
 			t.scores++
 			t.numbers++
 			t.lastScore = k == len(fields)-1
 			t.tail = 0
-		case hours(bare):
+		case hasDigit && hours(bare):
 			t.hours++
 			t.tail = 0
 			t.marks++
@@ -133,7 +155,7 @@ func figureTokens(fields []string) tokens {
 				t.first = k
 			}
 			continue
-		case numeric(bare):
+		case hasDigit && numeric(bare):
 			t.numbers++
 			if strings.ContainsAny(bare, ".%$€") || strings.ContainsAny(bare, "°₪") || strings.Contains(bare, ",") {
 				t.exact++

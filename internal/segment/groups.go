@@ -29,12 +29,12 @@ func (p *page) groups() []Group {
 	members = g.close(members)
 	groups := make([]Group, len(members))
 	for k, list := range members {
-		groups[k] = Group{ID: k + 1}
-		for _, i := range list {
-			p.items[i].group = k + 1
-			groups[k].Segments = append(groups[k].Segments, p.items[i].order)
-		}
+		groups[k] = Group{ID: k + 1, Segments: list}
 		p.twins(list)
+		for n, i := range list {
+			p.items[i].group = k + 1
+			list[n] = p.items[i].order
+		}
 	}
 	return groups
 }

@@ -101,7 +101,8 @@ func (p *page) shingles(quotes []int) map[uint64]int {
 		}
 		eachShingle(p.str(i), p.chunks, nil, func(h uint64) { seen[h] = None })
 	}
-	for i := p.head; i != None; i = p.items[i].next {
+	last := quotes[len(quotes)-1] // what stands under it, none can repeat
+	for i := p.head; i != last; i = p.items[i].next {
 		it := &p.items[i]
 		if !(it.open() && (prose(it) && !it.f.quoted || it.f.stop)) && it.kind != ListItem && it.kind != Deck && !(it.open() && !it.lead) {
 			continue
@@ -118,6 +119,8 @@ func (p *page) shingles(quotes []int) map[uint64]int {
 
 // eachShingle visits the hash of each run of three words of s, less those with a word whose beginning is not among begins.
 func eachShingle(s string, words []text.Span, begins *beginnings, visit func(h uint64)) {
+	var hashes [shingle]uint64 // of the last words
+	hashed := 0                // how many words have been, or need not be
 	for last := shingle - 1; last < len(words); last++ {
 		first := last - shingle + 1
 		k := last
@@ -128,9 +131,12 @@ func eachShingle(s string, words []text.Span, begins *beginnings, visit func(h u
 			last = k + shingle - 1
 			continue
 		}
+		for hashed = max(hashed, first); hashed <= last; hashed++ {
+			hashes[hashed%shingle] = hash(words[hashed].Of(s))
+		}
 		h := uint64(0)
-		for _, w := range words[first : last+1] {
-			h = h*1099511628211 ^ hash(w.Of(s))
+		for k := first; k <= last; k++ {
+			h = h*1099511628211 ^ hashes[k%shingle]
 		}
 		visit(h)
 	}

@@ -44,24 +44,28 @@ func wordEndAt(s string, i, end int) int {
 
 // chunks appends what stands between white space in s, dashes and other marks by themselves left out.
 func chunks(dst []text.Span, s string) []text.Span {
-	start := 0
-	add := func(end int) {
+	for start := 0; start < len(s); {
+		end := wordEndAt(s, start, len(s))
 		if end > start && (wordRune(runeAt(s, start)) || strings.IndexFunc(s[start:end], wordRune) > 0) {
 			dst = append(dst, text.Span{Start: start, End: end})
 		}
-	}
-	for at := 0; at < len(s); {
-		if at = skipInWord(s, at, len(s)); at == len(s) {
-			break
+		start = end + 1
+		if end < len(s) && s[end] != ' ' {
+			start = end + runeLen(s, end)
 		}
-		r, size := text.RuneAt(s, at)
-		if text.Space(r) {
-			add(at)
-			start = at + size
-		}
-		at += size
 	}
-	add(len(s))
+	return dst
+}
+
+// fields appends what stands between white space in s.
+func fields(dst []string, s string) []string {
+	for start := 0; start < len(s); {
+		end := wordEndAt(s, start, len(s))
+		if end > start {
+			dst = append(dst, s[start:end])
+		}
+		start = end + runeLen(s, end)
+	}
 	return dst
 }
 
