@@ -24,7 +24,7 @@ func findComment(p *page, i int) bool {
 		p.decideComment(i, "comment.stamped", 850)
 		return true
 	}
-	if p.footBegan(i) && (p.pastBody(i) || p.afterComments(i)) {
+	if (p.pastBody(i) || p.afterComments(i)) && p.footBegan(i) {
 		switch {
 		case p.commentLine(i):
 			p.decideComment(i, "comment.stamped", 880)

@@ -41,7 +41,8 @@ func measure(source string, span text.Span) (f features) {
 
 // measure computes the features of s; f is empty.
 func (f *features) measure(s string) {
-	var at place
+	inWord, lower := false, false // lower: a lower-case letter was seen
+	ended, dot := false, false    // a sentence end was seen, and perhaps closing marks since; the last visible character is a full stop
 	for i := 0; i < len(s); {
 		r, size := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
@@ -51,52 +52,46 @@ func (f *features) measure(s string) {
 		info := script.InfoOf(r)
 		switch {
 		case info.Letter():
-			if !at.inWord {
+			if !inWord {
 				f.words++
 				if info&script.Upper != 0 {
 					f.upper++
 				}
 			}
-			at = place{inWord: true, lower: at.lower || info&script.Lower != 0}
+			lower = lower || info&script.Lower != 0
+			inWord, ended, dot = true, false, false
 			if i = f.letters(s, i, i+size, info); i < len(s) && s[i] == ' ' { // behind nearly every word
 				i++
 				f.runes++
-				at.inWord = false
+				inWord = false
 			}
 			continue
 		case info&script.Space != 0:
 			if r == '\t' {
 				f.signs |= 1 << tabs
 			}
-			if at.ended {
+			if ended {
 				f.stops++
 			}
-			at.inWord, at.ended = false, false
+			inWord, ended = false, false
 		case info&script.Digit != 0:
 			f.digits++
-			if !at.inWord {
+			if !inWord {
 				f.words++
 			}
-			at.inWord, at.ended, at.dot = true, false, false
+			inWord, ended, dot = true, false, false
 		case info&script.Point != 0:
 			f.Add(info)
-			at.dot = false
+			dot = false
 		case info&script.Hidden == 0:
-			f.mark(r, &at)
+			ended = f.mark(r, ended, dot)
+			dot = r == '.'
 		}
 		i += size
 	}
-	f.allUpper = f.upper > 0 && !at.lower
+	f.allUpper = f.upper > 0 && !lower
 	f.turn = f.words >= 4 && turn(s)
 	f.ends(s)
-}
-
-// place is what measure remembers of the text before it.
-type place struct {
-	inWord bool
-	lower  bool // a lower-case letter was seen
-	ended  bool // a sentence end was seen, and perhaps closing marks since
-	dot    bool // the last visible character is a full stop
 }
 
 // letters counts the letter s[from:to] and those behind it that are of the same sort, nearly all of a word, and returns
@@ -142,49 +137,44 @@ func oddLetters(s string) bool {
 	return false
 }
 
-// mark counts r, which is no letter, digit, point or white space.
-func (f *features) mark(r rune, at *place) {
-	dot := at.dot
-	at.dot = r == '.'
+// mark counts r, which is no letter, digit, point or white space, and tells whether a sentence has ended with it or had
+// before; dot tells whether a full stop stands before it.
+func (f *features) mark(r rune, ended, dot bool) bool {
 	switch r {
 	case '.':
-		at.ended = !dot // two dots join the halves of a headline
+		return !dot // two dots join the halves of a headline
 	case '|':
 		f.pipes++
+		return ended
 	case '/':
 		f.slash = true
-		at.ended = false
 	case '•', '●', '■', '▪', '◆', '◼', '·':
 		f.bullets++
+		return ended
 	case '?':
 		f.questions++
-		at.ended = true
+		return true
 	case '!', '…', 0x61F:
-		at.ended = true
+		return true
 	case ')', ']', '"', '\'', 0x201D, 0x2019, 0x201C, 0x5F4, '»': // closing marks after a sentence end
+		return ended
 	case ':':
 		f.signs |= 1 << colons
-		at.ended = false
 	case '-', '–', '—', '―', '־':
 		f.signs |= 1 << dashes
-		at.ended = false
 	case '(':
 		f.signs |= 1 << parens
-		at.ended = false
 	case '*', '★', '☆':
 		f.signs |= 1 << stars
-		at.ended = false
 	case 0xA9:
 		f.sign = true
-		at.ended = false
 	case '{', '}', '<', '=', '_', '[', ';', '%', '@', '#', '\\':
 		f.code = true
-		at.ended = false
 	case 0xFFFD, 0xD7:
 		f.odd = true
-	default:
-		at.ended = false
+		return ended
 	}
+	return false
 }
 
 // ends reads what stands at the ends of s.

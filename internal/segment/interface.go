@@ -73,6 +73,9 @@ func (p *page) tailOfSentence(i int) bool {
 
 // interfaceMark returns the mark that makes span interface, or nil.
 func (p *page) interfaceMark(i int, span text.Span) *mark {
+	if !p.items[i].has.has(interfaceWord) {
+		return nil
+	}
 	m := p.coverage(i, span, of(interfaceWord), of(interfaceSide, functionWord, relatedSide, joiner))
 	if m == nil {
 		return nil

@@ -148,28 +148,19 @@ type mark struct {
 // stay.
 func marksOf(dst []mark, facts []fact, source string, cues []lexicon.Cue) []mark {
 	dst = slices.Grow(dst, len(cues)/2)
-	for _, c := range cues {
+	for j := range cues {
+		c := &cues[j]
 		f := &facts[c.Entry.Index]
 		if f.class == noClass || f.class == interfaceWord && c.Prefixed() && !buttonPrefix(source[c.Word:c.Start]) {
 			continue
 		}
-		m := mark{c.Start, c.End, c.Word, f.class, f}
 		n := len(dst)
-		if n == 0 || dst[n-1].word != m.word { // mostly
-			dst = append(dst, m)
-			continue
-		}
-		for n > 0 && dst[n-1].word == m.word {
-			n--
-		}
-		kept := n
-		for _, o := range dst[n:] {
-			if o.class != m.class || o.start != m.start || o.end >= m.end {
-				dst[kept] = o
-				kept++
+		dst = append(dst, mark{c.Start, c.End, c.Word, f.class, f})
+		for k := n - 1; k >= 0 && dst[k].word == c.Word; k-- {
+			if o := &dst[k]; o.class == f.class && o.start == c.Start && o.end < c.End { // rarely
+				dst = slices.Delete(dst, k, k+1)
 			}
 		}
-		dst = append(dst[:kept], m)
 	}
 	return dst
 }

@@ -35,7 +35,7 @@ func wordStart(s string, i int) bool {
 	if i == 0 {
 		return true
 	}
-	c, _ := utf8.DecodeLastRuneInString(s[:i])
+	c, _ := text.RuneBefore(s, i)
 	return !wordRune(c) && !singleMark(c)
 }
 
@@ -62,14 +62,14 @@ func trimName(source string, span text.Span) text.Span {
 		before := span
 		span = trimMarks(source, span)
 		for span.Start < span.End {
-			c, size := utf8.DecodeRuneInString(source[span.Start:span.End])
+			c, size := text.RuneAt(source[:span.End], span.Start)
 			if !opensBracket(c) && !closesBracket(c) && c != '"' && c != '.' && c != '?' && c != '@' && c != 0xA9 && c != 0x201C && c != '«' && c != '{' {
 				break
 			}
 			span.Start += size
 		}
 		for span.End > span.Start {
-			c, size := utf8.DecodeLastRuneInString(source[span.Start:span.End])
+			c, size := text.RuneBefore(source, span.End)
 			if !opensBracket(c) && !closesBracket(c) && c != '"' && c != '.' && c != '?' && c != 0x201D && c != '»' && c != '}' {
 				break
 			}

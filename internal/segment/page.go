@@ -82,14 +82,16 @@ func (p *page) open(c *Classifier, in Input) {
 			continue
 		}
 		at := len(p.items)
-		p.items = append(p.items, item{span: line.Visible, first: i, last: i, lead: true, gap: gap, details: p.bare, twin: None, prev: at - 1, next: None})
+		p.items = append(p.items[:at], item{})
 		if at == 0 {
 			p.head = 0
 		} else {
 			p.items[at-1].next = at
 		}
-		gap = 0
 		it := &p.items[at]
+		it.span, it.first, it.last, it.lead, it.gap = line.Visible, i, i, true, gap
+		it.details, it.twin, it.prev, it.next = p.bare, None, at-1, None
+		gap = 0
 		for m < len(p.marks) && p.marks[m].word < it.span.Start {
 			m++
 		}
@@ -109,7 +111,9 @@ func (p *page) close() {
 
 // look computes what depends on the item's span; m and d are indexes of marks and dates at or before its start.
 func (p *page) look(it *item, m, d int) {
-	it.f = features{}
+	if it.f.runes > 0 {
+		it.f = features{}
+	}
 	it.f.measure(p.text(it.span))
 	for m < len(p.marks) && p.marks[m].word < it.span.Start {
 		m++

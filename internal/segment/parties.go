@@ -207,8 +207,10 @@ func (r *partyReader) clean(span text.Span) text.Span {
 	for {
 		before := span
 		span = trimName(r.p.Source, span)
-		if w := wordsOf(make([]text.Span, 0, 2), r.p.Source, span, 2); len(w) == 2 && !r.byline && w[0].Start == span.Start && r.preposition(w[0]) {
-			span.Start = w[1].Start
+		if !r.byline && !span.Empty() && lowerASCII(r.p.Source[span.Start:span.Start+1]) {
+			if w := wordsOf(make([]text.Span, 0, 2), r.p.Source, span, 2); len(w) == 2 && r.preposition(w[0]) {
+				span.Start = w[1].Start
+			}
 		}
 		for k := r.p.markAt(r.i, span.Start); k < len(r.p.marks) && r.p.marks[k].word < span.End; k++ {
 			m := &r.p.marks[k]

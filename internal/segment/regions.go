@@ -22,7 +22,7 @@ func (p *page) pastBody(i int) bool { return p.body.last == None || p.before(p.b
 // commentLike reports whether a long item is signed as comments are.
 func (p *page) commentLike(i int) bool {
 	it := &p.items[i]
-	if p.signedAt(i) == signedInside || p.items[i].has.has(commentCue) && p.textBegan(i) && p.sentenceSigned(i) || p.footBegan(i) && (p.commentBlock(i) || p.commentLine(i) || p.sentenceSigned(i)) {
+	if p.signedAt(i) == signedInside || p.items[i].has.has(commentCue) && p.textBegan(i) && p.sentenceSigned(i) || (p.commentBlock(i) || p.commentLine(i) || p.sentenceSigned(i)) && p.footBegan(i) {
 		return true
 	}
 	if p.letter(i) {
