@@ -41,9 +41,29 @@ func measure(source string, span text.Span) (f features) {
 
 // measure computes the features of s; f is empty.
 func (f *features) measure(s string) {
-	inWord, lower := false, false // lower: a lower-case letter was seen
-	ended, dot := false, false    // a sentence end was seen, and perhaps closing marks since; the last visible character is a full stop
+	inWord, lower := false, false   // lower: a lower-case letter was seen
+	ended, dot := false, false      // a sentence end was seen, and perhaps closing marks since; the last visible character is a full stop
+	small, hebrew, words := 0, 0, 0 // letters a to z, letters alef to tav, and words that begin with one of them
 	for i := 0; i < len(s); {
+		end := i
+		if b := s[i]; b-'a' <= 'z'-'a' {
+			end = lowerRun(s, i+1)
+			small += end - i
+		} else if b == hebrewLead {
+			end = hebrewRun(s, i)
+			hebrew += end - i
+		}
+		if end > i {
+			if !inWord {
+				words++
+			}
+			i, ended, dot = end, false, false
+			if inWord = i == len(s) || s[i] != ' '; !inWord { // behind nearly every word
+				i++
+				f.runes++
+			}
+			continue
+		}
 		r, size := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
 			r, size = text.RuneAt(s, i)
@@ -60,11 +80,7 @@ func (f *features) measure(s string) {
 			}
 			lower = lower || info&script.Lower != 0
 			inWord, ended, dot = true, false, false
-			if i = f.letters(s, i, i+size, info); i < len(s) && s[i] == ' ' { // behind nearly every word
-				i++
-				f.runes++
-				inWord = false
-			}
+			i = f.letters(s, i, i+size, info)
 			continue
 		case info&script.Space != 0:
 			if r == '\t' {
@@ -89,7 +105,11 @@ func (f *features) measure(s string) {
 		}
 		i += size
 	}
-	f.allUpper = f.upper > 0 && !lower
+	f.runes += small + hebrew/2
+	f.words += words
+	f.AddLetters(script.InfoOf('a'), int32(small))
+	f.AddLetters(script.InfoOf('א'), int32(hebrew/2))
+	f.allUpper = f.upper > 0 && !lower && small == 0
 	f.turn = f.words >= 4 && turn(s)
 	f.ends(s)
 }
@@ -97,26 +117,14 @@ func (f *features) measure(s string) {
 // letters counts the letter s[from:to] and those behind it that are of the same sort, nearly all of a word, and returns
 // where they end.
 func (f *features) letters(s string, from, to int, info script.Info) int {
-	end, n := to, 0
-	switch to - from {
-	case 1:
-		if info&script.Lower != 0 {
-			end = lowerRun(s, to)
-		}
-		n = end - from
-	case 2:
-		if s[from] == hebrewLead && s[from+1] <= hebrewLast {
-			end = hebrewRun(s, to)
-		}
+	end, n := to, 1
+	if to-from == 2 {
 		for end+1 < len(s) && s[end]-0xC2 < 0xE0-0xC2 && script.InfoOf(pairAt(s, end)) == info {
 			end += 2
 		}
-		n = (end - from) / 2
-		if s[from] == 0xC3 {
+		if n = (end - from) / 2; s[from] == 0xC3 {
 			f.odd = f.odd || oddLetters(s[from:end])
 		}
-	default:
-		n = 1
 	}
 	f.runes += n - 1
 	f.AddLetters(info, int32(n))
