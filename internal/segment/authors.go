@@ -21,8 +21,9 @@ func (p *page) authorsIn(i int, span text.Span) likeness {
 	if !p.namesIn(i, span) && !p.namesInPlaces(i, span) && !p.roleAfter(i, span) {
 		return unlike
 	}
-	r := partyReader{p: p, i: i, byline: true}
+	r := partyReader{p: p, i: i, byline: true, parties: p.tried[:0]}
 	r.read(span)
+	p.tried = r.parties
 	r.settle()
 	if len(r.parties) == 0 {
 		return unlike
@@ -47,7 +48,7 @@ func (p *page) authorsIn(i int, span text.Span) likeness {
 
 // personIn tells how surely party is a person's full name.
 func (p *page) personIn(i int, party *Party) likeness {
-	words := wordsOf(nil, p.Source, party.Span, 6)
+	words := wordsOf(make([]text.Span, 0, 6), p.Source, party.Span, 6)
 	if len(words) < 2 || len(words) > 5 {
 		return unlike
 	}

@@ -160,7 +160,7 @@ func (p *page) joined(i int, span text.Span) bool {
 
 // placeBeforeName reports whether span is a place, a colon, a slash or a dash, and a name.
 func (p *page) placeBeforeName(i int, span text.Span) bool {
-	first := wordsOf(nil, p.Source, span, 4)
+	first := wordsOf(make([]text.Span, 0, 4), p.Source, span, 4)
 	for _, w := range first {
 		at := w.End
 		for at < span.End && p.Source[at] == ' ' {

@@ -114,7 +114,7 @@ func (p *page) creditShape(i int, inside text.Span) shape {
 // orgName reports whether span is the name of a body with a word in it that bodies have in their names, and small
 // words between capitals.
 func (p *page) orgName(i int, span text.Span) bool {
-	words := wordsOf(nil, p.Source, span, 10)
+	words := wordsOf(make([]text.Span, 0, 10), p.Source, span, 10)
 	if len(words) < 3 || len(words) > 9 {
 		return false
 	}

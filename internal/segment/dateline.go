@@ -222,7 +222,7 @@ func (d *datelineReader) judge(end int, sep rune, limit int) (int, string) {
 // or more with its stop follows byte at: what stands before the dash is then where the report comes from.
 func (p *page) opensReport(i int, place text.Span, at int) bool {
 	it := &p.items[i]
-	words := wordsOf(nil, p.Source, place, 2)
+	words := wordsOf(make([]text.Span, 0, 2), p.Source, place, 2)
 	return len(words) == 1 && place.Len() >= 6 && it.lead && it.gap > 0 && (it.f.stop || closesBracket(it.f.last) || p.width > 0) && it.f.words >= 9 &&
 		!p.startsMark(i, words[0].Start, of(functionWord, publicationCue, bylineCue, kickerWord)) && !p.dayAt(i, words[0].Start) && !p.dialogue(i)
 }

@@ -255,7 +255,7 @@ func (d *datelineReader) inside(span text.Span) bool {
 // wire reports whether span, a bracket behind a place in capitals, may be an agency that is not known: up to four words
 // with capitals, no region, and a dash behind the bracket.
 func (d *datelineReader) wire(span text.Span, r *partyReader) bool {
-	words := wordsOf(nil, d.p.Source, span, 5)
+	words := wordsOf(make([]text.Span, 0, 5), d.p.Source, span, 5)
 	if len(words) == 0 || len(words) == 1 && !acronym(d.p.text(words[0])) || len(words) > 4 || len(r.parties) != 1 {
 		return false
 	}

@@ -53,6 +53,9 @@ type grouper struct {
 }
 
 func (g *grouper) add(i int) {
+	if g.list == nil {
+		g.list = make([]int, 0, 4)
+	}
 	g.list = append(g.list, i)
 	if g.p.items[i].kind == Caption {
 		g.captions++
@@ -64,10 +67,11 @@ func (g *grouper) add(i int) {
 
 // close ends the group; one member alone is no group.
 func (g *grouper) close(members [][]int) [][]int {
+	list := g.list[:0]
 	if len(g.list) > 1 {
-		members = append(members, g.list)
+		members, list = append(members, g.list), nil
 	}
-	*g = grouper{p: g.p}
+	*g = grouper{p: g.p, list: list}
 	return members
 }
 

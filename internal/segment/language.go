@@ -11,10 +11,11 @@ import (
 // what the page as a whole speaks.
 func (p *page) languages() []string {
 	guess := p.pageLanguages()
-	out := make([]string, 0, len(p.items))
+	out := p.tongues[:0]
 	for i := p.head; i != None; i = p.items[i].next {
 		out = append(out, p.language(i, &guess))
 	}
+	p.tongues = out
 	return out
 }
 

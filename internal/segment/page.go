@@ -39,25 +39,31 @@ func (it *item) open() bool { return it.kind == Unknown }
 // page is a page while it is classified.
 type page struct {
 	Input
-	know   *Classifier
-	marks  []mark
-	items  []item // linked by prev and next, so that cutting and joining is cheap and indexes stay
-	head   int
-	trace  func(id string, i int, span text.Span, won bool) // of Explain, else nil
-	width  int                                              // at which the page is hard-wrapped; 0 if it is not
-	body   region
-	author []Party
-	words  []text.Span  // see wordList
-	queue  []candidate  // see ask
-	moved  bool         // an item was cut or joined since the queue was made
-	chunks []text.Span  // memory for chunks
-	bare   *Details     // of items that have no fields; nobody writes there
-	notes  []Evidence   // memory for evidence, see note
-	used   int          // of notes
-	from   int          // where the list that was last added to begins in notes
-	noted  int          // its item
-	places [8]text.Span // memory of datelineReader.places
-	slots  []Details    // memory for fields, see fields
+	know    *Classifier
+	marks   []mark
+	items   []item // linked by prev and next, so that cutting and joining is cheap and indexes stay
+	head    int
+	trace   func(id string, i int, span text.Span, won bool) // of Explain, else nil
+	width   int                                              // at which the page is hard-wrapped; 0 if it is not
+	body    region
+	author  []Party
+	words   []text.Span    // see wordList
+	queue   []candidate    // see ask
+	moved   bool           // an item was cut or joined since the queue was made
+	chunks  []text.Span    // memory for chunks
+	bare    *Details       // of items that have no fields; nobody writes there
+	notes   []Evidence     // memory for evidence, see note
+	used    int            // of notes
+	from    int            // where the list that was last added to begins in notes
+	noted   int            // its item
+	places  [8]text.Span   // memory of datelineReader.places
+	slots   []Details      // memory for fields, see slot
+	rooms   []Party        // memory for parties, see room
+	proofs  []Evidence     // memory for what parties rest on
+	tried   []Party        // memory for names that are read to see whether they are some
+	parts   []int          // memory for cut
+	tongues []string       // memory for languages
+	seen    map[uint64]int // memory for shingles
 }
 
 // region is what is known of where the text of the page begins and ends, as items.
@@ -106,7 +112,9 @@ func (p *page) open(c *Classifier, in Input) {
 func (p *page) close() {
 	clear(p.items)
 	clear(p.marks)
-	*p = page{items: p.items[:0], marks: p.marks[:0], words: p.words[:0], queue: p.queue[:0], chunks: p.chunks[:0], notes: p.notes, used: p.used, slots: p.slots}
+	clear(p.tried)
+	*p = page{items: p.items[:0], marks: p.marks[:0], words: p.words[:0], queue: p.queue[:0], chunks: p.chunks[:0], notes: p.notes, used: p.used,
+		slots: p.slots, rooms: p.rooms, proofs: p.proofs[:0], tried: p.tried[:0], parts: p.parts[:0], tongues: p.tongues[:0], seen: p.seen}
 }
 
 // look computes what depends on the item's span; m and d are indexes of marks and dates at or before its start.
@@ -240,10 +248,10 @@ func (p *page) note(i int, e Evidence) {
 }
 
 // cut divides item i at the given byte offsets, rising, into parts, trimmed; those that show nothing vanish. The
-// parts are open. It returns their indexes; the first keeps i.
+// parts are open. It returns their indexes, good until the next cut; the first keeps i.
 func (p *page) cut(i int, at ...int) []int {
 	old := p.items[i]
-	var parts []int
+	parts := p.parts[:0]
 	start := old.span.Start
 	marks, dates := old.marks[0], old.dates[0] // each part looks on where the one before it ended
 	for k := 0; k <= len(at); k++ {
@@ -273,6 +281,7 @@ func (p *page) cut(i int, at ...int) []int {
 		it.lead, it.gap = false, 0
 		parts = append(parts, p.insert(parts[len(parts)-1], it))
 	}
+	p.parts = parts
 	return parts
 }
 

@@ -14,7 +14,7 @@ type partyReader struct {
 	byline   bool // what follows a person after a comma is an affiliation
 	closing  bool // of a signature, where a body after a comma signs too
 	parties  []Party
-	evidence []Evidence
+	evidence []Evidence // good until another reader has some
 	flag     flag
 	role     string
 }
@@ -138,7 +138,29 @@ func (r *partyReader) piece(span text.Span, how link) {
 	if party.Role = title; title == "" {
 		party.Role = r.role
 	}
+	if r.parties == nil {
+		r.parties = r.p.room()
+	}
 	r.parties = append(r.parties, party)
+}
+
+// prove adds what a party rests on.
+func (r *partyReader) prove(e Evidence) {
+	if r.evidence == nil {
+		r.evidence = r.p.proofs[:0]
+	}
+	r.evidence = append(r.evidence, e)
+	r.p.proofs = r.evidence
+}
+
+// room returns memory for two parties, nearly always enough.
+func (p *page) room() []Party {
+	if len(p.rooms) < 2 {
+		p.rooms = make([]Party, 16)
+	}
+	room := p.rooms[:0:2]
+	p.rooms = p.rooms[2:]
+	return room
 }
 
 // joinSlash joins a person and a body on the two sides of a slash to one party; it reports whether that was so.
@@ -302,7 +324,7 @@ func (r *partyReader) party(span text.Span) Party {
 				if !m.fact.anonymous {
 					party.ID = m.fact.entry.Key
 				}
-				r.evidence = append(r.evidence, Evidence{Rule: "party.body", Span: text.Span{Start: m.start, End: m.end}, Entry: m.fact.entry.ID})
+				r.prove(Evidence{Rule: "party.body", Span: text.Span{Start: m.start, End: m.end}, Entry: m.fact.entry.ID})
 				return party
 			}
 			part = true

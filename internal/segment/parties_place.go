@@ -20,7 +20,7 @@ func (r *partyReader) withoutPlace(span text.Span) text.Span {
 // withoutRole returns span without what somebody is before the name, and that: "our correspondent NAME", "staff writer
 // NAME". What is left has two words or more and looks like a name.
 func (r *partyReader) withoutRole(span text.Span) (text.Span, string) {
-	words := wordsOf(nil, r.p.Source, span, 8)
+	words := wordsOf(make([]text.Span, 0, 8), r.p.Source, span, 8)
 	if len(words) < 3 || len(words) > 7 {
 		return span, ""
 	}

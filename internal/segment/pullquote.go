@@ -92,7 +92,11 @@ func (p *page) speaks(i int) bool {
 // shingles maps the hash of each run of three words of the candidates to the first item of running text that has
 // it.
 func (p *page) shingles(quotes []int) map[uint64]int {
-	seen := map[uint64]int{}
+	if p.seen == nil {
+		p.seen = map[uint64]int{}
+	}
+	seen := p.seen
+	clear(seen)
 	var begins beginnings // of the words of the candidates
 	for _, i := range quotes {
 		p.chunks = chunks(p.chunks[:0], p.str(i))
