@@ -38,6 +38,16 @@ func (t *Tally) AddLetters(i Info, n int32) {
 	t.Signs[i.sign()] += n
 }
 
+// Plain reports whether the letters are of one script, and without signs.
+func (t *Tally) Plain() bool {
+	for _, n := range t.Signs[NoSign+1:] {
+		if n > 0 {
+			return false
+		}
+	}
+	return t.By[t.Main()] == t.Letters
+}
+
 // Merge adds the counts of o.
 func (t *Tally) Merge(o *Tally) {
 	t.Letters += o.Letters
@@ -95,10 +105,7 @@ func (t *Tally) Main() Script {
 // The caller must not change them.
 func (t *Tally) Codes() []string {
 	if main := t.Main(); t.By[main] == t.Letters {
-		if main == None {
-			return nil
-		}
-		return codes[main : main+1 : main+1] // nearly always
+		return main.Codes() // nearly always
 	}
 	found := make([]Script, 0, scripts)
 	for s := None + 1; s < scripts; s++ {
@@ -118,6 +125,14 @@ func (t *Tally) Codes() []string {
 		out[i] = s.Code()
 	}
 	return out
+}
+
+// Codes returns the code of s alone, or none for None. The caller must not change it.
+func (s Script) Codes() []string {
+	if s == None {
+		return nil
+	}
+	return codes[s : s+1 : s+1]
 }
 
 // DominantRTL reports whether most of the letters run from right to left.

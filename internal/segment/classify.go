@@ -145,7 +145,7 @@ func (p *page) ask(r *recogniser) {
 // line makes the queue: the open items in the page's order.
 func (p *page) line() {
 	p.moved = false
-	p.queue = p.queue[:0]
+	p.queue = slices.Grow(p.queue[:0], len(p.items))
 	for i := p.head; i != None; i = p.items[i].next {
 		if it := &p.items[i]; it.open() {
 			p.queue = append(p.queue, candidate{i, it.has})
@@ -172,7 +172,7 @@ func (p *page) finish() Page {
 		n++
 	}
 	groups := p.groups()
-	languages := p.languages()
+	guess := p.pageLanguages()
 	out := Page{Segments: make([]Segment, 0, n), Groups: groups}
 	block := 0
 	for i := p.head; i != None; i = p.items[i].next {
@@ -180,13 +180,17 @@ func (p *page) finish() Page {
 		if !p.sameBlock(i) {
 			block++
 		}
-		s := Segment{Span: it.span, Kind: it.kind, Confidence: it.weight, Language: languages[it.order],
-			Scripts: it.f.Codes(), Direction: LTR, Dominant: LTR, Group: it.group, DuplicateOf: None, Block: block,
+		s := Segment{Span: it.span, Kind: it.kind, Confidence: it.weight, Language: p.language(i, &guess),
+			Scripts: it.f.main.Codes(), Direction: LTR, Dominant: LTR, Group: it.group, DuplicateOf: None, Block: block,
 			Details: it.details, Evidence: it.evidence}
 		if script.FirstStrongRTL(p.text(it.span)) {
 			s.Direction = RTL
 		}
-		if it.f.DominantRTL() {
+		rtl := it.f.main.RTL()
+		if it.f.tally > 0 {
+			s.Scripts, rtl = p.mixed(i).Codes(), p.mixed(i).DominantRTL()
+		}
+		if rtl {
 			s.Dominant = RTL
 		}
 		if it.twin != None {

@@ -9,8 +9,10 @@ import (
 
 // features are what recognisers ask of a stretch of text, computed once in one pass.
 type features struct {
-	script.Tally
-	runes     int // of the stretch, white space included
+	Letters   int32
+	main      script.Script // see Main
+	tally     int32         // index of page.mixed
+	runes     int           // of the stretch, white space included
 	words     int
 	digits    int
 	upper     int // words that start with an upper-case letter
@@ -35,12 +37,13 @@ type features struct {
 
 // measure computes the features of span.
 func measure(source string, span text.Span) (f features) {
-	f.measure(span.Of(source))
+	var letters script.Tally
+	f.measure(span.Of(source), &letters)
 	return f
 }
 
-// measure computes the features of s; f is empty.
-func (f *features) measure(s string) {
+// measure computes the features of s, and counts its letters; f and letters are empty.
+func (f *features) measure(s string, letters *script.Tally) {
 	inWord, lower := false, false   // lower: a lower-case letter was seen
 	ended, dot := false, false      // a sentence end was seen, and perhaps closing marks since; the last visible character is a full stop
 	small, hebrew, words := 0, 0, 0 // letters a to z, letters alef to tav, and words that begin with one of them
@@ -80,7 +83,7 @@ func (f *features) measure(s string) {
 			}
 			lower = lower || info&script.Lower != 0
 			inWord, ended, dot = true, false, false
-			i = f.letters(s, i, i+size, info)
+			i = f.letters(s, i, i+size, info, letters)
 			continue
 		case info&script.Space != 0:
 			if r == '\t' {
@@ -97,7 +100,7 @@ func (f *features) measure(s string) {
 			}
 			inWord, ended, dot = true, false, false
 		case info&script.Point != 0:
-			f.Add(info)
+			letters.Add(info)
 			dot = false
 		case info&script.Hidden == 0:
 			ended = f.mark(r, ended, dot)
@@ -107,8 +110,9 @@ func (f *features) measure(s string) {
 	}
 	f.runes += small + hebrew/2
 	f.words += words
-	f.AddLetters(script.InfoOf('a'), int32(small))
-	f.AddLetters(script.InfoOf('א'), int32(hebrew/2))
+	letters.AddLetters(script.InfoOf('a'), int32(small))
+	letters.AddLetters(script.InfoOf('א'), int32(hebrew/2))
+	f.Letters, f.main = letters.Letters, letters.Main()
 	f.allUpper = f.upper > 0 && !lower && small == 0
 	f.turn = f.words >= 4 && turn(s)
 	f.ends(s)
@@ -116,7 +120,7 @@ func (f *features) measure(s string) {
 
 // letters counts the letter s[from:to] and those behind it that are of the same sort, nearly all of a word, and returns
 // where they end.
-func (f *features) letters(s string, from, to int, info script.Info) int {
+func (f *features) letters(s string, from, to int, info script.Info, count *script.Tally) int {
 	end, n := to, 1
 	if to-from == 2 {
 		for end+1 < len(s) && s[end]-0xC2 < 0xE0-0xC2 && script.InfoOf(pairAt(s, end)) == info {
@@ -127,7 +131,7 @@ func (f *features) letters(s string, from, to int, info script.Info) int {
 		}
 	}
 	f.runes += n - 1
-	f.AddLetters(info, int32(n))
+	count.AddLetters(info, int32(n))
 	return end
 }
 
@@ -184,6 +188,9 @@ func (f *features) mark(r rune, ended, dot bool) bool {
 	}
 	return false
 }
+
+// Main returns the script of most of the letters.
+func (f *features) Main() script.Script { return f.main }
 
 // ends reads what stands at the ends of s.
 func (f *features) ends(s string) {

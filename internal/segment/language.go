@@ -7,22 +7,10 @@ import (
 	"github.com/maqaf/maqaf/internal/script"
 )
 
-// languages returns the language of each item, in their order: script first, then cue and function words, then
-// what the page as a whole speaks.
-func (p *page) languages() []string {
-	guess := p.pageLanguages()
-	out := p.tongues[:0]
-	for i := p.head; i != None; i = p.items[i].next {
-		out = append(out, p.language(i, &guess))
-	}
-	p.tongues = out
-	return out
-}
-
 // guesses are the languages that the page uses, by script.
 type guesses struct{ hebrew, arabic, cyrillic, latin, other string }
 
-// language returns the language of item i.
+// language returns the language of item i: script first, then cue and function words, then what the page as a whole speaks.
 func (p *page) language(i int, guess *guesses) string {
 	it := &p.items[i]
 	if it.kind == Noise && it.details.Category == "damaged" {
@@ -36,14 +24,14 @@ func (p *page) language(i int, guess *guesses) string {
 	if it.f.Letters == 0 {
 		return "zxx"
 	}
-	main := it.f.Main()
+	main, count := it.f.Main(), p.mixed(i)
 	if it.kind == SocialPost {
 		main = p.postScript(i)
 	}
-	if h := it.f.By[script.Hebrew] + it.f.By[script.Arabic]; main == script.Latin && h*3 >= it.f.Letters && it.kind != MediaCredit && it.kind != SocialPost {
+	if h := count.By[script.Hebrew] + count.By[script.Arabic]; main == script.Latin && h*3 >= it.f.Letters && it.kind != MediaCredit && it.kind != SocialPost {
 		// Brand names and addresses stand in Hebrew and Arabic sentences more often than the reverse.
 		main = script.Hebrew
-		if it.f.By[script.Arabic] > it.f.By[script.Hebrew] {
+		if count.By[script.Arabic] > count.By[script.Hebrew] {
 			main = script.Arabic
 		}
 	}
@@ -51,12 +39,12 @@ func (p *page) language(i int, guess *guesses) string {
 	case script.Hebrew:
 		return p.hebrewOrYiddish(i, guess)
 	case script.Arabic:
-		if it.f.Signs[script.Persian]*12 >= it.f.By[script.Arabic] && it.f.Signs[script.Persian] >= 2 {
+		if count.Signs[script.Persian]*12 >= count.By[script.Arabic] && count.Signs[script.Persian] >= 2 {
 			return "fa"
 		}
 		return guess.arabic
 	case script.Cyrillic:
-		if it.f.Signs[script.Ukrainian] > 0 && it.f.Signs[script.Russian] == 0 {
+		if count.Signs[script.Ukrainian] > 0 && count.Signs[script.Russian] == 0 {
 			return "uk"
 		}
 		return guess.cyrillic
@@ -145,7 +133,12 @@ func (p *page) pageLanguages() guesses {
 	var all script.Tally
 	var count ballot
 	for i := p.head; i != None; i = p.items[i].next {
-		all.Merge(&p.items[i].f.Tally)
+		if f := &p.items[i].f; f.tally > 0 {
+			all.Merge(p.mixed(i))
+		} else {
+			all.Letters += f.Letters
+			all.By[f.main] += f.Letters
+		}
 		p.votes(i, &count)
 	}
 	g := guesses{hebrew: "he", arabic: "ar", cyrillic: "ru", latin: "en", other: "und"}
@@ -192,7 +185,7 @@ func (p *page) hint(g *guesses, latinWords int) {
 // hebrewOrYiddish tells the two apart by digraphs and points, then by function words, then by the page.
 func (p *page) hebrewOrYiddish(i int, guess *guesses) string {
 	it := &p.items[i]
-	if it.f.Signs[script.Yiddish]*25 > it.f.By[script.Hebrew] && it.f.Signs[script.Yiddish] >= 2 {
+	if count := p.mixed(i); count.Signs[script.Yiddish]*25 > count.By[script.Hebrew] && count.Signs[script.Yiddish] >= 2 {
 		if p.pointedHebrew(i) && guess.hebrew == "he" {
 			return "he"
 		}

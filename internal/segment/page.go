@@ -3,6 +3,7 @@ package segment
 import (
 	"slices"
 
+	"github.com/maqaf/maqaf/internal/script"
 	"github.com/maqaf/maqaf/internal/text"
 )
 
@@ -49,6 +50,7 @@ type page struct {
 	author  []Party
 	words   []text.Span    // see wordList
 	queue   []candidate    // see ask
+	tallies []script.Tally // see mixed; the first is empty
 	moved   bool           // an item was cut or joined since the queue was made
 	chunks  []text.Span    // memory for chunks
 	bare    *Details       // of items that have no fields; nobody writes there
@@ -62,7 +64,6 @@ type page struct {
 	proofs  []Evidence     // memory for what parties rest on
 	tried   []Party        // memory for names that are read to see whether they are some
 	parts   []int          // memory for cut
-	tongues []string       // memory for languages
 	seen    map[uint64]int // memory for shingles
 }
 
@@ -77,8 +78,9 @@ type region struct {
 func (p *page) open(c *Classifier, in Input) {
 	p.Input, p.know = in, c
 	p.marks = marksOf(p.marks[:0], c.facts, in.Source, in.Cues)
-	p.items = slices.Grow(p.items[:0], len(in.Lines)+len(in.Lines)/8+16)
+	p.items = slices.Grow(p.items[:0], len(in.Lines)+len(in.Lines)/32+16)
 	p.bare = p.slot()
+	p.tallies = append(p.tallies[:0], script.Tally{})
 	p.head, p.width, p.noted = None, 0, None
 	p.body = region{headline: None, start: None, last: None}
 	gap, m, d := 0, 0, 0
@@ -114,7 +116,7 @@ func (p *page) close() {
 	clear(p.marks)
 	clear(p.tried)
 	*p = page{items: p.items[:0], marks: p.marks[:0], words: p.words[:0], queue: p.queue[:0], chunks: p.chunks[:0], notes: p.notes, used: p.used,
-		slots: p.slots, rooms: p.rooms, proofs: p.proofs[:0], tried: p.tried[:0], parts: p.parts[:0], tongues: p.tongues[:0], seen: p.seen}
+		slots: p.slots, rooms: p.rooms, proofs: p.proofs[:0], tallies: p.tallies[:0], tried: p.tried[:0], parts: p.parts[:0], seen: p.seen}
 }
 
 // look computes what depends on the item's span; m and d are indexes of marks and dates at or before its start.
@@ -122,7 +124,11 @@ func (p *page) look(it *item, m, d int) {
 	if it.f.runes > 0 {
 		it.f = features{}
 	}
-	it.f.measure(p.text(it.span))
+	var letters script.Tally
+	if it.f.measure(p.text(it.span), &letters); !letters.Plain() {
+		it.f.tally = int32(len(p.tallies))
+		p.tallies = append(p.tallies, letters)
+	}
 	for m < len(p.marks) && p.marks[m].word < it.span.Start {
 		m++
 	}
@@ -141,6 +147,12 @@ func (p *page) look(it *item, m, d int) {
 	it.marker, it.number = markerOf(p.text(it.span))
 	it.has |= it.traits()
 	p.moved = true
+}
+
+// mixed counts the letters of item i if they are of several scripts, or have signs of a language in them. It is empty for
+// the other items, nearly all, of which features.Letters and Main tell all.
+func (p *page) mixed(i int) *script.Tally {
+	return &p.tallies[p.items[i].f.tally]
 }
 
 func (p *page) text(span text.Span) string { return span.Of(p.Source) }
