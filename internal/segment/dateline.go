@@ -70,9 +70,14 @@ func (p *page) mayOpenPlace(i int) bool {
 	if it.dates[0] < it.dates[1] && p.Dates[it.dates[0]].Span.Start < limit || it.has.has(bodyName) {
 		return true
 	}
-	for _, b := range []byte(p.Source[it.span.Start:limit]) {
-		if b == '(' || b == ':' || b == '?' || b == '-' || b == 0xE2 { // the last begins the long dashes
+	for k := it.span.Start; k < limit; k++ {
+		switch p.Source[k] {
+		case '(', ':', '?', 0xE2: // the last begins the long dashes
 			return true
+		case '-':
+			if k+1 == it.span.End || p.Source[k+1] <= ' ' || p.Source[k+1] == '-' || leadsSpace[p.Source[k+1]] {
+				return true
+			}
 		}
 	}
 	first := limit

@@ -57,6 +57,9 @@ func (p *page) marker(i int) (kind rune, n int) { return p.items[i].marker, p.it
 func markerOf(s string) (kind rune, n int) {
 	c := runeAt(s, 0)
 	rest := s[runeLen(s, 0):]
+	if script.InfoOf(c).Letter() && (rest == "" || rest[0] != '.' && rest[0] != ')') {
+		return 0, 0 // nearly always
+	}
 	switch c {
 	case '•', '●', '■', '▪', '◦', '‣', '·', '►', '✓', '✔', '→', '◆', '○', '▸':
 		return '•', 0
