@@ -84,6 +84,7 @@ func TestLinear(t *testing.T) {
 		"(", ")", "(צילום: ", "צילום: א ", "By A\n", "\"א\" ", "a\n", "1. x\n", "* * *\n", "a | b | 1\n", "@ab ", "— ", "10:00\n", "/רויטרס", "ו",
 		"שורה קצרה\n(צילום: רויטרס)\n", "\"מילה אחת ועוד אחת\"\n\n", "פורסם: 1.1.2012, 10:00 ", "א, ב ו", "{", "תגיות: א, ", "#א ", "Reuters contributed to ", "1 / 9",
 		"Word – ",
+		"the members went home by different roads again and so it was\nthat a committee of theirs never met in this place once more.\n", // hard-wrapped
 	} {
 		small, large := timed(b, strings.Repeat(unit, 1<<15/len(unit))), timed(b, strings.Repeat(unit, 1<<18/len(unit)))
 		if large > 32*small {

@@ -188,7 +188,7 @@ func (p *page) finish() Page {
 		}
 		rtl := it.f.main.RTL()
 		if it.f.tally > 0 {
-			s.Scripts, rtl = p.mixed(i).Codes(), p.mixed(i).DominantRTL()
+			s.Scripts, rtl = p.mixed(it).Codes(), p.mixed(it).DominantRTL()
 		}
 		if rtl {
 			s.Dominant = RTL

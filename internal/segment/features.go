@@ -32,22 +32,26 @@ type features struct {
 	bracketed bool // opens and closes with brackets that belong together
 	turn      bool // opens with one letter and a colon, as questions and answers do
 	last      rune // the last visible character
+	inWord    bool // it ends in a word
+	lower     bool // a lower-case letter
+	ended     bool // it ends with the end of a sentence, and perhaps closing marks and more since
+	dot       bool // its last visible character is a full stop
 	signs     set  // traits that single characters give
 }
 
 // measure computes the features of span.
 func measure(source string, span text.Span) (f features) {
 	var letters script.Tally
-	f.measure(span.Of(source), &letters)
+	f.measure(span.Of(source), 0, &letters)
 	return f
 }
 
-// measure computes the features of s, and counts its letters; f and letters are empty.
-func (f *features) measure(s string, letters *script.Tally) {
-	inWord, lower := false, false   // lower: a lower-case letter was seen
-	ended, dot := false, false      // a sentence end was seen, and perhaps closing marks since; the last visible character is a full stop
+// measure computes the features of s, and counts its letters. Those of s[:from] they tell already, so that a text may grow
+// line by line.
+func (f *features) measure(s string, from int, letters *script.Tally) {
+	inWord, lower, ended, dot := f.inWord, f.lower, f.ended, f.dot
 	small, hebrew, words := 0, 0, 0 // letters a to z, letters alef to tav, and words that begin with one of them
-	for i := 0; i < len(s); {
+	for i := from; i < len(s); {
 		end := i
 		if b := s[i]; b-'a' <= 'z'-'a' {
 			end = lowerRun(s, i+1)
@@ -113,7 +117,8 @@ func (f *features) measure(s string, letters *script.Tally) {
 	letters.AddLetters(script.InfoOf('a'), int32(small))
 	letters.AddLetters(script.InfoOf('א'), int32(hebrew/2))
 	f.Letters, f.main = letters.Letters, letters.Main()
-	f.allUpper = f.upper > 0 && !lower && small == 0
+	f.inWord, f.lower, f.ended, f.dot = inWord, lower || small > 0, ended, dot
+	f.allUpper = f.upper > 0 && !f.lower
 	f.turn = f.words >= 4 && turn(s)
 	f.ends(s)
 }
@@ -194,6 +199,7 @@ func (f *features) Main() script.Script { return f.main }
 
 // ends reads what stands at the ends of s.
 func (f *features) ends(s string) {
+	f.stop, f.question, f.colon = false, false, false
 	last, seen := rune(0), false
 	for i := len(s); i > 0; {
 		r, size := text.RuneBefore(s, i)
@@ -246,10 +252,13 @@ func closesQuote(r rune) bool {
 	return false
 }
 
+// maxEnclosed is how many bytes may stand between brackets or quotation marks.
+const maxEnclosed = 1 << 14
+
 // enclosed reports whether s opens and closes with quotation marks that belong together, or with brackets that do, and is
-// not closed before its end.
+// not closed before its end. A text that is very long is not: it may grow line by line.
 func enclosed(s string) (quoted, bracketed bool) {
-	if s == "" {
+	if s == "" || len(s) > maxEnclosed {
 		return false, false
 	}
 	first, size := text.RuneAt(s, 0)

@@ -24,7 +24,7 @@ func (p *page) language(i int, guess *guesses) string {
 	if it.f.Letters == 0 {
 		return "zxx"
 	}
-	main, count := it.f.Main(), p.mixed(i)
+	main, count := it.f.Main(), p.mixed(it)
 	if it.kind == SocialPost {
 		main = p.postScript(i)
 	}
@@ -134,7 +134,7 @@ func (p *page) pageLanguages() guesses {
 	var count ballot
 	for i := p.head; i != None; i = p.items[i].next {
 		if f := &p.items[i].f; f.tally > 0 {
-			all.Merge(p.mixed(i))
+			all.Merge(p.mixed(&p.items[i]))
 		} else {
 			all.Letters += f.Letters
 			all.By[f.main] += f.Letters
@@ -185,7 +185,7 @@ func (p *page) hint(g *guesses, latinWords int) {
 // hebrewOrYiddish tells the two apart by digraphs and points, then by function words, then by the page.
 func (p *page) hebrewOrYiddish(i int, guess *guesses) string {
 	it := &p.items[i]
-	if count := p.mixed(i); count.Signs[script.Yiddish]*25 > count.By[script.Hebrew] && count.Signs[script.Yiddish] >= 2 {
+	if count := p.mixed(&p.items[i]); count.Signs[script.Yiddish]*25 > count.By[script.Hebrew] && count.Signs[script.Yiddish] >= 2 {
 		if p.pointedHebrew(i) && guess.hebrew == "he" {
 			return "he"
 		}

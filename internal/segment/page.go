@@ -121,21 +121,13 @@ func (p *page) close() {
 
 // look computes what depends on the item's span; m and d are indexes of marks and dates at or before its start.
 func (p *page) look(it *item, m, d int) {
-	if it.f.runes > 0 {
-		it.f = features{}
-	}
-	var letters script.Tally
-	if it.f.measure(p.text(it.span), &letters); !letters.Plain() {
-		it.f.tally = int32(len(p.tallies))
-		p.tallies = append(p.tallies, letters)
-	}
 	for m < len(p.marks) && p.marks[m].word < it.span.Start {
 		m++
 	}
 	for d < len(p.Dates) && p.Dates[d].Span.Start < it.span.Start {
 		d++
 	}
-	it.marks, it.dates, it.has, it.words, it.sum = [2]int{m, m}, [2]int{d, d}, 0, [2]int32{}, 0
+	it.marks, it.dates, it.has = [2]int{m, m}, [2]int{d, d}, 0
 	for m < len(p.marks) && p.marks[m].word < it.span.End {
 		it.has |= 1 << p.marks[m].class
 		m++
@@ -144,16 +136,35 @@ func (p *page) look(it *item, m, d int) {
 		d++
 	}
 	it.marks[1], it.dates[1] = m, d
-	it.marker, it.number = markerOf(p.text(it.span))
-	it.has |= it.traits()
+	if it.f.runes > 0 {
+		it.f = features{}
+	}
+	p.measure(it, 0)
+}
+
+// measure computes the features and traits of an item, of which they tell the first bytes up to from already.
+func (p *page) measure(it *item, from int) {
+	letters := *p.mixed(it)
+	if it.f.tally == 0 {
+		letters.Letters, letters.By[it.f.main] = it.f.Letters, it.f.Letters
+	}
+	s := p.text(it.span)
+	if it.f.measure(s, from, &letters); !letters.Plain() {
+		if it.f.tally == 0 {
+			it.f.tally = int32(len(p.tallies))
+			p.tallies = append(p.tallies, script.Tally{})
+		}
+		p.tallies[it.f.tally] = letters
+	}
+	it.words, it.sum = [2]int32{}, 0
+	it.marker, it.number = markerOf(s)
+	it.has = it.has&(1<<classes-1) | it.traits()
 	p.moved = true
 }
 
-// mixed counts the letters of item i if they are of several scripts, or have signs of a language in them. It is empty for
+// mixed counts the letters of an item if they are of several scripts, or have signs of a language in them. It is empty for
 // the other items, nearly all, of which features.Letters and Main tell all.
-func (p *page) mixed(i int) *script.Tally {
-	return &p.tallies[p.items[i].f.tally]
-}
+func (p *page) mixed(it *item) *script.Tally { return &p.tallies[it.f.tally] }
 
 func (p *page) text(span text.Span) string { return span.Of(p.Source) }
 
@@ -309,14 +320,19 @@ func (p *page) insert(i int, it item) int {
 	return at
 }
 
-// join makes one item of item i and all up to j; i keeps its index.
+// join makes one item of item i and all up to j; i keeps its index. The cost is that of the items from the second on.
 func (p *page) join(i, j int) {
 	it, last := &p.items[i], &p.items[j]
+	for k := it.next; k != last.next; k = p.items[k].next {
+		it.has |= p.items[k].has
+	}
+	measured := it.span.Len()
 	it.span.End, it.last, it.next = last.span.End, last.last, last.next
+	it.marks[1], it.dates[1] = last.marks[1], last.dates[1]
 	if it.next != None {
 		p.items[it.next].prev = i
 	}
-	p.look(it, it.marks[0], it.dates[0])
+	p.measure(it, measured)
 }
 
 // above returns the nearest item before i that is not passed over, or None.
