@@ -3,10 +3,12 @@ package segment
 // recogniser looks at item i of the page and, if it is of its kind, decides it; it may cut it or join others to
 // it first. It reports whether it decided anything.
 type recogniser struct {
-	id    string
-	find  func(p *page, i int) bool
-	step  func(p *page) // instead of find: something that concerns the page as a whole
-	needs set           // classes and traits of which an item has one, else it is none of its kind and find is not asked; none: always asked
+	id   string
+	find func(p *page, i int) bool
+	step func(p *page) // instead of find: something that concerns the page as a whole
+	// needs are classes and traits: find is not asked about an item that has none of them, because it would say no. It may be
+	// left out, then find is asked about every open item.
+	needs set
 }
 
 // recognisers is the one list that decides precedence: each is asked for every item that is still open, in the

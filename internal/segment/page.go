@@ -110,15 +110,6 @@ func (p *page) open(c *Classifier, in Input) {
 	}
 }
 
-// close lets go of what the page held, so that only its memory is kept.
-func (p *page) close() {
-	clear(p.items)
-	clear(p.marks)
-	clear(p.tried)
-	*p = page{items: p.items[:0], marks: p.marks[:0], words: p.words[:0], queue: p.queue[:0], chunks: p.chunks[:0], notes: p.notes, used: p.used,
-		slots: p.slots, rooms: p.rooms, proofs: p.proofs[:0], tallies: p.tallies[:0], tried: p.tried[:0], parts: p.parts[:0], seen: p.seen}
-}
-
 // look computes what depends on the item's span; m and d are indexes of marks and dates at or before its start.
 func (p *page) look(it *item, m, d int) {
 	for m < len(p.marks) && p.marks[m].word < it.span.Start {
@@ -239,36 +230,6 @@ func (p *page) decide(i int, k Kind, rule string, weight int, m *mark) {
 const fielded = 1<<Byline | 1<<Signature | 1<<Dateline | 1<<PublicationLine | 1<<Caption | 1<<MediaCredit | 1<<Contributor |
 	1<<RelatedLabel | 1<<RelatedItem | 1<<SocialPost | 1<<LiveTimestamp | 1<<EditorNote | 1<<Legal | 1<<Tags | 1<<Comment |
 	1<<Advertisement | 1<<Interface | 1<<Noise
-
-// slot returns fields of which none is filled.
-func (p *page) slot() *Details {
-	if len(p.slots) == 0 {
-		p.slots = make([]Details, 16)
-	}
-	d := &p.slots[0]
-	p.slots = p.slots[1:]
-	d.Date = None
-	return d
-}
-
-// note adds to the evidence of item i. Lists lie one behind the other in memory that pages share; the last one can grow
-// where it is.
-func (p *page) note(i int, e Evidence) {
-	it := &p.items[i]
-	switch {
-	case len(it.evidence) == 0:
-		if p.used == len(p.notes) {
-			p.notes, p.used = make([]Evidence, 64), 0
-		}
-		p.noted, p.from = i, p.used
-	case p.noted != i || p.used == len(p.notes) || len(it.evidence) != p.used-p.from:
-		it.evidence = append(it.evidence, e)
-		return
-	}
-	p.notes[p.used] = e
-	p.used++
-	it.evidence = p.notes[p.from:p.used:p.used]
-}
 
 // cut divides item i at the given byte offsets, rising, into parts, trimmed; those that show nothing vanish. The
 // parts are open. It returns their indexes, good until the next cut; the first keeps i.

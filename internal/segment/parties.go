@@ -153,16 +153,6 @@ func (r *partyReader) prove(e Evidence) {
 	r.p.proofs = r.evidence
 }
 
-// room returns memory for two parties, nearly always enough.
-func (p *page) room() []Party {
-	if len(p.rooms) < 2 {
-		p.rooms = make([]Party, 16)
-	}
-	room := p.rooms[:0:2]
-	p.rooms = p.rooms[2:]
-	return room
-}
-
 // joinSlash joins a person and a body on the two sides of a slash to one party; it reports whether that was so.
 func (r *partyReader) joinSlash(before *Party, after Party) bool {
 	switch {

@@ -61,7 +61,7 @@ func (p *page) scattered(i int) bool {
 		}
 		k, first, last, at := 0, -1, 0, 0
 		for _, w := range wordsOf(make([]text.Span, 0, 200), p.Source, it.span, 200) {
-			if k < len(want) && hash(p.text(w)) == hash(p.text(want[k])) {
+			if k < len(want) && alike(p.text(w), p.text(want[k])) && hash(p.text(w)) == hash(p.text(want[k])) {
 				if k == 0 {
 					first = at
 				}
