@@ -150,7 +150,7 @@ func readPlainYear(p *parser, i int, e *expr) (cursor, bool) {
 	if !ok || n.value < 600 || t.prefix&(prefixShin|prefixKaf|prefixOther) != 0 {
 		return cursor{}, false
 	}
-	if t.prefix&(prefixBet|prefixMem|prefixLamed) == 0 && n.thousands == 0 && !p.framed(i) && !p.yearOfBook(t) {
+	if t.prefix&(prefixBet|prefixMem|prefixLamed) == 0 && n.thousands == 0 && !p.framed(i) && !p.yearOfBook(t) && !p.imprint(t) {
 		return cursor{}, false
 	}
 	e.start, e.kind, e.typ, e.calendar, e.hebrew, e.rule = t.start, xDate, TypeDate, CalendarHebrew, true, "date.hebrew-year"
@@ -161,6 +161,12 @@ func readPlainYear(p *parser, i int, e *expr) (cursor, bool) {
 // yearOfBook reports whether a comma stands before the year t and a bracket closes behind it: (ירושלים, תש"ח).
 func (p *parser) yearOfBook(t *token) bool {
 	return t.end < len(p.source) && p.source[t.end] == ')' && p.gapBefore(t.word)&gapComma != 0
+}
+
+// imprint reports whether the year t stands behind a word and closes its clause: ירושלים תש"ח.
+func (p *parser) imprint(t *token) bool {
+	closes := p.yearCloses(cursor{end: t.end}) || t.end < len(p.source) && p.source[t.end] == ';'
+	return t.word == t.start && closes && (p.wordBefore(t.word) != "" || p.gapBefore(t.word)&gapComma != 0)
 }
 
 // readHebrewYear reads a year of the Hebrew calendar behind a word for "year": שנת תשע"ב.

@@ -21,6 +21,9 @@ func readHoliday(p *parser, i int, e *expr) (cursor, bool) {
 			return next, true
 		}
 	}
+	if t.entry.Attr("year") == "yes" {
+		return c, false
+	}
 	if next := p.readYearAfter(c, e, false); next.end > c.end {
 		return next, true
 	}

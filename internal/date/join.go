@@ -75,7 +75,7 @@ func (p *parser) daysJoin(e, o *expr, g gap, links link) bool {
 	case e.kind == xWeekday && o.kind == xOffset:
 		return g&gapOpen != 0 && !o.mention
 	case e.kind == xOffset && o.kind == xDate:
-		return marked && o.known&Day != 0 && !e.mention && e.n >= -3 && e.n <= 3 && (o.weak == weakNone || o.raw.bare && o.raw.dots)
+		return marked && (o.known|o.hknown)&Day != 0 && !e.mention && e.n >= -3 && e.n <= 3 && (o.weak == weakNone || o.raw.bare && o.raw.dots)
 	case e.kind == xDate && o.kind == xDate:
 		return systems(e)&systems(o) == 0 && e.weak == weakNone && o.weak == weakNone
 	case e.kind == xDate && o.kind == xHoliday, e.kind == xHoliday && o.kind == xDate:

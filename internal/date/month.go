@@ -93,6 +93,10 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	if m.latin {
 		prefixed = false
 	}
+	if to, _ := p.take(c, kMonth, gapDash); m.care && to != nil && to.start-c.end <= 3 {
+		e.rule, e.weak = "date.month", weakPart // May-June 2018
+		return c, true
+	}
 	if m.latin && m.end-m.start <= 5 && (m.end-m.start <= 3 || p.source[m.end-1] == '.') && !p.linked(i, frame) {
 		return c, false
 	}

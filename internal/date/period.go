@@ -1,5 +1,7 @@
 package date
 
+import "strings"
+
 // readQuarter reads a quarter or half of a year: Q3 2012, the third quarter of 2012, רבעון הראשון של 2020, H1 2012.
 func readQuarter(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
@@ -207,7 +209,17 @@ func readSeason(p *parser, i int, e *expr) (cursor, bool) {
 		return c, true
 	}
 	e.end = c.end // in the fall: the next, if it lies ahead
-	return c, (t.latin && p.linked(i, linkIn|linkThe) || t.prefix == prefixBet) && p.tenseAround(e) == tenseFuture
+	return c, (t.latin && p.linked(i, linkIn|linkThe) || t.prefix == prefixBet || instrumental(p.surface(t))) && p.tenseAround(e) == tenseFuture
+}
+
+// instrumental reports whether a Russian season stands in the case that means "in": осенью, летом.
+func instrumental(s string) bool {
+	for _, tail := range [...]string{"\u043e\u0439", "\u043e\u043c", "\u044c\u044e"} { // -oy, -om, -yu
+		if strings.HasSuffix(s, tail) {
+			return true
+		}
+	}
+	return false
 }
 
 // readDecade reads tens of years: the 1990s, the '90s, שנות ה-90, שנות התשעים.

@@ -28,6 +28,9 @@ func (p *parser) readPhrase(i int, e *expr) (cursor, bool) {
 			c, joined = next, true
 		}
 	}
+	if next, ok := p.rangeDay(c, e); ok {
+		c, joined = next, true
+	}
 	if !joined && e.weak != weakNone && !(e.weak == weakFrame && p.framed(i)) && !p.whole(e, c) {
 		return c, false
 	}

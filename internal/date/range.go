@@ -35,6 +35,36 @@ func (p *parser) readRange(first int, c cursor, e *expr) (cursor, bool) {
 	return p.rangeEnd(c, at, g, e)
 }
 
+// rangeDay reads the day behind a range of hours: 7-9 p.m. on March 12.
+func (p *parser) rangeDay(c cursor, e *expr) (cursor, bool) {
+	if e.kind != xClock || e.rangeTo == 0 || e.clock == 0 {
+		return c, false
+	}
+	at, _ := p.skip(c, linkOn|linkThe|linkInDay, gapSpace|gapComma)
+	g, to := p.gapAt(at.end)
+	if g&^(gapSpace|gapComma) != 0 || at.i >= len(p.tokens) || p.tokens[at.i].word > to || p.tokens[at.i].prefix&prefixVav != 0 {
+		return c, false
+	}
+	next, ok := p.readAtom(at.i, &p.other)
+	o := &p.other
+	if !ok || !o.hasDay() || o.clock != 0 || o.part != partNone || o.weak != weakNone || o.invalid || o.rangeTo != 0 {
+		return c, false
+	}
+	day := *o
+	for range 2 { // Thursday, March 12
+		further, ok := p.join(next, &day)
+		if !ok || day.clock != 0 || day.invalid {
+			break
+		}
+		next = further
+	}
+	to2 := e.rangeTo
+	p.ends[to2-1].takeDay(&day)
+	e.takeDay(&day)
+	e.rangeTo, e.rule, e.weak = to2, "date.range", weakNone
+	return next, true
+}
+
 // rangeable reports whether e may open a range.
 func rangeable(e *expr) bool {
 	switch e.kind {

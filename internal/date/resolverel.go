@@ -31,7 +31,7 @@ func (r *resolver) weekdayOf(e *expr, m *moment) bool {
 		return m.setDay(afterDay(r.today, day))
 	}
 	if m.confidence = 920; e.tense == tenseNone {
-		m.confidence = 860
+		m.confidence = 900
 	}
 	return m.setDay(atOrBefore(r.today, day))
 }

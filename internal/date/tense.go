@@ -150,12 +150,21 @@ func (p *parser) futureBefore(i int) bool {
 		if t.kind != kTense || t.end >= i || i-t.end > 12 || t.tenseOf() == 0 {
 			continue
 		}
-		if i-t.end <= 4 || t.latin && strings.Count(p.source[t.end:i], " ") == 2 && p.clauses(t.end, i) == 0 {
+		if i-t.end <= 4 || t.latin && strings.Count(p.source[t.end:i], " ") <= p.stepsOf(t.end) && p.clauses(t.end, i) == 0 {
 			return t.tenseOf() > 0 // will stay closed
 		}
 		return false
 	}
 	return false
+}
+
+// stepsOf returns how many spaces may stand between a word for the future, which ends at byte i, and its verb: one more
+// where the two are denied.
+func (p *parser) stepsOf(i int) int {
+	if strings.HasPrefix(p.source[i:], " not ") {
+		return 3
+	}
+	return 2
 }
 
 // setFor tells the tense of a word such as "was set", which ends at byte from, before a time at byte to: it lies ahead

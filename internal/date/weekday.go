@@ -21,7 +21,7 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 	if p.bareLetter(t) && (t.prefix&prefixHe != 0 || c.end < len(p.source) && isDash(firstRune(p.source[c.end:]))) {
 		return cursor{}, false // היום ב-20:00
 	}
-	if t.plural || t.care && (p.labelled(i) || p.beforeGuard(i, "address") != nil) || t.prefix&prefixOther != 0 && p.articled(t) {
+	if t.plural || t.care && (t.prefix&prefixBet == 0 && p.labelled(i) || p.beforeGuard(i, "address") != nil) || t.prefix&prefixOther != 0 && p.articled(t) {
 		return cursor{}, false
 	}
 	if t.latin && !e.directed && p.nameBehind(c) && p.linked(i, linkThe) && p.take0(c, kMonth|kPart|kNumber|kWeekday) == nil {
@@ -44,6 +44,9 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 		}
 		if !t.latin && t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 && t.n > 1 && t.n < 6 && t.end-t.start > 5 && p.clauseEnds(c) && !p.ranked(i) {
 			e.weak = weakNone
+		}
+		if !t.latin && t.prefix == 0 && t.n > 0 && t.n < 6 && t.end-t.start > 5 && p.clauseEnds(c) && p.linked(i, linkSince) && !p.ranked(i) {
+			e.weak = weakNone // מאז חמישי
 		}
 		if t.n == 6 && t.end-t.start > 4 && p.saturday(i, t, c) {
 			e.weak = weakNone

@@ -44,6 +44,12 @@ func (p *parser) readYearAfter(c cursor, e *expr, tight bool) cursor {
 	return c
 }
 
+// yearWord returns the word for a year behind c: 1703 года.
+func (p *parser) yearWord(c cursor) *token {
+	t, _ := p.takeIf(c, kLink, gapSpace, func(t *token) bool { return t.link == linkYearOf })
+	return t
+}
+
 // yearFigure takes y as the year of the date in e.
 func (p *parser) yearFigure(c, at cursor, y *token, next cursor, e *expr, tight bool) (cursor, bool) {
 	g, _ := p.gapAt(at.end)
@@ -64,7 +70,7 @@ func (p *parser) yearFigure(c, at cursor, y *token, next cursor, e *expr, tight 
 		if y.after == '-' && e.known&Day == 0 && g&gapDash != 0 {
 			return c, false
 		}
-		if (y.n < 1900 || y.n > 2050 || g&gapComma != 0 && e.known&Day == 0) && p.measured(next) {
+		if (y.n < 1900 || y.n > 2050 || g&gapComma != 0 && e.known&Day == 0) && p.measured(next) && p.yearWord(next) == nil {
 			return c, false
 		}
 		if g&gapDash != 0 && g&gapSpace != 0 {

@@ -99,6 +99,10 @@ will fall
 may fall
 fall from
 fall in love
+crusoe and friday
+man friday
+girl friday
+sunday, bloody sunday
 [fifty]
 example: a fifty-fifty chance
 fifty-fifty

@@ -44,9 +44,6 @@ afterwards
 example: three days from now
 from now
 hence
-[from-today dir=1 side=after count=yes]
-example: two weeks from today
-from today
 [in dir=1 side=ahead count=yes]
 example: in three days
 in

@@ -3,6 +3,9 @@ source: English dictionaries
 example: every Monday
 every
 each
+every other
+every second
+every third
 [daily value=P1D]
 example: a daily report
 daily

@@ -2,6 +2,7 @@ source: CLDR day periods of Hebrew; TIMEX3 names of the parts
 [morning part=MO]
 example: מחר בבוקר
 בוקר
+בקר
 [dawn part=MO]
 example: מחר לפנות בוקר
 לפנות בוקר

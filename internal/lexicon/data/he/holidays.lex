@@ -89,3 +89,7 @@ example: שמיני עצרת תשע"ב
 [shushan-purim calendar=hebrew month=7 date=15]
 example: שושן פורים תשע"ב
 שושן פורים
+# The word means weeks too: only with its year.
+[shavuot-year calendar=hebrew month=10 date=6 year=yes]
+example: שבועות תשע"ב
+שבועות

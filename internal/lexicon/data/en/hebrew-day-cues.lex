@@ -1,0 +1,5 @@
+source: English spellings of Hebrew words
+[rosh-chodesh shift=none first=yes]
+example: Rosh Chodesh Nisan
+rosh chodesh
+rosh hodesh
