@@ -5,7 +5,8 @@ import "strings"
 // context is the latest day or month that a text dates by itself. In a story of the past, days without a year count
 // from it and not from the reference: "On 1 September 1939 ... On 3 September ...".
 type context struct {
-	day, end int // its first R.D. day; where it stands
+	day, end int  // its first R.D. day; where it stands
+	month    bool // it names no day
 	ok       bool
 }
 
@@ -34,7 +35,7 @@ func (r *resolver) tell(e *expr, m *moment) {
 		}
 		return
 	}
-	r.context = context{day: fixedDay(m.first.Year, m.first.Month, m.first.Day), end: e.end, ok: true}
+	r.context = context{day: fixedDay(m.first.Year, m.first.Month, m.first.Day), end: e.end, month: e.known&Day == 0, ok: true}
 }
 
 // contextHolds reports whether the context reaches e: in the same paragraph, not far behind, in another time than the
@@ -57,7 +58,7 @@ func (r *resolver) contextHolds(e *expr) bool {
 
 // fromContext gives a date without a year the one that brings it nearest to the context, rather after than before.
 func (r *resolver) fromContext(e *expr, m *moment) bool {
-	if !r.contextHolds(e) {
+	if !r.contextHolds(e) || r.recent(e) {
 		return false
 	}
 	here, _, _ := civilDay(r.context.day)
@@ -79,4 +80,19 @@ func (r *resolver) fromContext(e *expr, m *moment) bool {
 	m.confidence -= 100
 	m.relative = true
 	return best >= 0
+}
+
+// recentDays is how far before the reference, in days, a day may lie that is rather of its time than of the context's.
+const recentDays = 30
+
+// recent reports whether e names a day shortly before the reference, and the context does not bind it: it is a month, or
+// somebody's words stand between.
+func (r *resolver) recent(e *expr) bool {
+	if !r.known || e.known&Day == 0 || !validDay(r.ref.Civil.Year, e.month, e.day) {
+		return false
+	}
+	if d := r.today - fixedDay(r.ref.Civil.Year, e.month, e.day); d < 0 || d > recentDays {
+		return false
+	}
+	return r.context.month || e.start <= len(r.source) && strings.ContainsAny(r.source[r.context.end:e.start], "\"\u201d\u05f4")
 }

@@ -131,6 +131,7 @@ type expr struct {
 
 	weak      weak // needs company
 	tense     tense
+	doubtful  bool // an end, which may lie ahead of what is told or behind it
 	invalid   bool // looks like a date and is none
 	prefixed  bool // prefix letters or a preposition stand before it
 	linestart bool // opens its line

@@ -184,6 +184,9 @@ func (r *resolver) single(e *expr) (moment, bool) {
 	if !ok {
 		return m, false
 	}
+	if e.doubtful && m.relative || e.kind == xHoliday && e.known&Year == 0 && e.hknown&Year == 0 && !e.directed {
+		m.confidence = min(m.confidence, 850)
+	}
 	if e.shiftUnit != unitNone {
 		if !m.hasDay {
 			r.note(NoteUnresolved, e)

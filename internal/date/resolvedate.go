@@ -168,9 +168,7 @@ func (r *resolver) inferYear(e *expr, m *moment) bool {
 		return false
 	}
 	m.relative = true
-	if m.confidence -= 50; e.tense == tenseNone && !e.directed {
-		m.confidence -= 40
-	}
+	m.confidence -= 50
 	var past, next, same candidate
 	here := r.ref.Civil.Year
 	for year := here - 8; year <= here+8; year++ {

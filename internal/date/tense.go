@@ -3,7 +3,7 @@ package date
 import "strings"
 
 // maxUntil is how far before a word for an end, in bytes, a verb may stand that tells its time.
-const maxUntil = 60
+const maxUntil = 120
 
 // maxTense bounds how far from an expression the words are looked for that tell its time, in bytes.
 const maxTense = 160
@@ -63,12 +63,13 @@ type hint struct {
 func (p *parser) tenseAround(e *expr) tense {
 	lo, hi := p.tokensBeside(e.start, e.end)
 	before, behind := p.hintBefore(e.start, lo), p.hintBehind(e.end, hi)
+	e.doubtful = before.until
 	switch {
 	case e.kind == xWeekday && p.pastPossessive(cursor{end: e.end}).end > e.end && (before.modal || before.tense == tenseNone || before.far > 30):
 		return tensePast // around Wednesday's ruling
 	case behind.tense == tensePast && behind.far <= 1 && before.far > 1 && e.kind == xWeekday && latinEntry(e):
 		return tensePast // a court Thursday refused
-	case before.tense == tenseNone, before.until && behind.tense == tensePast:
+	case before.tense == tenseNone, before.until && before.tense == tenseFuture && behind.tense == tensePast:
 		return behind.tense
 	case behind.tense == tenseNone, before.clause && before.far < maxTense*2/3, before.far <= behind.far:
 		return before.tense
@@ -89,6 +90,7 @@ func (p *parser) hintBefore(i, lo int) hint {
 					h.tense = p.setFor(t.end, i)
 				case "until":
 					if earlier := p.hintBefore(t.start, k-1); earlier.tense == tensePast && earlier.far < maxUntil && !p.subordinate(t.start-earlier.far, t.start) {
+						earlier.until = true
 						return earlier
 					}
 					h.until = true
