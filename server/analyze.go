@@ -12,7 +12,7 @@ func (s *service) AnalyzeText(ctx context.Context, request *maqafv1.AnalyzeTextR
 	if err != nil {
 		return nil, toStatus(err).Err()
 	}
-	analysis, err := s.analyze(ctx, request.GetDocument(), options, callOf(ctx).answer())
+	analysis, err := s.analyze(ctx, request.GetDocument(), options, callOf(ctx).answer)
 	if err != nil {
 		return nil, toStatus(err).Err()
 	}
@@ -20,8 +20,8 @@ func (s *service) AnalyzeText(ctx context.Context, request *maqafv1.AnalyzeTextR
 }
 
 // analyze is one document's way, the same for all methods that analyse: read the document, run the engine, write the
-// answer into the memory of a.
-func (s *service) analyze(ctx context.Context, document *maqafv1.Document, options *analyzeOptions, a *answer) (analysis *maqafv1.Analysis, err error) {
+// answer. Memory for it is taken once there is a slot, so that few answers are in the making however many wait.
+func (s *service) analyze(ctx context.Context, document *maqafv1.Document, options *analyzeOptions, take func() *answer) (analysis *maqafv1.Analysis, err error) {
 	err = s.work(ctx, document, func() error {
 		read, err := s.read(ctx, document)
 		if err != nil {
@@ -33,6 +33,7 @@ func (s *service) analyze(ctx context.Context, document *maqafv1.Document, optio
 			return err
 		}
 		_, end := stage(ctx, "answer")
+		a := take()
 		a.about(found, options.offsetUnit, s.config.MaxAnnotations)
 		analysis = a.analysis(options, document.GetBaseDirection())
 		end(nil)

@@ -20,7 +20,7 @@ func (s *service) BatchAnalyzeText(ctx context.Context, request *maqafv1.BatchAn
 	for i, item := range request.GetItems() {
 		slots <- struct{}{}
 		group.Go(func() {
-			results[i], sizes[i] = s.item(ctx, i, item, options, callOf(ctx).answer())
+			results[i], sizes[i] = s.item(ctx, i, item, options, callOf(ctx).answer)
 			<-slots
 		})
 	}
@@ -72,14 +72,14 @@ func (s *service) boundBatch(results []*maqafv1.AnalyzeItemResult, sizes []int) 
 	}
 }
 
-// item analyses one document of a batch or stream. The result lies in the memory of a and takes size bytes. There always is
+// item analyses one document of a batch or stream. The result lies in memory of take and has size bytes. There always is
 // one: a bad item fails alone, and so does one that makes the server panic.
-func (s *service) item(ctx context.Context, index int, item *maqafv1.AnalyzeItem, shared *analyzeOptions, a *answer) (result *maqafv1.AnalyzeItemResult, size int) {
+func (s *service) item(ctx context.Context, index int, item *maqafv1.AnalyzeItem, shared *analyzeOptions, take func() *answer) (result *maqafv1.AnalyzeItemResult, size int) {
 	ctx, end := stage(ctx, "item")
 	id, err := readItemID(item)
 	if err == nil {
 		err = s.guard(ctx, func() error {
-			result, size, err = s.analyzeItem(ctx, index, item, shared, a)
+			result, size, err = s.analyzeItem(ctx, index, item, shared, take)
 			return err
 		})
 	}
@@ -91,7 +91,7 @@ func (s *service) item(ctx context.Context, index int, item *maqafv1.AnalyzeItem
 	return result, size
 }
 
-func (s *service) analyzeItem(ctx context.Context, index int, item *maqafv1.AnalyzeItem, options *analyzeOptions, a *answer) (result *maqafv1.AnalyzeItemResult, size int, err error) {
+func (s *service) analyzeItem(ctx context.Context, index int, item *maqafv1.AnalyzeItem, options *analyzeOptions, take func() *answer) (result *maqafv1.AnalyzeItemResult, size int, err error) {
 	if item.GetOptions() != nil {
 		own, err := s.readOptions("options", item.GetOptions())
 		if err != nil {
@@ -99,7 +99,7 @@ func (s *service) analyzeItem(ctx context.Context, index int, item *maqafv1.Anal
 		}
 		options = own
 	}
-	analysis, err := s.analyze(ctx, item.GetDocument(), options, a)
+	analysis, err := s.analyze(ctx, item.GetDocument(), options, take)
 	if err != nil {
 		return nil, 0, err
 	}

@@ -174,10 +174,6 @@ func (c Config) withDefaults() Config {
 	return c
 }
 
-// GCPercent is what a process that serves should give to debug.SetGCPercent: the heap may grow to three times what is in use
-// before garbage is collected, which takes a tenth off the processor time of a document. MemoryBytes bounds it.
-const GCPercent = 200
-
 // MemoryBytes is about what a server with this config needs at most, in bytes: what it holds, the answers that it owes,
 // the documents that it analyses, and a quarter of a gigabyte for connections and itself. Go's soft memory limit fits it.
 func (c Config) MemoryBytes() int64 {

@@ -142,11 +142,13 @@ func (c *streamCall) start(ctx context.Context, index int, item *maqafv1.Analyze
 	c.work.Add(1)
 	c.service.crew.run(func() {
 		defer c.work.Done()
-		a := newAnswer()
-		result, size := c.service.item(ctx, index, item, c.config.options, a)
+		var a *answer
+		result, size := c.service.item(ctx, index, item, c.config.options, func() *answer { a = newAnswer(); return a })
 		response := &maqafv1.StreamAnalyzeTextResponse{Result: result}
 		f.result <- encode(response, len("\n")+protohelpers.SizeOfVarint(uint64(size))+size) // a tag, the length, the result
-		a.free()
+		if a != nil {
+			a.free()
+		}
 		if c.config.unordered {
 			c.answers <- f
 		}

@@ -38,7 +38,6 @@ func serve(addr, path string) error {
 	}
 	config := server.Config{MaxWork: 2 * runtime.GOMAXPROCS(0)}
 	debug.SetMemoryLimit(config.MemoryBytes())
-	debug.SetGCPercent(server.GCPercent)
 	runtime.GOMAXPROCS(config.MaxWork + 1)
 	log := slog.New(slog.NewTextHandler(os.Stderr, nil))
 	s, err := server.NewFloor(config, log, answer)
