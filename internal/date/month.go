@@ -70,6 +70,9 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	if cyrillic(p.source, m.start) && p.cyrillicCapital(m.start) && !p.cyrillicCapital(m.start+2) && p.wordBefore(m.word) != "" {
 		return c, false // Юлия и Август
 	}
+	if g, _ := p.takeIf(c, kGuard, gapSpace, func(g *token) bool { return g.text == "street" && p.capital(g) }); g != nil {
+		return c, false // May Street
+	}
 	if next, ok := p.monthDirected(c, e); ok {
 		return next, true
 	}

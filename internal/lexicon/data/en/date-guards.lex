@@ -100,6 +100,20 @@ firmware
 usb
 bluetooth
 http
+acts
+kings
+judges
+nehemiah
+ezra
+ecclesiastes
+lamentations
+galatians
+ephesians
+philippians
+hosea
+micah
+zechariah
+malachi
 [street guard=street]
 example: lives at 12 March Street
 street

@@ -129,6 +129,15 @@ sails on
 flies to
 sets off
 heads to
+doors open
+opens at
+open at
+starts at
+begins at
+next game
+next match
+the next meeting
+the next hearing
 # care=yes: says nothing of a day that has something: of Wednesday's ruling.
 [modal tense=future care=yes]
 example: he would speak

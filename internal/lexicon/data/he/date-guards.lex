@@ -112,6 +112,10 @@ example: סעיף 7.2
 ככר
 שכונת
 שכונה
+תהלים
+קהלת
+ישעיה
+ירמיה
 [measures guard=measure]
 example: 2012 שקלים
 אחוז
