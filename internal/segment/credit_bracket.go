@@ -143,9 +143,17 @@ func slashed(s string) bool {
 	return ok && !strings.Contains(after, "/") && len(strings.Fields(before)) >= 2 && strings.TrimSpace(after) != ""
 }
 
-// nameCount returns the number of words in span.
+// nameCount returns the number of words in span, at most 12.
 func (p *page) nameCount(span text.Span) int {
-	return len(wordsOf(make([]text.Span, 0, 12), p.Source, span, 12))
+	n, s := 0, p.text(span)
+	for start := 0; start < len(s) && n < 12; {
+		end := wordEndAt(s, start, len(s))
+		if holdsWord(s[start:end]) {
+			n++
+		}
+		start = end + runeLen(s, end)
+	}
+	return n
 }
 
 func endsSlash(s string) bool {

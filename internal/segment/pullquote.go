@@ -47,8 +47,10 @@ func findPullQuotes(p *page) {
 	}
 }
 
-// scatterWindow is how far above a pull quote the text may stand that it puts together, in items.
-const scatterWindow = 12
+const (
+	scatterWindow = 12  // how far above a pull quote the text may stand that it puts together, in items
+	scatterWords  = 200 // how many words of such a text are looked at
+)
 
 // scattered reports whether all words of item i stand in the same order in one item of running text above it, within a few
 // items: a quotation without who said it in between.
@@ -60,8 +62,10 @@ func (p *page) scattered(i int) bool {
 			continue
 		}
 		k, first, last, at := 0, -1, 0, 0
-		for _, w := range wordsOf(make([]text.Span, 0, 200), p.Source, it.span, 200) {
-			if k < len(want) && alike(p.text(w), p.text(want[k])) && hash(p.text(w)) == hash(p.text(want[k])) {
+		s := p.text(it.span)
+		p.chunks = chunks(p.chunks[:0], s)
+		for _, w := range p.chunks[:min(len(p.chunks), scatterWords)] {
+			if k < len(want) && alike(w.Of(s), p.text(want[k])) && hash(w.Of(s)) == hash(p.text(want[k])) {
 				if k == 0 {
 					first = at
 				}

@@ -46,7 +46,7 @@ func wordEndAt(s string, i, end int) int {
 func chunks(dst []text.Span, s string) []text.Span {
 	for start := 0; start < len(s); {
 		end := wordEndAt(s, start, len(s))
-		if end > start && (wordRune(runeAt(s, start)) || strings.IndexFunc(s[start:end], wordRune) > 0) {
+		if holdsWord(s[start:end]) {
 			dst = append(dst, text.Span{Start: start, End: end})
 		}
 		start = end + 1
@@ -55,6 +55,18 @@ func chunks(dst []text.Span, s string) []text.Span {
 		}
 	}
 	return dst
+}
+
+// holdsWord reports whether s has a letter, a digit or a point.
+func holdsWord(s string) bool {
+	for i := 0; i < len(s); {
+		r, size := text.RuneAt(s, i)
+		if script.InfoOf(r).Word() {
+			return true // nearly always the first
+		}
+		i += size
+	}
+	return false
 }
 
 // fields appends what stands between white space in s.
@@ -212,7 +224,9 @@ func beginningOf(s string) beginning {
 	begins, n := 0, 0
 	for i := 0; i < len(s) && n < 2; {
 		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
+		if i+1 < len(s) && r-0xC2 < 0xE0-0xC2 && r >= 0xC2 && s[i+1]&0xC0 == 0x80 { // letters of two bytes
+			r, size = pairAt(s, i), 2
+		} else if r >= utf8.RuneSelf {
 			r, size = text.RuneAt(s, i)
 		}
 		i += size
