@@ -71,8 +71,8 @@ const maxPrefixBytes = 16
 // prefixBefore looks for prefix letters, glued or with a dash, right before byte i, as in "ב-2" and "ה2". It returns
 // where the word begins, i if there are none.
 func prefixBefore(s string, i int) (start int, p prefix) {
-	if i == 0 || s[i-1] < 0x80 && s[i-1] != '-' {
-		return i, 0 // nearly always
+	if i == 0 || plainBefore(s[i-1]) {
+		return i, 0
 	}
 	j, floor := i, max(0, i-maxPrefixBytes)
 	dash := false
@@ -99,6 +99,9 @@ func prefixBefore(s string, i int) (start int, p prefix) {
 	}
 	return skipMarks(s, j), p
 }
+
+// plainBefore reports whether no prefix letters end with byte b, as nearly always: it is ASCII and no dash.
+func plainBefore(b byte) bool { return b < 0x80 && b != '-' }
 
 // arabicPrefix returns where the lone Arabic letter begins that is glued to the figure at byte i as a conjunction or
 // preposition: و2010, ب2010; or i.

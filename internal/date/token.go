@@ -113,11 +113,12 @@ func (p *parser) addCue(c *lexicon.Cue, in *info) {
 	if in.kind == kMonth && c.End-c.Start <= 6 && in.entry.Language == "yi" && !strings.Contains(p.source[c.Start:c.End], "\u05f2") && in.care && in.n == 5 {
 		return // who, in Hebrew
 	}
-	p.tokens = append(p.tokens, token{start: c.Start, end: c.End, word: c.Word, kind: in.kind, info: in, n: in.n})
+	p.tokens = append(p.tokens, token{})
 	t := &p.tokens[len(p.tokens)-1]
+	t.start, t.end, t.word, t.kind, t.info, t.n = c.Start, c.End, c.Word, in.kind, in, in.n
 	if t.word < t.start {
 		t.prefix = prefixIn(p.source[t.word:t.start])
-	} else {
+	} else if t.start > 0 && !plainBefore(p.source[t.start-1]) {
 		t.word, t.prefix = prefixBefore(p.source, t.start)
 	}
 	switch {
