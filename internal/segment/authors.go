@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -18,13 +19,13 @@ const (
 
 // authorsIn tells how surely span of item i names those who wrote a text, and nothing else.
 func (p *page) authorsIn(i int, span text.Span) likeness {
-	if !p.namesIn(i, span) && !p.namesInPlaces(i, span) && !p.roleAfter(i, span) {
+	if !p.namesIn(i, span) && !p.namesInPlaces(i, span) && !p.roleAfter(i, span) && !p.namesFor(i, span) {
 		return unlike
 	}
 	r := partyReader{p: p, i: i, byline: true, parties: p.tried[:0]}
 	r.read(span)
 	p.tried = r.parties
-	r.settle()
+	described := r.settle()
 	if len(r.parties) == 0 {
 		return unlike
 	}
@@ -39,6 +40,9 @@ func (p *page) authorsIn(i int, span text.Span) likeness {
 	}
 	if people == 0 && p.nameCount(span) > 6 {
 		return unlike
+	}
+	if described && least > unlike {
+		return sure
 	}
 	if people == 0 || least == possible && people > 1 {
 		return likely
@@ -58,11 +62,38 @@ func (p *page) personIn(i int, party *Party) likeness {
 	first, _ := utf8.DecodeRuneInString(p.Source[words[0].Start:])
 	switch {
 	case upper(first):
+		if words[0].Len() > 2 && p.pageWord(i, words) {
+			return unlike // "Night Mode"
+		}
 		return likely
 	case lower(first) || len(words) > 3:
 		return unlike
+	case p.familyIn(i, words[1:]):
+		return likely
+	case p.pageWord(i, words):
+		return unlike
 	}
 	return possible
+}
+
+// pageWord reports whether a word of the page around texts is among words.
+func (p *page) pageWord(i int, words []text.Span) bool {
+	for _, w := range words {
+		if p.wordIs(i, w, of(interfaceWord, interfaceSide, adWord, adSide, relatedLabel, relatedSide, kickerWord)) {
+			return true
+		}
+	}
+	return false
+}
+
+// familyIn reports whether a family name is among words, or a compound, as married names are.
+func (p *page) familyIn(i int, words []text.Span) bool {
+	for _, w := range words {
+		if p.wordIs(i, w, of(familyName)) || strings.ContainsAny(p.text(w), "-־") {
+			return true
+		}
+	}
+	return false
 }
 
 // givenAt reports whether a given name stands at byte at of item i, behind whatever prefix.
@@ -86,6 +117,26 @@ func (p *page) roleAfter(i int, span text.Span) bool {
 		rest := core(p.Source, text.Span{Start: at, End: span.End})
 		return n >= 2 && n <= 4 && p.nameLike(i, name, 4) && p.nameCount(rest) <= 8 &&
 			(p.startsMark(i, rest.Start, of(roleWord)) || p.givenAt(i, name.Start) && p.hasMark(i, rest, roleWord))
+	}
+	return false
+}
+
+// namesFor reports whether span is names, a word such as "for", and for whom they write.
+func (p *page) namesFor(i int, span text.Span) bool {
+	if !p.items[i].has.has(creditLink) {
+		return false
+	}
+	words := wordsOf(make([]text.Span, 0, 13), p.Source, span, 13)
+	for k := 2; k < len(words)-1 && len(words) <= 12; k++ {
+		if !p.saysFor(i, words[k]) {
+			continue
+		}
+		names, paper := text.Span{Start: words[0].Start, End: words[k-1].End}, words[k+1:]
+		if first := p.text(paper[0]); equalFold(first, "the") && len(paper) > 1 {
+			paper = paper[1:]
+		}
+		rest := text.Span{Start: paper[0].Start, End: words[len(words)-1].End}
+		return p.namesIn(i, names) && !p.givenAt(i, rest.Start) && p.nameLike(i, rest, 5)
 	}
 	return false
 }

@@ -12,7 +12,7 @@ func findBio(p *page, i int) bool {
 	if it.f.words > 45 || it.f.words < 3 || it.f.stops > 1 || it.f.quoted {
 		return false
 	}
-	if m := p.opens(i, bioCue); m != nil && m.fact.open {
+	if m := p.opens(i, bioCue); m != nil && m.fact.open && (!m.fact.weak || p.lastly(i)) {
 		p.decide(i, AuthorBio, "bio.cue", 930, m)
 		return true
 	}
@@ -89,6 +89,23 @@ func (p *page) dashBetween(i, j int) bool {
 	return !rest.Empty() && isDash(runeAt(p.Source, rest.Start)) && rest.Len() <= 3
 }
 
+// bioAtTop reports whether item i, above the headline, says who somebody is whose name one of the next lines opens with.
+func (p *page) bioAtTop(i int) bool {
+	it := &p.items[i]
+	if it.f.words < 5 || it.f.words > 30 || it.f.quoted || !it.lead || it.has&of(roleWord, bioCue) == 0 || !p.introduces(i) {
+		return false
+	}
+	words := p.wordList(i)
+	name := p.Source[words[0].Start:words[1].End]
+	for n, j := 0, it.next; n < 9 && j != None; n, j = n+1, p.items[j].next {
+		o := &p.items[j]
+		if o.f.words <= 8 && strings.HasPrefix(p.str(j), name) || o.kind == Byline && strings.Contains(p.str(j), name) {
+			return true
+		}
+	}
+	return false
+}
+
 // lastly reports whether item i ends the text: no running text follows, a blank line stands over it, and what stands
 // under it is not the text's.
 func (p *page) lastly(i int) bool {
@@ -100,5 +117,5 @@ func (p *page) lastly(i int) bool {
 	if n != None && p.items[n].gap == 0 && p.items[n].open() && p.items[n].f.words <= 30 && p.introduces(n) {
 		n = p.items[n].next
 	}
-	return n == None || furniture(&p.items[n]) || p.items[n].kind == RelatedLabel || p.items[n].kind == Legal || p.items[n].kind == Tags || p.items[n].kind == Contributor || p.items[n].kind == Comment
+	return n == None || furniture(&p.items[n]) || p.items[n].kind == RelatedLabel || p.items[n].kind == Legal || p.items[n].kind == Tags || p.items[n].kind == Contributor || p.items[n].kind == Comment || p.items[n].kind == EditorNote
 }

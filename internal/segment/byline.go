@@ -34,11 +34,13 @@ func (p *page) decideByline(i int, rule string, weight int, m *mark) {
 }
 
 // settle forgets the first of the parties read if it says what the second one is: "our correspondent in town, NAME",
-// "military reporter, NAME".
-func (r *partyReader) settle() {
+// "military reporter, NAME". It reports whether it did.
+func (r *partyReader) settle() bool {
 	if len(r.parties) >= 2 && r.parties[1].Kind == Person && strings.Contains(r.parties[1].Name, " ") && r.describes(r.parties[0].Span) {
 		r.parties = r.parties[1:]
+		return true
 	}
+	return false
 }
 
 // describes reports whether span says what somebody is rather than who: "our correspondent in town", "military reporter".
@@ -51,7 +53,12 @@ func (r *partyReader) describes(span text.Span) bool {
 		return true
 	}
 	last := words[len(words)-1]
-	return (r.p.wordIs(r.i, words[0], of(roleWord)) || r.p.wordIs(r.i, last, of(roleWord))) && !r.p.givenAt(r.i, words[0].Start) && !r.p.hasMark(r.i, span, bodyName)
+	for _, w := range words {
+		if r.p.givenAt(r.i, w.Start) || r.p.titleAt(r.i, w.Start) {
+			return false
+		}
+	}
+	return (r.p.wordIs(r.i, words[0], of(roleWord)) || r.p.wordIs(r.i, last, of(roleWord))) && !r.p.hasMark(r.i, span, bodyName)
 }
 
 // readRoles reads names among which further cues announce other roles.
@@ -65,11 +72,11 @@ func (r *partyReader) readRoles(span text.Span) {
 		if m.fact.colon && !r.p.announces(m) {
 			continue
 		}
-		r.read(text.Span{Start: at, End: m.word})
+		r.read(trimMarks(r.p.Source, text.Span{Start: at, End: m.word}))
 		r.role = m.fact.role
 		at = m.end
 	}
-	r.read(text.Span{Start: at, End: span.End})
+	r.read(trimMarks(r.p.Source, text.Span{Start: at, End: span.End}))
 }
 
 // colonAfter reports whether a colon is the next visible character at byte i.
@@ -205,7 +212,7 @@ func (p *page) bylineEnd(i int, m *mark) int {
 	if it.f.words <= 16 && it.f.stops == 0 && p.namesIn(i, whole) {
 		return it.span.End
 	}
-	if p.describedName(i, m.end) || it.f.stops == 0 && p.namesInPlaces(i, whole) {
+	if p.describedName(i, m.end) || it.f.stops == 0 && (p.namesInPlaces(i, whole) || p.namesFor(i, whole)) {
 		return it.span.End
 	}
 	for at := m.end; at < it.span.End; {

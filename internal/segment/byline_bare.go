@@ -101,7 +101,7 @@ func findBylineBare(p *page, i int) bool {
 	case cue != nil && (like < likely || n > 10):
 		return false
 	case like == sure && (dated || n <= 10), desk && n <= 8, like > unlike && dated && n >= 2:
-	case like == likely && n <= 8 && p.aloneUnderTitle(i), like == possible && n <= 2 && p.aloneUnderTitle(i):
+	case like == likely && n <= 8 && p.aloneUnderTitle(i):
 		rate = 800
 	default:
 		return false

@@ -6,10 +6,13 @@ import "github.com/maqaf/maqaf/internal/text"
 // the headline or after the end of the text. Under a clip it credits the clip.
 func findRoles(p *page, i int) bool {
 	it := &p.items[i]
-	if it.prev == None || !it.lead || it.f.words < 4 || it.f.words > 24 || it.f.stop || it.has&of(bylineCue) == 0 || it.has&of(creditCue, contributorCue) == 0 || it.dates[0] < it.dates[1] {
+	if it.prev == None || !it.lead || it.f.words < 4 || it.f.words > 24 || it.f.stop || it.has&of(creditCue, contributorCue) == 0 || it.dates[0] < it.dates[1] {
 		return false
 	}
 	cue := p.rolesIn(i)
+	if cue == nil && p.nearTop(i) && p.authorsPicture(i) {
+		return true
+	}
 	if cue == nil || p.clip(i) && !p.textEnds(i) {
 		return false
 	}
@@ -17,6 +20,24 @@ func findRoles(p *page, i int) bool {
 		return false
 	}
 	p.decideByline(i, "byline.roles", 930, cue)
+	return true
+}
+
+// authorsPicture recognises names, and behind a separator that the pictures are by the same: "NAME, photos by the author".
+func (p *page) authorsPicture(i int) bool {
+	it := &p.items[i]
+	m := p.firstMark(i, of(creditCue))
+	if m == nil || m.word == it.span.Start || !p.flagOnly(i, trimName(p.Source, text.Span{Start: m.end, End: it.span.End})) {
+		return false
+	}
+	names := trimName(p.Source, text.Span{Start: it.span.Start, End: m.word})
+	if cue := p.cueAt(i, names, false); cue != nil {
+		names = trimName(p.Source, text.Span{Start: cue.end, End: names.End})
+	}
+	if p.authorsIn(i, names) < sure {
+		return false
+	}
+	p.decideByline(i, "byline.roles", 930, p.cueAt(i, it.span, false))
 	return true
 }
 
@@ -35,7 +56,10 @@ func (p *page) rolesIn(i int) *mark {
 		if m.word < at || !p.announces(m) {
 			return true
 		}
-		if cues > 0 {
+		if cues > 0 && covers(p.Source, at, m.word) {
+			at = m.end // one cue of several words
+			return true
+		} else if cues > 0 {
 			part(m.word)
 		} else if !covers(p.Source, it.span.Start, m.word) {
 			names = false

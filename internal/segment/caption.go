@@ -12,6 +12,8 @@ func findCaption(p *page, i int) bool {
 		return true
 	}
 	switch {
+	case p.flaggedEnd(i) && p.textBegan(i):
+		p.decide(i, Caption, "caption.flagged", 850, nil)
 	case p.underCounter(i):
 		p.decide(i, Caption, "caption.counter", 920, nil)
 	case p.aboveCredit(i):
@@ -178,6 +180,10 @@ func findCaptionPair(p *page, i int) bool {
 		return true
 	}
 	if n := it.next; n != None && p.items[n].kind == Caption && p.items[n].gap == 0 && p.items[n].lead {
+		if it.f.words >= 2 && p.sum(i) == p.sum(n) {
+			p.decide(i, Caption, "caption.copy", 930, nil)
+			return true
+		}
 		if p.foreign(i, n) && p.items[n].rule != "caption.cue" || !p.deckLike(i) && !it.f.stop && !it.f.quoted && !p.blockGoesOn(n) && (p.shareWords(i, n) || it.dates[0] < it.dates[1]) {
 			p.decide(i, Caption, "caption.pair", 850, nil)
 			return true

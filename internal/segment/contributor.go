@@ -13,7 +13,7 @@ func findContributor(p *page, i int) bool {
 	if p.withWires(i) {
 		return true
 	}
-	if !it.has.has(contributorCue) {
+	if !it.has.has(contributorCue) || p.wholeLine(i) {
 		return false
 	}
 	var cue *mark
@@ -30,6 +30,9 @@ func findContributor(p *page, i int) bool {
 		return false // under the headline it tells who wrote the text
 	}
 	start := core(p.Source, it.span).Start
+	if !cue.fact.after && cue.word != start && p.helpedBefore(i, cue) {
+		return true
+	}
 	if !cue.fact.after && cue.word != start || cue.fact.after && (it.f.words > 30 || it.f.stops > 0 && p.helpers(i) <= it.f.stops) {
 		return false
 	}
@@ -66,6 +69,23 @@ func findContributor(p *page, i int) bool {
 	}
 	it.details.Parties = r.parties
 	p.explain(i, "contributor.cue", "byline.cue", cue, text.Span{})
+	p.explainParties(i, "byline.authors", "contributor.cue", &r)
+	return true
+}
+
+// helpedBefore decides item i if names open it and cue, which is to stand before names, ends it: "NAME helped to prepare
+// the story".
+func (p *page) helpedBefore(i int, cue *mark) bool {
+	it := &p.items[i]
+	names := trimName(p.Source, text.Span{Start: it.span.Start, End: cue.word})
+	if it.f.words > 16 || it.f.stops > 0 || p.nearTop(i) || !covers(p.Source, cue.end, it.span.End) || cue.word > cue.start || p.nameCount(names) < 2 || p.authorsIn(i, names) < likely {
+		return false
+	}
+	p.decide(i, Contributor, "contributor.cue", 900, cue)
+	it.details.Cue = text.Span{Start: cue.start, End: cue.end}
+	r := partyReader{p: p, i: i, byline: true, role: cue.fact.role}
+	r.read(names)
+	it.details.Parties = r.parties
 	p.explainParties(i, "byline.authors", "contributor.cue", &r)
 	return true
 }

@@ -38,8 +38,12 @@ func findCredit(p *page, i int) bool {
 	if c.cue == nil && before.Empty() && p.underHeadline(i) {
 		return false
 	}
-	if c.cue == nil && before.Empty() && c.rule != "credit.for" && c.rule != "credit.bracket" && !p.underCaption(i) && !(c.rule == "credit.courtesy" && p.overCaption(i)) {
+	if c.cue == nil && before.Empty() && c.rule != "credit.for" && c.rule != "credit.bracket" && !p.underCaption(i) && !p.counterAbove(i) && !(c.rule == "credit.courtesy" && p.overCaption(i)) {
 		return false
+	}
+	if c.cue != nil && c.cue.fact.open && before.Empty() && p.textEnds(i) {
+		p.decideSource(i, c.cue)
+		return true
 	}
 	if end := counter(p.Source, before); end > 0 && end < before.End {
 		i = p.cutCounter(i, end)
@@ -69,6 +73,9 @@ func (p *page) cutCounter(i, end int) int {
 // with its colon follow.
 func (p *page) videoTitle(i int, m *mark) bool {
 	it := &p.items[i]
+	if p.bracketAfterTitle(i, m) {
+		return true
+	}
 	if it.f.pipes != 1 || m.fact.media != Video || m.word != core(p.Source, it.span).Start {
 		return false
 	}
@@ -80,6 +87,25 @@ func (p *page) videoTitle(i int, m *mark) bool {
 	})
 	title := text.Span{Start: m.end, End: pipe}
 	return cue && (p.nameCount(title) >= 4 || !p.nameLike(i, title, 4))
+}
+
+// bracketAfterTitle reports whether cue m opens item i as the word for a picture or clip before its title: a bracket ends
+// the line in which another cue with its colon stands first.
+func (p *page) bracketAfterTitle(i int, m *mark) bool {
+	it := &p.items[i]
+	if !closesBracket(it.f.last) || m.word != core(p.Source, it.span).Start || runeAt(p.Source, it.span.Start) == '(' || !colonAfter(p.Source, m.end) {
+		return false
+	}
+	open := openBracket(p.Source, it.span.Start, it.span.End-1)
+	if open < m.end {
+		return false
+	}
+	cue := false
+	p.eachMark(i, of(creditCue), func(o *mark) bool {
+		cue = o.word > open && covers(p.Source, open, o.word) && colonAfter(p.Source, o.end)
+		return !cue
+	})
+	return cue
 }
 
 // separated reports whether item i is a short line with a pipe or a slash.
@@ -163,7 +189,9 @@ func (p *page) creditIn(i, from int) (credit, bool) {
 			c, ok = p.bodyCredit(i, m)
 		case creditFlag:
 			if c, ok = p.wholeCredit(i, m); !ok {
-				c, ok = p.courtesyCredit(i, m)
+				if c, ok = p.flagCredit(i, m); !ok {
+					c, ok = p.courtesyCredit(i, m)
+				}
 			}
 		}
 		if ok {

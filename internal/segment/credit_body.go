@@ -18,6 +18,10 @@ func (p *page) bodyCredit(i int, m *mark) (credit, bool) {
 		slash++
 	}
 	slashed := slash < it.span.End && s[slash] == '/'
+	end := m.end // of the body, or of several
+	if p.bodiesFollow(i, m) {
+		slashed, end = false, it.span.End
+	}
 	if !slashed && p.width > 0 && p.wraps(i, p.width) {
 		return credit{}, false
 	}
@@ -30,7 +34,7 @@ func (p *page) bodyCredit(i int, m *mark) (credit, bool) {
 		c := credit{span: text.Span{Start: start, End: it.span.End}, rule: "credit.agency-name", cue: nil, rate: rate}
 		return c, p.nameLike(i, name, 5)
 	}
-	if !covers(s, m.end, it.span.End) || m.end < it.span.End && closesBracket(it.f.last) && openBracket(s, it.span.Start, m.end) >= 0 {
+	if !covers(s, end, it.span.End) || m.end < it.span.End && closesBracket(it.f.last) && openBracket(s, it.span.Start, m.end) >= 0 {
 		return credit{}, false
 	}
 	start, _, joined := p.creditStart(i, m.word)
@@ -39,13 +43,18 @@ func (p *page) bodyCredit(i int, m *mark) (credit, bool) {
 	}
 	if joined {
 		c, _ := utf8.DecodeRuneInString(s[start:])
+		if c == '/' && it.f.words <= 60 {
+			if at := p.nameBefore(i, start); at > it.span.Start {
+				return credit{span: text.Span{Start: at, End: it.span.End}, rule: "credit.separator", rate: rate}, true
+			}
+		}
 		if c == ',' || c == '/' {
 			if at := p.namesBefore(i, start); at < start {
 				return credit{span: text.Span{Start: at, End: it.span.End}, rule: "credit.separator", rate: rate}, it.f.words <= 40
 			}
 		}
 		if c == '/' || c == '|' {
-			if name := p.slashName(i, start); name > it.span.Start || p.underCaption(i) {
+			if name := p.slashName(i, start); name > it.span.Start || p.underCaption(i) || (!p.nearTop(i) || p.counterAbove(i)) && (p.givenAt(i, it.span.Start) || upperStart(s, it.span.Start)) {
 				start = name
 			}
 			return credit{span: text.Span{Start: start, End: it.span.End}, rule: "credit.separator", rate: rate}, start == it.span.Start || it.f.words <= 40
@@ -80,6 +89,16 @@ func (p *page) slashName(i, start int) int {
 		return it.span.Start
 	}
 	return start
+}
+
+// counterAbove reports whether a gallery's counter stands directly above item i.
+func (p *page) counterAbove(i int) bool {
+	a := p.items[i].prev
+	if a == None || p.items[i].gap > 0 {
+		return false
+	}
+	o := &p.items[a]
+	return o.kind == Interface && o.details.Category == "gallery.counter" || o.open() && o.f.slash && counter(p.Source, o.span) == o.span.End
 }
 
 // glueBefore reports whether a word or a bracket ends directly before byte at, without white space.

@@ -89,6 +89,10 @@ func (p *page) creditShape(i int, inside text.Span) shape {
 			if covers(p.Source, inside.Start, m.word) && covers(p.Source, m.end, inside.End) {
 				return shapeBody
 			}
+		case placeName:
+			if m.start == inside.Start && covers(p.Source, m.end, inside.End) {
+				return shapeNone // where somebody is
+			}
 		case creditFlag:
 			if m.fact.flag&(courtesy|statute) != 0 && m.start == inside.Start {
 				courtesyFlag = true

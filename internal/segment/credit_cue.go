@@ -10,7 +10,7 @@ import (
 func (p *page) nested(i int, m *mark) bool {
 	it := &p.items[i]
 	for k := p.markAt(i, m.word-32); k < it.marks[1] && p.marks[k].word <= m.word; k++ {
-		if b := &p.marks[k]; (b.class == bodyName || b.class == captionCue) && b.end >= m.end && b.start < m.start {
+		if b := &p.marks[k]; b.class == bodyName && b.end >= m.end && b.start < m.start || b.class == captionCue && b.end >= m.end && (b.start < m.start || b.start == m.start && b.end > m.end && colonAfter(p.Source, b.end)) {
 			return true
 		}
 	}
@@ -57,7 +57,7 @@ func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
 		}
 		return c, len(rest) <= 25 && sentenceEnds(p.Source, content) == 0
 	case bracket:
-		return c, end == it.span.End && (p.flagOnly(i, content) || p.nameLike(i, content, 8) || m.fact.strong && m.word <= start+2 && len(rest) <= 8)
+		return c, end == it.span.End && (m.fact.flag&screenshot != 0 && len(rest) <= 6 || p.flagOnly(i, content) || p.nameLike(i, content, 8) || m.fact.strong && m.word <= start+2 && len(rest) <= 8)
 	case p.flagOnly(i, content):
 		return c, it.f.words <= 30 && !it.f.stop && (joined || upperStart(p.Source, m.word))
 	case m.fact.strong:
@@ -73,10 +73,11 @@ func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
 		m.word == m.start && len(rest) <= 3
 }
 
-// flagOnly reports whether span is a modifier of credits and nothing else, such as "the author".
+// flagOnly reports whether span is a modifier of credits and nothing else, such as "the author", or opens with one behind
+// which no names follow, such as "from the archive of".
 func (p *page) flagOnly(i int, span text.Span) bool {
 	for k := p.markAt(i, span.Start); k < p.items[i].marks[1] && p.marks[k].word <= span.Start; k++ {
-		if m := &p.marks[k]; m.class == creditFlag && m.word == span.Start && m.end == span.End {
+		if m := &p.marks[k]; m.class == creditFlag && m.word == span.Start && (m.end == span.End || m.fact.drop && m.end < span.End && p.nameCount(span) <= 7) {
 			return true
 		}
 	}

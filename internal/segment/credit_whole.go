@@ -17,7 +17,10 @@ func (p *page) wholeCredit(i int, m *mark) (credit, bool) {
 		}
 	}
 	c := credit{span: text.Span{Start: start, End: it.span.End}, rule: "credit.whole", rate: 900}
-	if !covers(p.Source, m.end, it.span.End) || bracket && !covers(p.Source, start, m.word) || end > it.span.End {
+	if m.fact.weak && !bracket {
+		return c, false
+	}
+	if !covers(p.Source, m.end, it.span.End) && !(m.fact.weak && p.nameCount(text.Span{Start: m.end, End: it.span.End}) <= 3) || bracket && !covers(p.Source, start, m.word) || end > it.span.End {
 		return c, false
 	}
 	if start == it.span.Start {
@@ -26,6 +29,12 @@ func (p *page) wholeCredit(i int, m *mark) (credit, bool) {
 	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: start})
 	stop := measure(p.Source, before).stop
 	return c, bracket || joined || stop && it.f.words <= 30
+}
+
+// wholeLine reports whether words that are a credit by themselves are all of item i.
+func (p *page) wholeLine(i int) bool {
+	m := p.opens(i, creditFlag)
+	return m != nil && m.fact.whole && covers(p.Source, m.end, p.items[i].span.End)
 }
 
 // wholeAt is wholeCredit for the words that begin where mark k does.

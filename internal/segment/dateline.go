@@ -159,7 +159,7 @@ func (d *datelineReader) bare(limit int) (int, string) {
 	switch {
 	case len(d.agencies) > 0 && (capital || d.known && !lower(next)) && len(d.places) <= 3:
 		return d.lastVisible(), "dateline.agency"
-	case d.dated && capital && (d.upper || d.known) && len(d.places) == 1:
+	case d.dated && capital && (d.upper || d.known) && (len(d.places) == 1 || d.upper && len(d.places) == 2):
 		return d.lastVisible(), "dateline.date"
 	case d.upper && capital && len(d.places) == 2 && d.region(d.places[1]):
 		return d.lastVisible(), "dateline.region"

@@ -293,7 +293,7 @@ func (d *datelineReader) dash(limit int) (int, rune) {
 		d.at++
 	case c == '/' && d.dated && d.p.spacedDash(text.Span{Start: d.at, End: d.at + 1}):
 		d.at++
-	case c == '.' && len(d.agencies) > 0 && s[d.at-1] == '/':
+	case c == '.' && (len(d.agencies) > 0 || d.dated) && s[d.at-1] == '/':
 		d.at++
 	case c == ':' || c == '?' && d.at+1 < limit && s[d.at+1] == ' ':
 		d.at++

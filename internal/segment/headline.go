@@ -14,6 +14,10 @@ func findHeadline(p *page) {
 	var titles []int
 	for i := p.head; i != None && len(titles) < 16; i = p.items[i].next {
 		it := &p.items[i]
+		if it.open() && p.bioAtTop(i) {
+			p.decide(i, AuthorBio, "bio.top", 850, p.firstMark(i, of(bioCue, roleWord)))
+			continue
+		}
 		if it.kind == Headline {
 			p.takeHeadline(i, titles)
 			return
@@ -121,6 +125,9 @@ func (p *page) section(i, h int) bool {
 	it := &p.items[i]
 	if it.f.pipes > 0 && p.button(i) && p.startsButton(i, lastPipe(p.Source, it.span)) {
 		return false
+	}
+	if m := p.opens(i, interfaceWord); m != nil && m.fact.strong && it.f.words <= 3 {
+		return false // a link to another page
 	}
 	if it.f.pipes == 0 && it.f.words > 3 && p.button(i) && p.firstMark(i, of(kickerWord)) == nil {
 		return false

@@ -30,6 +30,14 @@ func findInterface(p *page, i int) bool {
 		p.items[i].details.Category = "gallery.counter"
 		return true
 	}
+	if it.has.has(bodyName) && it.f.words <= 4 && p.opens(i, creditFlag) != nil {
+		return false // an agency's picture out of the archive
+	}
+	if p.breadcrumb(i) {
+		p.decide(i, Interface, "interface.breadcrumb", 900, nil)
+		p.items[i].details.Category = "navigation"
+		return true
+	}
 	if p.offers(i) {
 		return false
 	}
@@ -257,7 +265,7 @@ func findInterfacePlace(p *page, i int) bool {
 	rate := 700
 	switch {
 	case p.before(i, p.body.headline) && it.f.words <= 4 && p.besideInterface(i):
-	case p.inHead(i) && it.lead && it.gap == 0 && p.inBar(i):
+	case p.inHead(i) && it.lead && it.gap == 0 && (p.inBar(i) || it.f.words <= 3 && p.overBar(i)):
 	case p.pastBody(i) && it.f.words <= 4 && (p.besideInterface(i) || p.inFoot(i) || p.opens(i, interfaceWord) != nil):
 	case p.pastBody(i) && !p.textBelow(i):
 		rate = 600
@@ -286,6 +294,16 @@ func (p *page) inBar(i int) bool {
 	}
 	n := p.items[i].next
 	return n == None || p.items[n].gap > 0 || !p.items[n].open() || !prose(&p.items[n])
+}
+
+// overBar reports whether item i stands directly between the title or its deck and a byline or a date.
+func (p *page) overBar(i int) bool {
+	it := &p.items[i]
+	if it.prev == None || it.next == None || p.items[it.next].gap > 0 {
+		return false
+	}
+	above, below := p.items[it.prev].kind, p.items[it.next].kind
+	return (above == Headline || above == Deck) && (below == Byline || below == PublicationLine)
 }
 
 // textBelow reports whether something that a sub-heading heads follows within a few items of item i.

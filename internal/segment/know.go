@@ -44,6 +44,7 @@ const (
 	creditLink
 	givenName
 	nameTitle
+	familyName
 	classes
 )
 
@@ -55,7 +56,7 @@ var sorts = map[string]class{
 	"notes": noteCue, "noise": noiseWord, "tags-labels": tagsLabel, "related-labels": relatedLabel,
 	"related-side": relatedSide, "social": socialCue, "comments": commentCue, "function-words": functionWord,
 	"joiners": joiner, "org-words": orgWord, "places": placeName, "kickers": kickerWord, "units": unitWord, "byline-places": placeLink,
-	"credit-links": creditLink, "given-names": givenName, "titles": nameTitle,
+	"credit-links": creditLink, "given-names": givenName, "titles": nameTitle, "family-names": familyName,
 }
 
 // set is a set of classes.

@@ -88,6 +88,9 @@ func trimName(source string, span text.Span) text.Span {
 // stand before it.
 func abbreviated(s string) bool {
 	n := lettersBefore(s, len(s)-1)
+	if word := s[strings.LastIndexByte(s, ' ')+1 : len(s)-1]; n >= 2 && upperAll(word) && !strings.Contains(word, ".") {
+		return false // an acronym at the end of a sentence
+	}
 	return n > 0 && n <= 3
 }
 

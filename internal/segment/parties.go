@@ -44,7 +44,7 @@ func (r *partyReader) read(span text.Span) {
 			i = afterWord(r.p.Source, i)
 			continue
 		}
-		if i == span.End || r.p.Source[i] != ':' || !r.label(text.Span{Start: start, End: i}) {
+		if i == span.End || r.p.Source[i] != ':' && !r.dashLabel(text.Span{Start: start, End: i}, i, size) || !r.label(text.Span{Start: start, End: i}) {
 			r.piece(text.Span{Start: start, End: i}, how)
 		}
 		if how != linkSlash || next != linkStart {
@@ -87,7 +87,7 @@ func (r *partyReader) linkAt(span text.Span, i int) (link, int) {
 			r.flag |= courtesy
 			return linkComma, m.end - i
 		}
-		if m.class == creditLink && !r.byline && i > span.Start && m.start == i && m.end < span.End && !r.insideBody(span, i) && spaceAround(r.p.Source, i, m.end) {
+		if m.class == creditLink && i > span.Start && m.start == i && m.end < span.End && !r.insideBody(span, i) && spaceAround(r.p.Source, i, m.end) {
 			return linkFor, m.end - i
 		}
 		if m.class == joiner && !r.insideBody(span, i) && m.start == i && !m.fact.glued && m.end <= span.End && spaceAround(r.p.Source, i, m.end) {
@@ -95,6 +95,16 @@ func (r *partyReader) linkAt(span text.Span, i int) (link, int) {
 		}
 	}
 	return linkStart, 0
+}
+
+// dashLabel reports whether span, up to a dash at byte i between names, is one word that begins its part of the list: what
+// the next one did, rather than who.
+func (r *partyReader) dashLabel(span text.Span, i, size int) bool {
+	if !isDash(runeAt(r.p.Source, i)) || len(r.parties) == 0 || r.p.nameCount(span) != 1 {
+		return false
+	}
+	at := span.Start
+	return at > 0 && (r.p.Source[at-1] == '|' || r.p.Source[at-1] == ';' || r.p.Source[at-1] == '/')
 }
 
 // label reports whether span, which a colon ends, tells what the next one did in words that are not known.
@@ -121,6 +131,9 @@ func (r *partyReader) piece(span text.Span, how link) {
 	title := ""
 	if n := len(r.parties); r.byline && (how != linkComma || n == 0 || r.parties[n-1].Kind != Person) {
 		span, title = r.withoutRole(span)
+	}
+	if r.byline && r.sourced(span) {
+		return
 	}
 	party := r.party(span)
 	last := len(r.parties) - 1
@@ -151,6 +164,16 @@ func (r *partyReader) prove(e Evidence) {
 	}
 	r.evidence = append(r.evidence, e)
 	r.p.proofs = r.evidence
+}
+
+// sourced reports whether span says what a text draws on rather than who wrote it: a small word, and agencies that nobody
+// names ("from agency reports").
+func (r *partyReader) sourced(span text.Span) bool {
+	words := wordsOf(make([]text.Span, 0, 7), r.p.Source, span, 7)
+	if len(words) < 2 || len(words) > 6 || len(r.parties) == 0 || !r.p.wordIs(r.i, words[0], of(functionWord)) {
+		return false
+	}
+	return lower(runeAt(r.p.Source, words[0].Start)) && (r.names(span, deskWord) || r.names(span, orgWord) || r.names(span, bodyName))
 }
 
 // joinSlash joins a person and a body on the two sides of a slash to one party; it reports whether that was so.
@@ -238,6 +261,8 @@ func (r *partyReader) clean(span text.Span) text.Span {
 				if m.fact.drop {
 					span.Start = span.End
 				}
+			case m.end == span.End && m.fact.flag == archive && r.ofBody(text.Span{Start: span.Start, End: m.word}, m.start):
+				continue // "City Museum Archive"
 			case m.end == span.End || m.fact.drop:
 				r.flag |= m.fact.flag
 				span.End = m.word

@@ -28,8 +28,11 @@ func (r *partyReader) withoutRole(span text.Span) (text.Span, string) {
 		if !r.p.wordIs(r.i, words[k], of(roleWord)) {
 			continue
 		}
+		if r.p.titleAt(r.i, words[k].Start) {
+			return span, ""
+		}
 		rest := text.Span{Start: words[r.nameFrom(words, k+1)].Start, End: span.End}
-		if !r.p.nameLike(r.i, rest, 4) || r.p.hasMark(r.i, rest, bodyName) {
+		if !r.p.nameLike(r.i, rest, 4) || r.p.hasMark(r.i, rest, bodyName) || r.field(rest) {
 			return span, ""
 		}
 		return rest, slug(r.p.text(words[k]))
@@ -50,6 +53,31 @@ func (r *partyReader) nameFrom(words []text.Span, k int) int {
 		return k + 1
 	}
 	return k
+}
+
+// ofBody reports whether the word at byte at, in capitals like those of before, ends the name of a body rather than says
+// that a picture is an old one.
+func (r *partyReader) ofBody(before text.Span, at int) bool {
+	words := wordsOf(make([]text.Span, 0, 8), r.p.Source, before, 8)
+	if len(words) < 2 || !upperStart(r.p.Source, at) || words[len(words)-1].End+1 != at || r.p.givenAt(r.i, words[0].Start) {
+		return false
+	}
+	return r.p.nameLike(r.i, before, 8) && !r.p.hasMark(r.i, before, bodyName)
+}
+
+// titleAt reports whether a title that is part of a name stands at byte at of item i.
+func (p *page) titleAt(i, at int) bool { return p.startsMark(i, at, of(nameTitle)) }
+
+// field reports whether span is what somebody reports on rather than a name: two words or more, each with the article, and
+// no given name.
+func (r *partyReader) field(span text.Span) bool {
+	words := wordsOf(make([]text.Span, 0, 4), r.p.Source, span, 4)
+	for _, w := range words {
+		if !definite(r.p.text(w)) || r.p.givenAt(r.i, w.Start) {
+			return false
+		}
+	}
+	return len(words) >= 2
 }
 
 // definite reports whether word opens with the article of Hebrew or Arabic, written together with it.

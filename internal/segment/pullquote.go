@@ -18,7 +18,7 @@ func findPullQuotes(p *page) {
 		if !it.f.quoted && it.gap == 0 {
 			continue
 		}
-		if it.open() && it.lead && it.f.words >= 4 && it.f.words <= 40 && (it.f.quoted || !it.f.stop && it.f.words >= 5 && it.f.words <= 25) && (!prose(it) || !it.f.stop && p.alone(i)) || it.open() && it.lead && it.f.quoted && it.f.words <= 60 && it.f.words >= 3 {
+		if it.open() && it.lead && it.f.words >= 4 && it.f.words <= 40 && (it.f.quoted || !it.f.stop && it.f.words >= 5 && it.f.words <= 25) && (!prose(it) || !it.f.stop && p.alone(i)) || it.open() && it.lead && it.f.quoted && it.f.words <= 60 && it.f.words >= 2 {
 			quotes = append(quotes, i)
 		}
 	}

@@ -1,6 +1,8 @@
 package segment
 
 import (
+	"strings"
+
 	"github.com/maqaf/maqaf/internal/text"
 )
 
@@ -8,11 +10,15 @@ import (
 // line or after the last sentence.
 func findSignature(p *page, i int) bool {
 	it := &p.items[i]
-	if it.f.bracketed {
+	if it.f.bracketed || p.betweenSlashes(i) {
 		if it.f.words > 6 || it.prev == None || !p.signs(i, it.span) {
 			return false
 		}
 		p.decideSignature(i, 920)
+		return true
+	}
+	if p.signsAlone(i) {
+		p.decideSignature(i, 800)
 		return true
 	}
 	start := p.signatureStart(i)
@@ -28,6 +34,29 @@ func findSignature(p *page, i int) bool {
 		p.decideSignature(parts[1], 920)
 	}
 	return false // what stands before is still open
+}
+
+// signsAlone reports whether item i, directly after the last sentence of the text, is names, a desk or a body and nothing
+// else, on a page where no byline says who wrote it or where only an agency signs.
+func (p *page) signsAlone(i int) bool {
+	it := &p.items[i]
+	if it.f.words > 9 || it.f.digits > 0 || it.f.stop || it.f.colon || it.f.quoted || !it.lead || it.prev == None || !p.textEnds(i) || furniture(&p.items[it.prev]) {
+		return false
+	}
+	if p.opens(i, bioCue) != nil {
+		return false
+	}
+	if p.bodyOnly(i, it.span) && (it.f.words >= 2 || it.has.has(bodyName)) {
+		return it.gap > 0 || it.next == None || p.items[it.next].gap > 0
+	}
+	return len(p.author) == 0 && it.f.words >= 2 && p.authorsIn(i, it.span) == sure
+}
+
+// betweenSlashes reports whether item i is a few words between two slashes.
+func (p *page) betweenSlashes(i int) bool {
+	it := &p.items[i]
+	s := p.str(i)
+	return it.f.words >= 1 && it.f.words <= 5 && len(s) > 3 && s[0] == '/' && s[len(s)-1] == '/'
 }
 
 // signatureStart returns where a signature begins after the last sentence of item i, or -1.
@@ -57,7 +86,7 @@ func (p *page) signatureStart(i int) int {
 		}
 		name := text.Trim(s, text.Span{Start: at + runeLen(s, at), End: it.span.End})
 		before := text.Trim(s, text.Span{Start: it.span.Start, End: at})
-		if before.Empty() {
+		if covers(s, before.Start, before.End) {
 			if p.textEnds(i) && !p.items[it.prev].f.quoted && p.nameCount(name) <= 4 && p.authorsIn(i, name) >= likely || p.bodyOnly(i, name) || p.nameCount(name) <= 6 && p.hasMark(i, name, joiner) && (p.hasMark(i, name, bodyName) || p.hasMark(i, name, deskWord)) && p.namesIn(i, name) {
 				return at
 			}
@@ -82,7 +111,7 @@ func (p *page) signs(i int, span text.Span) bool {
 		return true
 	}
 	f := measure(p.Source, inside)
-	if f.words <= 3 && initials(p.text(inside)) {
+	if f.words <= 3 && initials(p.text(inside)) || f.words == 1 && f.Letters <= 4 && strings.ContainsAny(p.text(inside), "\"״") {
 		return true
 	}
 	if f.digits > 0 || f.stop || f.words > 6 || f.words == 0 || p.flagged(i, inside) {
@@ -112,6 +141,17 @@ func (p *page) decideSignature(i int, weight int) {
 	r.read(trimName(p.Source, p.items[i].span))
 	p.items[i].details.Parties = r.parties
 	p.explainParties(i, "byline.authors", "signature.closing", &r)
+}
+
+// decideSource makes item i, under the end of the text, the signature of what the text was taken from, behind cue m.
+func (p *page) decideSource(i int, m *mark) {
+	p.decide(i, Signature, "signature.source", 850, m)
+	it := &p.items[i]
+	it.details.Cue = text.Span{Start: m.start, End: m.end}
+	r := partyReader{p: p, i: i, byline: true, closing: true}
+	r.read(trimName(p.Source, text.Span{Start: m.end, End: it.span.End}))
+	it.details.Parties = r.parties
+	p.explainParties(i, "byline.authors", "signature.source", &r)
 }
 
 // initials reports whether s is two or three initials of one letter or two, with a full stop after each but perhaps the

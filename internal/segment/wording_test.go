@@ -14,12 +14,19 @@ import (
 // run is how many words in a row may not be taken over from an annotated page.
 const run = 4
 
-// stock are formulas of the trade that were lexicon data before the page that also has them was written, and where else
-// they occur.
+// stock are formulas of the trade that were lexicon data before the page that also has them was written, or the name of
+// something that many papers have, and where else they occur.
 var stock = map[string]string{
-	"will not be published": "the comment form of WordPress",
-	"may not be reproduced": "notices of rights everywhere",
-	"mis à jour le":         "the label of a change on French pages",
+	"will not be published":  "the comment form of WordPress",
+	"may not be reproduced":  "notices of rights everywhere",
+	"brought to you by":      "sponsors of broadcasts and newsletters",
+	"is brought to you":      "sponsors of broadcasts and newsletters",
+	"no part of this":        "the rights notice of printed books",
+	"you are receiving this": "the foot of newsletters",
+	"in case you missed":     "labels of weekly summaries",
+	"case you missed it":     "labels of weekly summaries",
+	"picture of the day":     "Astronomy Picture of the Day, and galleries of agencies",
+	"mis à jour le":          "the label of a change on French pages",
 }
 
 // TestWording walks the annotated pages: no run of four words of theirs stands in Go code or, examples apart, in

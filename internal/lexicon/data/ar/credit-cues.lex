@@ -20,9 +20,7 @@ example: مصدر الصورة، Getty Images
 مصدر الفيديو
 حقوق الصورة
 [credit role=photographer colon=yes]
-example: المصدر: رويترز
-المصدر
-مصدر
+example: المصور: سامر نادر
 المصور
 المصوّر
 كاميرا
@@ -58,3 +56,8 @@ example: مونتاج: سامر نادر
 إعداد
 تحرير
 إخراج
+[source-of role=photographer colon=yes open=yes]
+example: المصدر: رويترز
+المصدر
+مصدر
+المصادر

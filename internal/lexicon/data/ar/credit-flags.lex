@@ -55,3 +55,7 @@ example: الساحة بعد المطر. صورة عائلية
 مواقع التواصل
 مواقع التواصل الاجتماعي
 صورة متداولة
+[special flags=courtesy whole=yes weak=yes drop=yes]
+example: البرج القديم (خاص)
+خاص
+خاصة

@@ -56,3 +56,5 @@ example: تم تعديل هذا الخبر بعد خطأ في نسخة سابق�
 [version category=note.correction strong=yes]
 example: ذكرت نسخة سابقة أن الماعز نزلت
 ذكرت نسخة سابقة
+في نسخة سابقة
+في النسخة السابقة

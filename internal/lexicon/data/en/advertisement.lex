@@ -24,7 +24,6 @@ advertising feature
 ad feedback
 ad choices
 this content was paid
-brought to you by
 in partnership with
 in association with
 made possible by
@@ -144,6 +143,10 @@ upgrade
 limited time
 special offer
 last chance
+listen now
+listen to our podcast
+listen to
+listen to our
 [app category=advertisement.app open=yes]
 example: Download our free app
 download

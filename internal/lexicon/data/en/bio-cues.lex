@@ -50,3 +50,13 @@ has covered
 teaches
 edits
 heads
+[has open=yes weak=yes]
+example: The writer has worked in Haifa since 1999
+the writer has
+the author has
+the reviewer has
+the critic has
+the writer
+the author writes
+our reviewer
+our critic

@@ -33,3 +33,8 @@ file photo
 photo caption
 caption
 image caption
+picture of the day
+photo of the day
+image of the day
+picture of the week
+photo of the week

@@ -38,7 +38,6 @@ picture courtesy
 example: Credit: Dana Cohen
 credit
 credits
-source
 cr
 courtesy photo
 pic
@@ -49,6 +48,7 @@ visual
 visuals
 still
 stills
+lens
 [video media=video role=videographer colon=yes]
 example: Video: Dana Cohen
 video
@@ -61,6 +61,8 @@ videographer
 filming
 video credit
 shot by
+film
+filmed and edited by
 [screenshot media=photo flags=screenshot colon=yes]
 example: (screen capture: Channel 2)
 screen capture
@@ -136,3 +138,7 @@ illustration by
 illustrations by
 infographic by
 animation by
+[source-of role=photographer colon=yes open=yes]
+example: Source: Reuters
+source
+sources

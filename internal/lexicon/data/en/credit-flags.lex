@@ -85,3 +85,17 @@ author's collection
 author's own photo
 stock photo
 stock image
+[special flags=courtesy whole=yes weak=yes drop=yes]
+example: The old tower (Special)
+special
+exclusive
+[album flags=courtesy drop=yes]
+example: Photo from the album of Roni Levi
+from the album of
+from the family of
+from the archive of
+from the archives of
+from the collection of
+via family
+via facebook
+via instagram

@@ -198,6 +198,12 @@ write your comment
 leave your comment
 characters remaining
 characters left
+guest book
+send flowers
+share a memory
+light a candle
+sign the guest
+sign the guestbook
 [login category=login]
 example: Sign in
 sign in
@@ -793,6 +799,13 @@ keyboard navigation
 read aloud
 dyslexia friendly
 font
+large print
+hear it
+reading view
+easy read
+type size
+text only
+listen to it
 [counter category=counter]
 example: 1,204 views
 views

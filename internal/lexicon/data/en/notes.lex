@@ -114,4 +114,6 @@ following correction
 [version category=note.correction strong=yes]
 example: An earlier entry misplaced the goat
 an earlier entry
+an earlier headline
+an earlier post
 an earlier update

@@ -230,3 +230,11 @@ recent stories by
 other columns by
 previous columns by
 also by
+more by
+latest columns
+recent columns
+previous columns
+other columns
+earlier columns
+past columns
+previous episodes

@@ -100,3 +100,8 @@ exclusive to
 special for
 exclusively for
 contributing
+writers
+editors
+journalists
+photographers
+producers

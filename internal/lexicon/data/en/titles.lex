@@ -28,3 +28,6 @@ lt
 officer
 constable
 professor
+rev
+gen
+col

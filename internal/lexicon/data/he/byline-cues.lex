@@ -6,7 +6,6 @@ example: מאת דנה כהן
 כתב וצילם
 כתבה וצילמה
 כתבו
-מאת כתבנו
 מתכון של
 רשימה מאת
 [reporter role=reporter colon=yes]

@@ -90,3 +90,12 @@ example: החצר אחרי הגשם. צילום ביתי
 רשתות חברתיות
 מתוך הרשת
 צילום רשת
+[special flags=courtesy whole=yes weak=yes drop=yes]
+example: המגדל הישן (בלעדי)
+בלעדי
+[album flags=courtesy drop=yes]
+example: צילום: מאלבום משפחת לוי
+מאלבום
+מתוך אלבום
+מאלבום משפחת
+מהאלבום של

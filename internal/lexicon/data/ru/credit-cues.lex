@@ -23,9 +23,7 @@ example: Автор фото Л. Мирский
 автор фотографии
 автор снимка
 [credit role=photographer colon=yes]
-example: Источник: Flash90
-источник
-источники
+example: Копирайт: Flash90
 кредит
 копирайт
 [video media=video role=videographer colon=yes]
@@ -64,3 +62,7 @@ example: Монтаж: Л. Мирский
 режиссер
 редактор
 звук
+[source-of role=photographer colon=yes open=yes]
+example: Источник: ТАСС
+источник
+источники
