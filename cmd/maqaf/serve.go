@@ -36,8 +36,7 @@ SIGTERM or an interrupt ends it cleanly: health says NOT_SERVING, calls that are
 ends it at once.
 Every flag can also be given as an environment variable: MAQAF_ and its name in capitals, such as MAQAF_ADDR,
 MAQAF_MAX_TEXT_BYTES, MAQAF_LOG. The command line wins.
-Go's own GOGC and GOMEMLIMIT hold too. Without GOMEMLIMIT it is what the limits above add up to; GOGC=200 takes about a
-tenth off the processor time of a document and costs some 20 MB.`,
+Go's own GOGC and GOMEMLIMIT hold too. Without GOMEMLIMIT it is what the limits add up to.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			log, err := newLog(cmd, logFormat)
