@@ -1,5 +1,7 @@
 package segment
 
+import "strings"
+
 // findCaption recognises captions by what stands beside them: a credit alone on the next line, a gallery's
 // counter, a copy, or a caption's own cue.
 func findCaption(p *page, i int) bool {
@@ -112,7 +114,8 @@ func (p *page) underCredit(i int) bool {
 	if a == None || !it.lead || it.gap > 0 || it.f.words > 40 || it.f.stops > 2 || p.items[a].kind != MediaCredit || !p.items[a].lead {
 		return false
 	}
-	if n != None && p.items[n].gap == 0 && p.items[n].lead && p.items[n].open() && !p.datedBelow(n) && !p.same(n, i) {
+	counted := p.items[a].prev != None && p.items[p.items[a].prev].kind == Interface && p.items[p.items[a].prev].details.Category == "gallery.counter"
+	if !counted && n != None && p.items[n].gap == 0 && p.items[n].lead && p.items[n].open() && !p.datedBelow(n) && !p.same(n, i) {
 		return false
 	}
 	b := p.items[a].prev
@@ -172,7 +175,7 @@ func (p *page) copyOf(i, j int) bool {
 // findCaptionPair recognises the copy of a caption in another language or other words, directly above or under it.
 func findCaptionPair(p *page, i int) bool {
 	it := &p.items[i]
-	if it.f.words > 40 || it.f.Letters == 0 || !it.lead || prose(it) && it.f.words > 30 {
+	if it.f.words > 40 || it.f.Letters == 0 || !it.lead || prose(it) && it.f.words > 30 || it.f.stops >= 2 || it.f.stops == 1 && it.f.words >= 20 {
 		return false
 	}
 	if p.foreignChain(i) {
@@ -182,6 +185,10 @@ func findCaptionPair(p *page, i int) bool {
 	if n := it.next; n != None && p.items[n].kind == Caption && p.items[n].gap == 0 && p.items[n].lead {
 		if it.f.words >= 2 && p.sum(i) == p.sum(n) {
 			p.decide(i, Caption, "caption.copy", 930, nil)
+			return true
+		}
+		if it.f.words >= 4 && !it.f.stop && strings.HasPrefix(p.str(n), p.str(i)) {
+			p.decide(i, Caption, "caption.beginning", 900, nil) // the alternative text
 			return true
 		}
 		if p.foreign(i, n) && p.items[n].rule != "caption.cue" || !p.deckLike(i) && !it.f.stop && !it.f.quoted && !p.blockGoesOn(n) && (p.shareWords(i, n) || it.dates[0] < it.dates[1]) {

@@ -26,7 +26,7 @@ func findComment(p *page, i int) bool {
 	}
 	if (p.pastBody(i) || p.afterComments(i)) && p.footBegan(i) {
 		switch {
-		case p.commentLine(i):
+		case p.commentLine(i), p.commentEnds(i):
 			p.decideComment(i, "comment.stamped", 880)
 			return true
 		case p.commentHeader(i) && (p.afterComments(i) || !p.commentBlock(i)):

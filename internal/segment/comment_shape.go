@@ -15,11 +15,14 @@ func (p *page) commentLine(i int) bool {
 		return false
 	}
 	e := &p.Dates[it.dates[0]]
-	if !stamped(e) && !(e.HasClock && p.bracketed(e.Span) && p.afterComments(i)) || e.Span.End >= it.span.End {
+	if e.Span.End >= it.span.End {
+		return false
+	}
+	if !stamped(e) && !(e.HasClock && p.bracketed(e.Span) && (p.afterComments(i) || p.textAbove(i))) && !(e.HasDay && p.Source[e.Span.End] == ':' && p.textAbove(i)) {
 		return false
 	}
 	if e.Span.Start <= it.span.Start+2 {
-		return p.afterComments(i) && p.commentAfterDate(i, e.Span.End)
+		return (p.afterComments(i) || p.textAbove(i)) && p.commentAfterDate(i, e.Span.End)
 	}
 	if !p.commenter(i, text.Span{Start: it.span.Start, End: e.Span.Start}) {
 		return false
@@ -55,6 +58,9 @@ func (p *page) commentBlock(i int) bool {
 	n := it.next
 	if n == None || p.items[n].gap > 0 || !p.items[n].open() || !p.items[n].lead || it.f.words < 1 {
 		return false
+	}
+	if a := it.prev; a != None && it.gap == 0 && p.items[a].kind == RelatedLabel {
+		return false // the title of another page, and the head of a comment under it
 	}
 	return p.commentSignature(n) && (p.numbered(i) || it.f.stop || !p.commentSignature(i))
 }
@@ -168,6 +174,20 @@ func (p *page) numbered(i int) bool {
 		return false
 	}
 	return len(s) < len(p.str(i)) || isDash(runeAt(s, at+1)) && at+2 < len(s)
+}
+
+// commentEnds reports whether item i is a short name, a colon, a text, and a day with its clock in brackets at its end.
+func (p *page) commentEnds(i int) bool {
+	it := &p.items[i]
+	if it.dates[0] == it.dates[1] || !closesBracket(it.f.last) || it.f.words < 4 || it.f.words > 200 {
+		return false
+	}
+	e := &p.Dates[it.dates[1]-1]
+	if !stamped(e) || !p.bracketed(e.Span) || !covers(p.Source, e.Span.End, it.span.End) {
+		return false
+	}
+	colon := strings.Index(p.text(text.Span{Start: it.span.Start, End: min(it.span.End, it.span.Start+80)}), ": ")
+	return colon > 0 && p.commenter(i, text.Span{Start: it.span.Start, End: it.span.Start + colon})
 }
 
 // commentLineBeside reports whether a line directly above or under item i is a comment in one line too.

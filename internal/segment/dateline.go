@@ -204,7 +204,7 @@ func (d *datelineReader) judge(end int, sep rune, limit int) (int, string) {
 		return end, "dateline.bracket"
 	case d.dated && (d.known || d.upper || cased && opener || sep != ':'):
 		return end, "dateline.date"
-	case !it.f.stop && !it.f.bracketed && it.f.words < 32 && p.width == 0 && !p.textBegan(d.i):
+	case !it.f.stop && !it.f.bracketed && it.f.words < 32 && p.width == 0 && (!p.textBegan(d.i) || !p.signedAbove(d.i) && !p.proseAbove(d.i)):
 		return 0, "" // a title, or a line above the text
 	case d.upper && opener && (sep != '?' && sep != ':' || d.known):
 		return end, "dateline.capitals"
@@ -221,6 +221,16 @@ func (d *datelineReader) judge(end int, sep rune, limit int) (int, string) {
 		return end, "dateline.capital-after-dash"
 	}
 	return 0, ""
+}
+
+// signedAbove reports whether a byline, or a line of names, stands within a few lines above item i.
+func (p *page) signedAbove(i int) bool {
+	for n, j := 0, p.items[i].prev; n < 6 && j != None; n, j = n+1, p.items[j].prev {
+		if k := p.items[j].kind; k == Byline || k == Dateline || p.items[j].open() && p.items[j].f.words >= 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // opensReport reports whether place is one word of three letters or more that opens a block, and a sentence of eight words

@@ -54,7 +54,7 @@ func (p *page) headlineScore(titles []int, k int) int {
 func (p *page) underTitle(a, i int) int {
 	it, above := &p.items[i], &p.items[a]
 	switch {
-	case p.below(a, furniture) != i || p.figureLine(a) || p.button(a):
+	case p.below(a, furniture) != i || p.figureLine(a) || p.button(a) || p.nameLine(a):
 		return 0
 	case p.strap(a, i) && !(above.f.words >= 3 && it.f.words >= 13 && above.f.pipes == 0 && p.firstMark(a, of(kickerWord)) == nil):
 		return 2
@@ -82,7 +82,7 @@ func (p *page) textUnder(i int) int {
 		return 3
 	case !o.open():
 		return 0
-	case prose(o), p.namesOverDate(n):
+	case prose(o), p.namesOverDate(n), p.nameLine(n):
 		return 3
 	case p.straight(i, n) && o.gap <= p.items[i].gap && o.f.words >= 5 && o.f.words*2 > p.items[i].f.words && !p.figureLine(n):
 		return 3
@@ -112,6 +112,12 @@ func (p *page) namesOverDate(i int) bool {
 	}
 	return n != None && p.items[i].f.words <= most && (p.items[n].kind == PublicationLine || p.bareDate(n)) && (p.adjacent(i, n) || p.items[n].gap == p.items[i].gap) &&
 		p.authorsIn(i, p.items[i].span) > unlike
+}
+
+// nameLine reports whether item i is a line of names alone, of which the first is known.
+func (p *page) nameLine(i int) bool {
+	it := &p.items[i]
+	return it.f.words >= 2 && it.f.words <= 6 && it.f.digits == 0 && !it.f.stop && p.givenAt(i, core(p.Source, it.span).Start) && p.authorsIn(i, it.span) == sure
 }
 
 // straight reports whether only pictures' lines, and no words of the page around the text, stand between items i and n.

@@ -108,6 +108,7 @@ func (p *page) open(c *Classifier, in Input) {
 		}
 		p.look(it, m, d)
 	}
+	p.closeUp()
 }
 
 // look computes what depends on the item's span; m and d are indexes of marks and dates at or before its start.

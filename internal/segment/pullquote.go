@@ -65,7 +65,9 @@ func (p *page) scattered(i int) bool {
 		s := p.text(it.span)
 		p.chunks = chunks(p.chunks[:0], s)
 		for _, w := range p.chunks[:min(len(p.chunks), scatterWords)] {
-			if k < len(want) && alike(w.Of(s), p.text(want[k])) && hash(w.Of(s)) == hash(p.text(want[k])) {
+			if k == 1 && alike(w.Of(s), p.text(want[0])) && hash(w.Of(s)) == hash(p.text(want[0])) {
+				first, last = at, at // it begins here rather
+			} else if k < len(want) && alike(w.Of(s), p.text(want[k])) && hash(w.Of(s)) == hash(p.text(want[k])) {
 				if k == 0 {
 					first = at
 				}

@@ -112,3 +112,60 @@ func TestTextStructure(t *testing.T) {
 		{"en", "ROPER, Dr. Elias. Kept the tower for forty years, and left it on Monday.", "PARAGRAPH ROPER, Dr. Elias. Kept the tower for forty years, and left it on Monday."},
 	}, false)
 }
+
+// TestSpreadPage delivers a page with a blank line behind every line: it is the same page.
+func TestSpreadPage(t *testing.T) {
+	b := newBench(t)
+	page := bodies["en"][0] + "The goat on the stairs\nPhoto: Elias Wexler\nDead Sea: -434.06 m\nLake: -210.88 m" + bodies["en"][1] +
+		"Read next\nWhy goats climb towers in winter\nThe clerk who counts them\nTags: towers, goats\n"
+	tight := b.between("", page, "")
+	var spread []string
+	for _, line := range strings.Split(page, "\n") {
+		if line != "" {
+			spread = append(spread, line)
+		}
+	}
+	if said := b.between("", strings.Join(spread, "\n\n"), ""); !slices.Equal(said, tight) || len(said) != 13 {
+		t.Errorf("spread it is\n%q, want\n%q", said, tight)
+	}
+}
+
+// TestWrappedWithoutBlankLines wraps a page that has no blank lines; lines of any length are none.
+func TestWrappedWithoutBlankLines(t *testing.T) {
+	b := newBench(t)
+	wrapped := "Council votes to keep the old water tower\nBy Dana Cohen\n" +
+		"The council voted nine to four on the question, after a debate of three\nhours in a full hall, and nobody in the hall slept while the clerk read\nthe names of all who had climbed the tower since it was built by a man\nwho feared heights.\n" +
+		"The goat, which had climbed it every morning for eleven years, was not\nasked, and did not seem to mind when the clerk told it of the decision\non her way out, at the lower gate, in a voice that nobody had heard in\nthe hall, and left.\n" +
+		"Painters will come on Sunday to begin with the lower stair, which has\nnot been painted since the year of the flood, and with the iron gate of\nthe yard, and then leave.\n"
+	said := b.between("", wrapped, "")
+	if len(said) != 5 || !strings.HasPrefix(said[2], "PARAGRAPH The council") || !strings.HasPrefix(said[3], "PARAGRAPH The goat") || !strings.HasPrefix(said[4], "PARAGRAPH Painters") {
+		t.Errorf("wrapped it is\n%q", said)
+	}
+	titles := "Council votes to keep the old water tower\nBy Dana Cohen\nNobody slept in the hall, the clerk said on her way out, and few sat down.\n" +
+		"Read next\n" + strings.Repeat("A goat that climbs towers in winter\nThe clerk who counts the steps of every tower in town and its sheds\n", 5)
+	if said := b.between("", titles, ""); len(said) != 14 {
+		t.Errorf("titles are\n%q", said)
+	}
+}
+
+// TestCommentShapes puts a comment below a list of other pages, without a label of comments.
+func TestCommentShapes(t *testing.T) {
+	over := "Read next\nWhy goats climb towers in winter\n"
+	want := "RELATED_LABEL Read next;RELATED_ITEM Why goats climb towers in winter;"
+	checkLines(t, []lineCase{
+		{"en", over + "goatherd: long may it stand (04/03/2015 20:04)", want + "COMMENT goatherd: long may it stand (04/03/2015 20:04)"},
+		{"en", over + "Crow (00:41): let the tower sleep!", want + "COMMENT Crow (00:41): let the tower sleep!"},
+		{"en", over + "04-03-2015 07:55 - Ruth of Omer: long may it stand", want + "COMMENT 04-03-2015 07:55 - Ruth of Omer: long may it stand"},
+		{"en", over + "Tower at 60: what it saw", want + "RELATED_ITEM Tower at 60: what it saw"},
+	}, true)
+	b := newBench(t)
+	// The beginning of a caption over it is its alternative text; names under the headline are no strap of the deck.
+	page := bodies["en"][0] + "A goat on the stair\nA goat on the stair, March 2015. Photo: Elias Wexler\n" + strings.TrimPrefix(bodies["en"][1], "\n\n")
+	if said := b.between("", page, ""); said[4] != "CAPTION A goat on the stair" {
+		t.Errorf("the picture is %q", said)
+	}
+	page = "Opinion\nWho needs a tower with goats\nDana Cohen\nTowers are just, dull and modern inventions, and we have always preferred stairs\n" + bodies["en"][1]
+	if said := b.between("", page, ""); said[1] != "HEADLINE Who needs a tower with goats" {
+		t.Errorf("the head is %q", said)
+	}
+}

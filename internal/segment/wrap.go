@@ -56,7 +56,46 @@ func findWidth(p *page) {
 	}
 	if blocks >= 2 && long < 2 {
 		p.width = next
+		return
 	}
+	if long == 0 {
+		p.width = p.evenWidth()
+	}
+}
+
+// evenWidth returns the width at which a page without blank lines in its text is wrapped: eight of its lines or more end
+// within a sentence, and most of those are about as long as the longest. Titles differ more. It returns 0 if it is not.
+func (p *page) evenWidth() int {
+	var count [101]int
+	lines := 0
+	for i := p.head; i != None; i = p.items[i].next {
+		it := &p.items[i]
+		n := it.next
+		if n == None || !p.mayWrap(i, n) || it.f.stop || it.f.colon || it.f.pipes > 0 {
+			continue
+		}
+		if length := p.lastLength(i); length >= 35 && length <= 100 {
+			count[length]++
+			lines++
+		}
+	}
+	if lines < 8 {
+		return 0
+	}
+	width, above := 100, 0
+	for ; width > 35; width-- {
+		if above += count[width]; above >= 2 {
+			break // one may stick out
+		}
+	}
+	near := 0
+	for length := width * 85 / 100; length <= 100; length++ {
+		near += count[length]
+	}
+	if near*4 < lines*3 {
+		return 0
+	}
+	return width
 }
 
 // mayWrap reports whether item n, the next one, could be the rest of item i.

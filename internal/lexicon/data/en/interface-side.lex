@@ -272,3 +272,8 @@ français
 french
 español
 עברית
+big
+middle
+small
+medium
+large
