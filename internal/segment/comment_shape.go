@@ -203,7 +203,7 @@ func (p *page) footBegan(i int) bool {
 	if !p.textAbove(i) {
 		return false
 	}
-	for n, j := 0, p.items[i].prev; n < 10 && j != None; n, j = n+1, p.items[j].prev {
+	for n, j := 0, p.items[i].prev; n < 16 && j != None; n, j = n+1, p.items[j].prev {
 		switch p.items[j].kind {
 		case RelatedLabel, Tags, Advertisement, Comment, Interface, Signature, Contributor, Legal:
 			return true

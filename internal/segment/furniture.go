@@ -83,7 +83,7 @@ func (p *page) announcedAd(i int, m *mark) bool {
 	if c == ':' || c == '|' || isDash(c) && p.Source[m.end] == ' ' {
 		return true
 	}
-	return m.end-m.start >= 8 && it.f.words <= 5 && !it.f.stop && !it.f.colon && p.textBegan(i)
+	return m.end-m.start >= 8 && (it.f.words <= 5 || it.f.words <= 10 && strings.IndexByte(p.Source[m.start:m.end], ' ') > 0 && it.f.stops == 0) && !it.f.stop && !it.f.colon && p.textBegan(i)
 }
 
 // findNote recognises corrections, clarifications and embargoes: their word opens the line and announces.

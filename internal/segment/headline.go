@@ -35,6 +35,10 @@ func findHeadline(p *page) {
 		if !titleLike(it) || it.f.words == 0 {
 			break
 		}
+		if p.slugLine(i) {
+			p.decide(i, Kicker, "kicker.slug", 800, nil)
+			continue
+		}
 		titles = append(titles, i)
 	}
 	if h := p.best(titles); h >= 0 {

@@ -132,3 +132,18 @@ func (p *page) sentenceBefore(from, at int) int {
 	}
 	return from
 }
+
+// oneHoldsAll reports whether one line of the page has eight of ten of its words, sixty or more, and the others are
+// short: the page was delivered as one line, and words of the page around it as others.
+func (p *page) oneHoldsAll() bool {
+	words, most, texts := 0, 0, 0 // texts: lines of more than a few words
+	for i := p.head; i != None; i = p.items[i].next {
+		it := &p.items[i]
+		words += it.f.words
+		most = max(most, it.f.words)
+		if it.f.words > 8 {
+			texts++
+		}
+	}
+	return most >= longWords && most*5 >= words*4 && texts == 1
+}

@@ -1,6 +1,10 @@
 package segment
 
-import "github.com/maqaf/maqaf/internal/text"
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // breadcrumbs reads the path to a page or a bar of its sections: the word for the first page of the site, and two cells or
 // more of up to four words behind it, between separators of one sort.
@@ -51,4 +55,21 @@ func (p *page) sectionBar(i int) bool {
 		return true
 	}
 	return it.f.pipes >= 3 && it.f.words <= 3*(it.f.pipes+1) && !it.f.quoted
+}
+
+// slugLine reports whether item i is the line that names a report on the wire: words with hyphens between, perhaps which
+// version it is, a comma, and how many words it has.
+func (p *page) slugLine(i int) bool {
+	it := &p.items[i]
+	if it.f.digits < 3 || it.f.words > 9 || it.f.stop || it.f.pipes > 0 {
+		return false
+	}
+	s := p.str(i)
+	at := strings.LastIndexByte(s, ',')
+	if at < 1 || at+4 > len(s) || at+7 < len(s) {
+		return false
+	}
+	_, end := number(s, at+1, len(s))
+	word, _, _ := strings.Cut(s, " ")
+	return end == len(s) && end-at >= 4 && strings.IndexByte(word, '-') > 0
 }

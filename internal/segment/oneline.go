@@ -16,7 +16,7 @@ func cutOneLine(p *page) {
 			return
 		}
 	}
-	if lines > 2 {
+	if lines > 2 && !p.oneHoldsAll() {
 		cutLongLines(p)
 		return
 	}

@@ -169,3 +169,42 @@ func TestCommentShapes(t *testing.T) {
 		t.Errorf("the head is %q", said)
 	}
 }
+
+// TestOneLineAmongOthers delivers a page as one line with words of the page around it as others.
+func TestOneLineAmongOthers(t *testing.T) {
+	b := newBench(t)
+	text := "The council voted nine to four on the question, after a debate of three hours in a full hall, and nobody slept. "
+	line := "Council votes to keep the old water tower Published: March 3, 2015 The goat on the stairs (Photo: Elias Wexler) " + strings.Repeat(text, 4)
+	alone := b.between("", line, "")
+	said := b.between("Skip to content\nSearch\nLog in\n", line, "\nBack to top\n")
+	if !slices.Equal(said, alone) || len(said) != 5 {
+		t.Errorf("among others it is\n%q, alone\n%q", said, alone)
+	}
+}
+
+// TestWire puts the lines of a wire over the headline, and a conversation with something in it.
+func TestWire(t *testing.T) {
+	b := newBench(t)
+	for _, c := range []struct{ line, want string }{
+		{"BC-Tower Goat, 2nd Ld,0310", "KICKER BC-Tower Goat, 2nd Ld,0310"},
+		{"Goat-keeper climbs tower, 31", "HEADLINE Goat-keeper climbs tower, 31"},
+	} {
+		page := bodies["en"][0]
+		if c.want[0] == 'H' {
+			_, page, _ = strings.Cut(page, "\n")
+		}
+		if said := b.between("", c.line+"\n", page); !slices.Equal(said, []string{c.want}) {
+			t.Errorf("%q is %q", c.line, said)
+		}
+	}
+	checkLines(t, []lineCase{
+		{"en", "- When did you begin?\n\nAdvertisement\n\n- On the day the tower leaned for the first time.", "PARAGRAPH When did you begin?;ADVERTISEMENT Advertisement;PARAGRAPH On the day the tower leaned for the first time."},
+		{"en", "When did you begin?", "SUBHEADING When did you begin?"},
+	}, false)
+	checkLines(t, []lineCase{
+		{"en", "Presented by Tower & Sons, makers of quiet stairs", "ADVERTISEMENT Presented by Tower & Sons, makers of quiet stairs"},
+		{"en", "Presented by the council on Sunday, the plan found few friends in the full hall.", "PARAGRAPH Presented by the council on Sunday, the plan found few friends in the full hall."},
+		{"en", "The Gazette is not responsible for external sites", "LEGAL The Gazette is not responsible for external sites"},
+		{"en", "Listen to our goats podcast on the radio", "ADVERTISEMENT Listen to our goats podcast on the radio"},
+	}, true)
+}

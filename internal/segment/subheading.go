@@ -35,8 +35,9 @@ func (p *page) dialogue(i int) bool {
 	if !p.opensDash(i) {
 		return false
 	}
-	it := &p.items[i]
-	return it.prev != None && p.opensDash(it.prev) || it.next != None && p.opensDash(it.next)
+	aside := func(o *item) bool { return furniture(o) || o.kind == RelatedLabel || o.kind == RelatedItem }
+	a, b := p.above(i, aside), p.below(i, aside)
+	return a != None && p.opensDash(a) || b != None && p.opensDash(b)
 }
 
 func (p *page) opensDash(i int) bool {

@@ -200,3 +200,4 @@ listen to our podcast
 listen to our new podcast
 new podcast
 our podcast
+listen to

@@ -190,3 +190,10 @@ reserves the right
 example: Copyright The Tower Gazette
 copyright
 copyright by
+[notice category=legal.rights weak=yes]
+example: The Gazette is not responsible for external sites
+not responsible for
+not liable for
+external sites
+external websites
+external links
