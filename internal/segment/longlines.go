@@ -5,6 +5,8 @@ import "github.com/maqaf/maqaf/internal/text"
 const (
 	fewLines  = 20 // how many lines a page has at most that was delivered as a few long ones
 	longWords = 60 // how many words a line of such a page has in which pictures stand
+	headCells = 24 // how many pipes a head has at most
+	pictures  = 30 // how many pictures are cut out of a line at most
 )
 
 // cutLongLines cuts the lines of a page that was delivered as a few long ones: the head, whose parts pipes divide, and
@@ -13,7 +15,7 @@ func cutLongLines(p *page) {
 	for n, i := 0, p.head; i != None; n, i = n+1, p.items[i].next {
 		it := &p.items[i]
 		switch {
-		case n < 4 && it.f.pipes >= 2 && it.f.words >= 12 && it.lead:
+		case n < 4 && it.f.pipes >= 2 && it.f.pipes <= headCells && it.f.words >= 12 && it.lead:
 			p.cutHead(i)
 		case it.f.words >= longWords && it.has.has(creditCue):
 			p.cutPictures(i)
@@ -82,7 +84,7 @@ const captionWords = 16
 func (p *page) cutPictures(i int) {
 	it := &p.items[i]
 	var at []int
-	for k := it.marks[0]; k < it.marks[1]; k++ {
+	for k := it.marks[0]; k < it.marks[1] && len(at) < 3*pictures; k++ {
 		m := &p.marks[k]
 		if m.class != creditCue || m.end > it.span.End {
 			continue
