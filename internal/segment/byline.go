@@ -16,6 +16,8 @@ func (p *page) decideByline(i int, rule string, weight int, m *mark) {
 		it.details.Cue = text.Span{Start: m.start, End: m.end}
 		r.role = m.fact.role
 		r.readRoles(text.Span{Start: m.end, End: it.span.End})
+	} else if rule == "byline.roles" {
+		r.readRoles(it.span)
 	} else {
 		r.read(text.Span{Start: start, End: it.span.End})
 	}

@@ -23,11 +23,16 @@ func findRoles(p *page, i int) bool {
 	return true
 }
 
-// authorsPicture recognises names, and behind a separator that the pictures are by the same: "NAME, photos by the author".
+// authorsPicture recognises names, and behind a separator that the pictures are by the same ("NAME, photos by the author")
+// or, between title and date, by others.
 func (p *page) authorsPicture(i int) bool {
 	it := &p.items[i]
 	m := p.firstMark(i, of(creditCue))
-	if m == nil || m.word == it.span.Start || !p.flagOnly(i, trimName(p.Source, text.Span{Start: m.end, End: it.span.End})) {
+	if m == nil || m.word == it.span.Start {
+		return false
+	}
+	pictures := trimName(p.Source, text.Span{Start: m.end, End: it.span.End})
+	if !p.flagOnly(i, pictures) && !(p.announces(m) && p.datedBelow(i) && it.gap == 0 && titleLike(&p.items[it.prev]) && p.authorsIn(i, pictures) == sure) {
 		return false
 	}
 	names := trimName(p.Source, text.Span{Start: it.span.Start, End: m.word})

@@ -23,6 +23,8 @@ func TestRoles(t *testing.T) {
 		{"en", "By our sports correspondent Hanna Dorr", "BYLINE By our sports correspondent Hanna Dorr @Hanna Dorr"},
 		{"en", "By Dana Cohen, special to the Gazette", "BYLINE By Dana Cohen, special to the Gazette @Dana Cohen"},
 		{"en", "Hanna Dorr (Haifa) and Elias Wexler (Acre)", "BYLINE Hanna Dorr (Haifa) and Elias Wexler (Acre) @Hanna Dorr+Elias Wexler"},
+		{"ru", "Анна Файн, фото автора", "BYLINE Анна Файн, фото автора @Анна Файн"},
+		{"he", "דנה כהן / רוני לוי", "BYLINE דנה כהן / רוני לוי @דנה כהן+רוני לוי"},
 		{"en", "By the sea our sports are wet", "DECK By the sea our sports are wet"},
 	} {
 		page := heads[c.language]

@@ -190,6 +190,8 @@ func (r *partyReader) joinSlash(before *Party, after Party) bool {
 		after.Span.Start = before.Span.Start
 		*before = after
 		return true
+	case r.byline && strings.Contains(before.Name, " ") && strings.Contains(after.Name, " ") && r.p.givenAt(r.i, after.Span.Start) && !r.names(before.Span, placeName):
+		return false
 	case r.byline && strings.Contains(after.Name, " ") && (!strings.Contains(before.Name, " ") || r.names(before.Span, placeName)):
 		after.Role = before.Role
 		*before = after // a place before the name
