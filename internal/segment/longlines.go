@@ -6,7 +6,7 @@ const (
 	fewLines  = 20 // how many lines a page has at most that was delivered as a few long ones
 	longWords = 60 // how many words a line of such a page has in which pictures stand
 	headCells = 24 // how many pipes a head has at most
-	pictures  = 30 // how many pictures are cut out of a line at most
+	pictures  = 30 // how many pictures stand in a line at most; with more it is no text
 )
 
 // cutLongLines cuts the lines of a page that was delivered as a few long ones: the head, whose parts pipes divide, and
@@ -84,7 +84,7 @@ const captionWords = 16
 func (p *page) cutPictures(i int) {
 	it := &p.items[i]
 	var at []int
-	for k := it.marks[0]; k < it.marks[1] && len(at) < 3*pictures; k++ {
+	for k := it.marks[0]; k < it.marks[1]; k++ {
 		m := &p.marks[k]
 		if m.class != creditCue || m.end > it.span.End {
 			continue
@@ -106,7 +106,7 @@ func (p *page) cutPictures(i int) {
 		}
 		at = append(at, from, start, end)
 	}
-	if len(at) == 0 {
+	if len(at) == 0 || len(at) > 3*pictures {
 		return
 	}
 	for k, part := range p.cut(i, at...) {

@@ -7,6 +7,9 @@ import (
 	"github.com/maqaf/maqaf/internal/text"
 )
 
+// mostBounds is how many cuts a page that was delivered as one line takes; with more it is no page.
+const mostBounds = 200
+
 // cutOneLine cuts a page that was delivered as one line where cues allow: around the publication time, and around
 // credits in brackets. What stands between the two is then a caption's place, what stands before the headline's.
 func cutOneLine(p *page) {
@@ -25,7 +28,7 @@ func cutOneLine(p *page) {
 			continue
 		}
 		at := p.cueBounds(i)
-		if len(at) == 0 {
+		if len(at) == 0 || len(at) > mostBounds {
 			continue
 		}
 		for _, part := range p.cut(i, at...) {

@@ -208,3 +208,19 @@ func TestWire(t *testing.T) {
 		{"en", "Listen to our goats podcast on the radio", "ADVERTISEMENT Listen to our goats podcast on the radio"},
 	}, true)
 }
+
+// TestManyCues delivers lines with more cues than any page has: they are not cut into parts, which would cost the square.
+func TestManyCues(t *testing.T) {
+	b := newBench(t)
+	picture := "The goat sat there and ate. On the stairs (Photo: Elias Wexler) and it went on and on. "
+	head := "Old tower to stay where it stands\nBy Dana Cohen\nMarch 3, 2015\n"
+	if said := b.between(head, strings.Repeat(picture, 5), ""); len(said) < 7 {
+		t.Errorf("five pictures are\n%q", said)
+	}
+	if said := b.between(head, strings.Repeat(picture, 400), ""); len(said) != 1 {
+		t.Errorf("four hundred pictures are %d segments", len(said))
+	}
+	if said := b.between("", strings.Repeat(picture, 400), ""); len(said) > 2 {
+		t.Errorf("in one line they are %d segments", len(said))
+	}
+}

@@ -202,7 +202,6 @@ guest book
 send flowers
 share a memory
 light a candle
-sign the guest
 sign the guestbook
 [login category=login]
 example: Sign in
