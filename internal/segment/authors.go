@@ -19,6 +19,7 @@ const (
 
 // authorsIn tells how surely span of item i names those who wrote a text, and nothing else.
 func (p *page) authorsIn(i int, span text.Span) likeness {
+	span = p.withoutAddress(span)
 	if !p.namesIn(i, span) && !p.namesInPlaces(i, span) && !p.roleAfter(i, span) && !p.namesFor(i, span) {
 		return unlike
 	}
@@ -48,6 +49,16 @@ func (p *page) authorsIn(i int, span text.Span) likeness {
 		return likely
 	}
 	return least
+}
+
+// withoutAddress returns span without the mail address that ends it.
+func (p *page) withoutAddress(span text.Span) text.Span {
+	s := p.text(span)
+	at := strings.LastIndexAny(s, " ,|") + 1
+	if k := strings.IndexByte(s[at:], '@'); at < 4 || k <= 0 || !strings.Contains(s[at+k:], ".") {
+		return span
+	}
+	return trimMarks(p.Source, text.Span{Start: span.Start, End: span.Start + at})
 }
 
 // personIn tells how surely party is a person's full name.

@@ -11,15 +11,15 @@ func (p *page) decideByline(i int, rule string, weight int, m *mark) {
 	p.decide(i, Byline, rule, weight, m)
 	it := &p.items[i]
 	r := partyReader{p: p, i: i, byline: true}
-	start := it.span.Start
+	names := p.withoutAddress(it.span)
 	if m != nil {
 		it.details.Cue = text.Span{Start: m.start, End: m.end}
 		r.role = m.fact.role
-		r.readRoles(text.Span{Start: m.end, End: it.span.End})
+		r.readRoles(text.Span{Start: m.end, End: max(m.end, names.End)})
 	} else if rule == "byline.roles" {
-		r.readRoles(it.span)
+		r.readRoles(names)
 	} else {
-		r.read(text.Span{Start: start, End: it.span.End})
+		r.read(names)
 	}
 	r.settle()
 	if m == nil {
@@ -210,7 +210,7 @@ func (p *page) bylineEnd(i int, m *mark) int {
 	if at := p.placeAfterName(i, m); at > 0 {
 		return at
 	}
-	whole := text.Span{Start: m.end, End: it.span.End}
+	whole := text.Span{Start: m.end, End: max(m.end, p.withoutAddress(it.span).End)}
 	if it.f.words <= 16 && it.f.stops == 0 && p.namesIn(i, whole) {
 		return it.span.End
 	}

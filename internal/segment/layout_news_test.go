@@ -25,6 +25,8 @@ func TestRoles(t *testing.T) {
 		{"en", "Hanna Dorr (Haifa) and Elias Wexler (Acre)", "BYLINE Hanna Dorr (Haifa) and Elias Wexler (Acre) @Hanna Dorr+Elias Wexler"},
 		{"ru", "Анна Файн, фото автора", "BYLINE Анна Файн, фото автора @Анна Файн"},
 		{"he", "דנה כהן / רוני לוי", "BYLINE דנה כהן / רוני לוי @דנה כהן+רוני לוי"},
+		{"en", "By Dana Cohen, dana@tower.example", "BYLINE By Dana Cohen, dana@tower.example @Dana Cohen"},
+		{"en", "Write to tower@tower.example about the goat", "DECK Write to tower@tower.example about the goat"},
 		{"en", "By the sea our sports are wet", "DECK By the sea our sports are wet"},
 	} {
 		page := heads[c.language]
