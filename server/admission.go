@@ -68,7 +68,7 @@ func (a *admission) room(ctx context.Context) error {
 	if queued < a.mostQueue && (waiting == 0 || expected <= most) {
 		return nil
 	}
-	return &overloadedError{after: min(max(expected, 20*time.Millisecond), time.Second)}
+	return overloaded(expected)
 }
 
 // work takes a slot for one document, whose text has size bytes. done gives it back. Work whose caller no longer waits does not start.

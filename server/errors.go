@@ -87,13 +87,6 @@ func (credentialsError) Error() string {
 	return "send a token that this server knows, as the metadata authorization: Bearer TOKEN"
 }
 
-// overloadedError says that the server has no room now, and when it may have.
-type overloadedError struct{ after time.Duration }
-
-func (e *overloadedError) Error() string {
-	return fmt.Sprintf("the server has no room now; try again in %v, or another server", e.after)
-}
-
 // quotaError says that a caller has used up its quota, and when it will have enough again.
 type quotaError struct{ after time.Duration }
 

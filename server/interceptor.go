@@ -4,10 +4,10 @@ import (
 	"context"
 	"crypto/rand"
 	"log/slog"
-	"strconv"
 	"strings"
 	"time"
 
+	"golang.org/x/time/rate"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/metadata"
@@ -32,6 +32,7 @@ type interceptor struct {
 	tokens   *tokens
 	service  *service
 	draining <-chan struct{} // closed when the server stops taking work
+	refused  *rate.Limiter   // of lines about refused calls
 }
 
 // tap gives a unary call that brings no deadline one of ours. It is asked before the request is read, so that a request
@@ -65,6 +66,9 @@ func (i *interceptor) unary(ctx context.Context, request any, info *grpc.UnarySe
 		return handler(ctx, request) // health and GetServerInfo are never refused
 	}
 	leave, err := i.admit(ctx, call)
+	if full, ok := err.(*overloadedError); ok {
+		return nil, full // as it is: it has its status
+	}
 	if err != nil {
 		return nil, toStatus(err).Err()
 	}
@@ -128,8 +132,10 @@ func pushBack(err error, set func(metadata.MD)) {
 	if err == nil {
 		return
 	}
-	if after, tells := retryAfter(toStatus(err)); tells {
-		set(metadata.Pairs("grpc-retry-pushback-ms", strconv.FormatInt(after.Milliseconds()+1, 10)))
+	if full, ok := err.(*overloadedError); ok {
+		set(pushback(full.after))
+	} else if after, tells := retryAfter(toStatus(err)); tells {
+		set(pushback(after))
 	}
 }
 
@@ -168,7 +174,10 @@ func (i *interceptor) finish(ctx context.Context, call *callRecord, err error) {
 	s := toStatus(err)
 	took := time.Since(call.start)
 	i.metrics.byMethod[call.method].open.Dec()
-	reason := reasonOf(s)
+	reason := "OVERLOADED"
+	if _, full := err.(*overloadedError); !full {
+		reason = reasonOf(s)
+	}
 	switch reason {
 	case "OVERLOADED":
 		i.metrics.sheds.WithLabelValues("overloaded").Inc()
@@ -180,13 +189,17 @@ func (i *interceptor) finish(ctx context.Context, call *callRecord, err error) {
 	i.logCall(ctx, call, s.Code(), reason, took)
 }
 
+// refusedLines is how many calls that are refused for load leave their line in the log, in a second: the metrics count all,
+// and a server with too much work has better to do.
+const refusedLines = 10
+
 // logCall writes the one line that each call leaves in the log. Health checks are many and tell little: debug level.
 func (i *interceptor) logCall(ctx context.Context, call *callRecord, code codes.Code, reason string, took time.Duration) {
 	level := slog.LevelInfo
 	if call.method == "health" {
 		level = slog.LevelDebug
 	}
-	if !i.log.Enabled(ctx, level) {
+	if !i.log.Enabled(ctx, level) || reason == "OVERLOADED" && !i.refused.Allow() {
 		return
 	}
 	i.log.LogAttrs(ctx, level, "call",

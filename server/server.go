@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	"golang.org/x/time/rate"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/health"
 	healthv1 "google.golang.org/grpc/health/grpc_health_v1"
@@ -68,7 +69,7 @@ func newServer(config Config, log *slog.Logger, answerer func(*service) maqafv1.
 	s.end = sync.OnceFunc(func() { close(s.ended) })
 	calls := &interceptor{
 		log: log, metrics: s.service.metrics, traces: newTracing(s.config.Traces), timeout: s.config.CallTimeout, tokens: guard.tokens,
-		service: s.service, draining: s.draining,
+		service: s.service, draining: s.draining, refused: rate.NewLimiter(refusedLines, refusedLines),
 	}
 	s.grpc, err = newGRPC(s.config, append(limitOptions(s.config),
 		grpc.Creds(newGuardedTransport(guard.transport, s.flooded)),

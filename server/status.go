@@ -25,6 +25,9 @@ func toStatus(err error) *status.Status {
 	if err == nil { // nearly always; what follows costs memory
 		return nil
 	}
+	if known, ok := err.(interface{ GRPCStatus() *status.Status }); ok {
+		return known.GRPCStatus()
+	}
 	var (
 		field    *fieldError
 		size     *sizeError

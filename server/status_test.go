@@ -3,7 +3,9 @@ package server
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"testing"
+	"time"
 
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc/codes"
@@ -46,7 +48,7 @@ func TestToStatus(t *testing.T) {
 		{err: &answerError{got: 9, most: 8}, code: codes.OutOfRange, reason: "ANSWER_TOO_LARGE", facts: map[string]string{"answerBytes": "9", "maxAnswerBytes": "8"}},
 		{err: &protocolError{"no config"}, code: codes.FailedPrecondition, reason: "STREAM_PROTOCOL"},
 		{err: credentialsError{}, code: codes.Unauthenticated, reason: "CREDENTIALS_INVALID"},
-		{err: &overloadedError{after: 1}, code: codes.Unavailable, reason: "OVERLOADED"},
+		{err: overloaded(1), code: codes.Unavailable, reason: "OVERLOADED"},
 		{err: &quotaError{after: 1}, code: codes.ResourceExhausted, reason: "QUOTA_EXCEEDED"},
 		{err: slowReaderError{}, code: codes.Aborted, reason: "SLOW_READER"},
 		{err: idleError{}, code: codes.DeadlineExceeded, reason: "IDLE"},
@@ -82,5 +84,19 @@ func TestGuardKeepsThePanicsValueToItself(t *testing.T) {
 	err := s.guard(context.Background(), func() error { panic("SECRET text of a caller") })
 	if got := toStatus(err).Code(); got != codes.Internal {
 		t.Errorf("a panic became %v", got)
+	}
+}
+
+// TestRefusals: callers are told to wait in steps, never less than the time that they were to wait, if that is no longer than
+// the longest.
+func TestRefusals(t *testing.T) {
+	for after, want := range map[time.Duration]time.Duration{
+		0: 20 * time.Millisecond, 21 * time.Millisecond: 30 * time.Millisecond, 400 * time.Millisecond: 400 * time.Millisecond,
+		time.Second: time.Second, time.Hour: time.Second,
+	} {
+		got, tells := retryAfter(toStatus(overloaded(after)))
+		if !tells || got != want || pushback(got).Get("grpc-retry-pushback-ms")[0] != strconv.Itoa(int(want.Milliseconds())+1) {
+			t.Errorf("%v: told %v, want %v", after, got, want)
+		}
 	}
 }

@@ -1,0 +1,55 @@
+package server
+
+import (
+	"fmt"
+	"strconv"
+	"sync"
+	"time"
+
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/metadata"
+	"google.golang.org/grpc/status"
+
+	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
+)
+
+// overloadedError says that the server has no room now, and when it may have. What it takes to tell a caller so is made
+// once: refusals come by the thousand while there is work enough.
+type overloadedError struct {
+	after  time.Duration
+	status func() *status.Status
+}
+
+func (e *overloadedError) Error() string {
+	return fmt.Sprintf("the server has no room now; try again in %v, or another server", e.after)
+}
+
+// GRPCStatus is what gRPC asks an error for.
+func (e *overloadedError) GRPCStatus() *status.Status { return e.status() }
+
+const (
+	refusalStep = 10 * time.Millisecond // waits are told in multiples of it
+	mostRefused = time.Second           // the longest that a caller is told to wait
+)
+
+var refusals = func() (list [mostRefused/refusalStep + 1]*overloadedError) {
+	for i := range list {
+		e := &overloadedError{after: time.Duration(i) * refusalStep}
+		e.status = sync.OnceValue(func() *status.Status {
+			return newStatus(codes.Unavailable, e, maqafv1.ErrorReason_ERROR_REASON_OVERLOADED, nil, retryInfo(e.after))
+		})
+		list[i] = e
+	}
+	return list
+}()
+
+// overloaded returns the error for a caller who should come again after that time.
+func overloaded(after time.Duration) *overloadedError {
+	after = min(max(after, 2*refusalStep), mostRefused)
+	return refusals[(after+refusalStep-1)/refusalStep]
+}
+
+// pushback is the trailer that gRPC's own retries read: they do not know RetryInfo.
+func pushback(after time.Duration) metadata.MD {
+	return metadata.Pairs("grpc-retry-pushback-ms", strconv.FormatInt(after.Milliseconds()+1, 10))
+}
