@@ -41,7 +41,6 @@ func findContributor(p *page, i int) bool {
 	}
 	if runeAt(p.Source, it.span.Start) == '(' && closing(p.Source, it.span.Start, it.span.End) < 0 {
 		p.joinBracket(i)
-		it = &p.items[i]
 	}
 	for p.width > 0 && !p.items[i].f.stop && p.wraps(i, p.width) {
 		p.join(i, p.items[i].next)
