@@ -34,7 +34,7 @@ proof-attacks: proofs-build ## bad peers beside a paying client
 proof-webattacks: proofs-build ## the same on the web port
 	$(ONE_EACH) webattacks
 
-proof-restart: proofs-build ## 100,000 documents over three servers that are restarted, by SIGTERM and by SIGKILL
+proof-restart: proofs-build ## 150,000 documents over three servers that are restarted, by SIGTERM and by SIGKILL
 	$(PROVE) restart
 
 proof-toxiproxy: proofs-build ## bad networks between client and servers

@@ -31,7 +31,7 @@ const (
 
 // restart runs both halves.
 func restart(ctx context.Context, o options, r *result) error {
-	documents, unary := 100_000, 5000
+	documents, unary := 150_000, 5000
 	if o.short {
 		documents, unary = 20_000, 1000
 	}
