@@ -36,7 +36,7 @@ var parts = []part{
 		[]string{"bin/bench-pages -rounds 9"}, []string{"bin/bench-pages -rounds 3"}},
 	{"growth", "Growth", "Plots: [bytes](docs/images/growth-bytes.svg), [stream](docs/images/growth-stream.svg), [callers](docs/images/growth-callers.svg).",
 		[]string{"bin/bench-load growth"}, []string{"bin/bench-load -short growth"}},
-	{"backends", "Backends behind round_robin", "The same behind grpc's own xDS and a control plane is `make xds`; rolling restarts of 100,000 documents are `make proof-restart`.",
+	{"backends", "Backends behind round_robin", "The same behind grpc's own xDS and a control plane is `make xds`; rolling restarts of 150,000 documents are `make proof-restart`.",
 		[]string{"bin/bench-load backends"}, []string{"bin/bench-load -short backends"}},
 	{"costs", "What the capacity model takes", "See [docs/scale.md](docs/scale.md).",
 		[]string{"bin/bench-load costs"}, []string{"bin/bench-load -short costs"}},
