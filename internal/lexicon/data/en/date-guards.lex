@@ -76,6 +76,7 @@ tel
 tel.
 phone
 fax
+took
 running time
 duration
 length
