@@ -8,7 +8,7 @@ debian = @for package in $(1); do dpkg -s $$package >/dev/null 2>&1 || missing="
 	  apt-get update -qq && apt-get install -y -qq --no-install-recommends $$missing >/dev/null; fi
 
 python: build ## the Python client: stubs fresh, types, tests against bin/maqaf
-	$(call debian,protobuf-compiler protobuf-compiler-grpc python3-grpcio python3-protobuf mypy)
+	$(call debian,protobuf-compiler libprotobuf-dev protobuf-compiler-grpc python3-grpcio python3-protobuf mypy)
 	@scratch=$$(mktemp -d); trap 'rm -rf $$scratch' EXIT; clients/python/generate.sh $$scratch; \
 	for f in $$(cd $$scratch && find . -type f); do \
 	  cmp $$scratch/$$f clients/python/src/maqaf/$$f || { echo "stale: run clients/python/generate.sh"; exit 1; }; done
@@ -26,7 +26,7 @@ clients/typescript/node_modules/.tools: clients/typescript/package.json clients/
 	@touch $@
 
 java: build ## the example in Java, built with Debian's libraries, against bin/maqaf
-	$(call debian,$(if $(shell command -v javac),,default-jdk-headless) protobuf-compiler protobuf-compiler-grpc-java-plugin libgrpc-java libprotobuf-java libnetty-java libperfmark-java libgeronimo-annotation-1.3-spec-java)
+	$(call debian,$(if $(shell command -v javac),,default-jdk-headless) protobuf-compiler libprotobuf-dev protobuf-compiler-grpc-java-plugin libgrpc-java libprotobuf-java libnetty-java libperfmark-java libgeronimo-annotation-1.3-spec-java)
 	clients/java/test.sh bin/maqaf
 
 clients: python typescript java ## clients in other languages
