@@ -1,9 +1,6 @@
 package date
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // named reports whether a weekday in Latin or Cyrillic letters, which ends at c, is a person's or a body's name: Tom Sunday
 // said, Ms. Friday, Sunday Holdings, Вера Суббота.
@@ -53,7 +50,7 @@ func (p *parser) clauseOpens(i int, name string) bool {
 	if word == "" {
 		return true
 	}
-	return p.known(word, "titles") || !opensName(word) && (word == "and" || word == "that" || p.known(word, "speech-verbs", "role-words"))
+	return p.known(word, "titles") || !opensName(word) && (word == "and" || p.opensClause(word) || p.known(word, "speech-verbs", "role-words"))
 }
 
 // acts reports whether word is a verb of the past.
@@ -102,6 +99,9 @@ func (p *parser) sentenceOpens(i int) bool {
 // cyrillicTitle reports whether the word behind byte i opens with a capital too, as in a line of capitals, or the line
 // ends there.
 func (p *parser) cyrillicTitle(i int) bool {
-	r, _ := utf8.DecodeRuneInString(p.source[i:])
-	return r >= 0x410 && r <= 0x42F
+	if i = p.skipOn(i); i == len(p.source) {
+		return true
+	}
+	r := firstRune(p.source[i:])
+	return r >= 0x410 && r <= 0x42F || gapClass(r) == gapLine
 }

@@ -47,14 +47,7 @@ func (p *parser) between(i int, t *token, c cursor) bool {
 
 // tabled reports whether another figure stands behind the name at byte i, as in a row of places and hours.
 func (p *parser) tabled(i int) bool {
-	for range maxSide {
-		w := p.wordBehind(i)
-		if w == "" {
-			break
-		}
-		i = p.skipOn(i) + len(w)
-	}
-	i = p.skipOn(i)
+	i = p.pastSide(i)
 	return i < len(p.source) && isDigit(firstRune(p.source[i:]))
 }
 
@@ -90,15 +83,7 @@ func (p *parser) sideOpens(i int) bool {
 
 // sideCloses reports whether at most maxSide words stand behind byte i in their clause.
 func (p *parser) sideCloses(i int) bool {
-	for range maxSide {
-		w := p.wordBehind(i)
-		if w == "" {
-			break
-		}
-		i = p.skipOn(i) + len(w)
-	}
-	i = p.skipOn(i)
-	if i == len(p.source) {
+	if i = p.pastSide(i); i == len(p.source) {
 		return true
 	}
 	switch r, _ := utf8.DecodeRuneInString(p.source[i:]); gapClass(r) {
@@ -107,6 +92,18 @@ func (p *parser) sideCloses(i int) bool {
 	default:
 		return r == ';'
 	}
+}
+
+// pastSide returns where at most maxSide words behind byte i end, and the white space behind them.
+func (p *parser) pastSide(i int) int {
+	for range maxSide {
+		w := p.wordBehind(i)
+		if w == "" {
+			break
+		}
+		i = p.skipOn(i) + len(w)
+	}
+	return p.skipOn(i)
 }
 
 // paired reports whether a pair of names of which one is known stands right before the figures, which end their clause.

@@ -115,8 +115,25 @@ func (p *parser) hintBefore(i, lo int) hint {
 
 // subordinate reports whether a word that opens what somebody said stands between two bytes: כי, that.
 func (p *parser) subordinate(from, to int) bool {
-	s := p.source[max(0, from):to]
-	return strings.Contains(s, " \u05db\u05d9 ") || strings.Contains(s, " that ")
+	for i := max(0, from); i < to; {
+		i = p.skipOn(i)
+		word := p.wordBehind(i)
+		if word != "" && i+len(word) <= to && p.opensClause(word) {
+			return true
+		}
+		i += max(len(word), 1)
+	}
+	return false
+}
+
+// opensClause reports whether the lexicon has word as one that opens a clause.
+func (p *parser) opensClause(word string) bool {
+	for _, e := range p.lexicon.Lookup(word) {
+		if e.Attr("opens") == "clause" {
+			return true
+		}
+	}
+	return false
 }
 
 // hintBehind finds the nearest word behind byte i that tells a tense; hi is the first token behind it.

@@ -8,7 +8,6 @@ to
 in
 a
 is
-that
 for
 it
 was
@@ -108,3 +107,6 @@ do
 here
 very
 such
+[clause script=latin opens=clause]
+example: officials said that the road would stay shut until Tuesday
+that
