@@ -33,7 +33,7 @@ func findInterface(p *page, i int) bool {
 	if it.has.has(bodyName) && it.f.words <= 4 && p.opens(i, creditFlag) != nil {
 		return false // an agency's picture out of the archive
 	}
-	if p.breadcrumb(i) {
+	if p.topPath(i) {
 		p.decide(i, Interface, "interface.breadcrumb", 900, nil)
 		p.items[i].details.Category = "navigation"
 		return true
@@ -50,7 +50,7 @@ func findInterface(p *page, i int) bool {
 		m = p.homePage(i)
 	}
 	if m == nil {
-		m = p.breadcrumbs(i)
+		m = p.homePath(i)
 	}
 	if m == nil {
 		m = p.timedButton(i)

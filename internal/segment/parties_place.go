@@ -49,7 +49,7 @@ func (r *partyReader) nameFrom(words []text.Span, k int) int {
 			return at
 		}
 	}
-	if len(words)-k >= 3 && definite(r.p.text(words[k])) {
+	if len(words)-k >= 3 && (definite(r.p.text(words[k])) || r.p.wordIs(r.i, words[k], of(roleWord))) {
 		return k + 1
 	}
 	return k
@@ -68,12 +68,12 @@ func (r *partyReader) ofBody(before text.Span, at int) bool {
 // titleAt reports whether a title that is part of a name stands at byte at of item i.
 func (p *page) titleAt(i, at int) bool { return p.startsMark(i, at, of(nameTitle)) }
 
-// field reports whether span is what somebody reports on rather than a name: two words or more, each with the article, and
-// no given name.
+// field reports whether span is what somebody reports on rather than a name: two words or more, each with the article or a
+// word of roles, and no given name.
 func (r *partyReader) field(span text.Span) bool {
 	words := wordsOf(make([]text.Span, 0, 4), r.p.Source, span, 4)
 	for _, w := range words {
-		if !definite(r.p.text(w)) || r.p.givenAt(r.i, w.Start) {
+		if !definite(r.p.text(w)) && !r.p.wordIs(r.i, w, of(roleWord)) || r.p.givenAt(r.i, w.Start) {
 			return false
 		}
 	}
@@ -82,7 +82,7 @@ func (r *partyReader) field(span text.Span) bool {
 
 // definite reports whether word opens with the article of Hebrew or Arabic, written together with it.
 func definite(word string) bool {
-	return strings.HasPrefix(word, "ה") || strings.HasPrefix(word, "ال") || strings.HasPrefix(word, "לענייני") || strings.HasPrefix(word, "לעניני")
+	return strings.HasPrefix(word, "ה") || strings.HasPrefix(word, "ال")
 }
 
 // dropPlaces forgets parties that are places: a report from a town without a name.

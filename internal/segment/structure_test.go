@@ -38,6 +38,9 @@ func TestNavigation(t *testing.T) {
 		{"en", "Stone | News | Towers | Goats", "INTERFACE"},
 		{"he", "ראשי > חדשות > מגדלים", "INTERFACE"},
 		{"ru", "Главная » Город » Башни", "INTERFACE"},
+		{"en", "City desk >> Old quarter >> Towers", "INTERFACE"},
+		{"en", "City desk → Old quarter → Towers", "INTERFACE"},
+		{"en", "The goat and/or the tower and/or both", "HEADLINE"},
 		{"en", "Towers | Opinion", "KICKER"},
 		{"en", "Home truths / Opinion", "KICKER"},
 		// A word of the page written together with a letter is another word.
