@@ -27,6 +27,7 @@ var rooms = []struct {
 	{"internal/normalize", []string{"bidi", "internal/text"}, "dates come as an argument"},
 	{"internal/segment", []string{"bidi", "internal/date", "internal/lexicon", "internal/script", "internal/text"}, "kinds rest on everything below"},
 	{"internal/engine", []string{"bidi", "internal/date", "internal/lexicon", "internal/normalize", "internal/script", "internal/segment", "internal/text"}, "calls the stages"},
+	{"internal/gold", nil, "for tests and benchmarks"},
 	{"internal/measure", nil, "for tests alone"},
 	{"proto/maqaf/v1", nil, "generated"},
 	{"server", []string{"bidi", "internal/date", "internal/engine", "internal/lexicon", "internal/normalize", "internal/script", "internal/segment", "internal/text", "proto/maqaf/v1"}, "converts between messages and the domain"},

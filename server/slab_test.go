@@ -5,10 +5,10 @@ import (
 	"context"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/maqaf/maqaf/internal/engine"
+	"github.com/maqaf/maqaf/internal/gold"
 	"github.com/maqaf/maqaf/internal/text"
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
@@ -29,23 +29,9 @@ func pages(t testing.TB) (*engine.Engine, []engine.Document) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		documents = append(documents, engine.Document{Text: text.Read(plainText(string(data)), text.Options{})})
+		documents = append(documents, engine.Document{Text: text.Read(gold.PlainText(string(data)), text.Options{})})
 	}
 	return e, documents
-}
-
-// plainText returns the text of a .gold file: what stands after the kinds, a line each; "~" is a blank line.
-func plainText(gold string) string {
-	var b strings.Builder
-	for line := range strings.Lines(gold) {
-		line = strings.TrimSuffix(line, "\n")
-		if _, words, ok := strings.Cut(line, "| "); ok && line[0] != '%' && line[0] != ' ' {
-			b.WriteString(words + "\n")
-		} else if line == "~" {
-			b.WriteByte('\n')
-		}
-	}
-	return b.String()
 }
 
 // TestMemoryOfAnswers writes each page into the memory of the one before it, with everything that may be asked for, and

@@ -13,6 +13,7 @@ import (
 
 	"github.com/maqaf/maqaf/internal/date"
 	"github.com/maqaf/maqaf/internal/engine"
+	"github.com/maqaf/maqaf/internal/gold"
 	"github.com/maqaf/maqaf/internal/lexicon"
 	"github.com/maqaf/maqaf/internal/segment"
 	"github.com/maqaf/maqaf/internal/text"
@@ -71,7 +72,7 @@ func readPages(dir string) (pages []string, size int, err error) {
 		if err != nil {
 			return nil, 0, err
 		}
-		page := plain(string(data))
+		page := gold.PlainText(string(data))
 		pages = append(pages, page)
 		size += len(page)
 	}
@@ -86,20 +87,6 @@ const pageEnd = "\x00"
 func readBundle(path string) (pages []string, size int, err error) {
 	data, err := os.ReadFile(path)
 	return strings.Split(string(data), pageEnd), len(data), err
-}
-
-// plain returns the text of a page: what stands after the kinds, a line each; "~" is a blank line.
-func plain(gold string) string {
-	var b strings.Builder
-	for line := range strings.Lines(gold) {
-		line = strings.TrimSuffix(line, "\n")
-		if _, text, ok := strings.Cut(line, "| "); ok && line[0] != '%' && line[0] != ' ' {
-			b.WriteString(text + "\n")
-		} else if line == "~" {
-			b.WriteByte('\n')
-		}
-	}
-	return b.String()
 }
 
 // stageOf returns one round of a stage, what comes before it done.

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math"
 	"os"
-	"path/filepath"
 	"time"
 
 	"google.golang.org/protobuf/proto"
@@ -66,17 +65,13 @@ const heldThen = 16 * 32
 
 // pages sets the spread: each page is asked for several times, and its fastest answer counts.
 func (c *costs) pages(ctx context.Context, o options, s *process) error {
-	paths, err := filepath.Glob(filepath.Join(o.testdata, "gold", "*.gold"))
-	if err != nil || len(paths) == 0 {
-		return fmt.Errorf("no pages: %v", err)
+	texts, err := pageTexts(o.testdata)
+	if err != nil {
+		return err
 	}
 	var sum, squares float64
-	for _, path := range paths {
-		data, err := os.ReadFile(path)
-		if err != nil {
-			return err
-		}
-		l, err := light(s.addr, 1, plain(string(data)))
+	for i, text := range texts {
+		l, err := light(s.addr, 1, text)
 		if err != nil {
 			return err
 		}
@@ -84,14 +79,14 @@ func (c *costs) pages(ctx context.Context, o options, s *process) error {
 		for range o.times(15, 50) {
 			begin := time.Now()
 			if err := l.ask(ctx, 0); err != nil {
-				return fmt.Errorf("%s: %w", path, err)
+				return fmt.Errorf("page %d: %w", i, err)
 			}
 			best = min(best, time.Since(begin))
 		}
 		l.close()
 		sum, squares = sum+best.Seconds(), squares+best.Seconds()*best.Seconds()
 	}
-	n := float64(len(paths))
+	n := float64(len(texts))
 	mean := sum / n
 	c.Spread = math.Sqrt(max(0, squares/n-mean*mean)) / mean
 	return nil

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/maqaf/maqaf/internal/gold"
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
 
@@ -30,7 +31,7 @@ func documentOf(testdata string, size int) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		all.WriteString(plain(string(data)))
+		all.WriteString(gold.PlainText(string(data)))
 	}
 	if all.Len() < pageBytes {
 		return "", fmt.Errorf("%s/gold has only %d bytes of text", testdata, all.Len())
@@ -42,18 +43,21 @@ func documentOf(testdata string, size int) (string, error) {
 	return text[:size], nil
 }
 
-// plain returns the text of a page: what stands after the kinds, a line each; "~" is a blank line.
-func plain(gold string) string {
-	var b strings.Builder
-	for line := range strings.Lines(gold) {
-		line = strings.TrimSuffix(line, "\n")
-		if _, text, ok := strings.Cut(line, "| "); ok && line[0] != '%' && line[0] != ' ' {
-			b.WriteString(text + "\n")
-		} else if line == "~" {
-			b.WriteByte('\n')
-		}
+// pageTexts returns the texts of the annotated pages.
+func pageTexts(testdata string) ([]string, error) {
+	paths, err := filepath.Glob(filepath.Join(testdata, "gold", "*.gold"))
+	if err != nil || len(paths) == 0 {
+		return nil, fmt.Errorf("no pages in %s: %v", testdata, err)
 	}
-	return b.String()
+	texts := make([]string, len(paths))
+	for i, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return nil, err
+		}
+		texts[i] = gold.PlainText(string(data))
+	}
+	return texts, nil
 }
 
 // request asks for the analysis of a text.

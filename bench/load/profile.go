@@ -7,7 +7,6 @@ import (
 	"io"
 	"net/http"
 	"os"
-	"path/filepath"
 	"sync"
 	"time"
 )
@@ -63,21 +62,4 @@ func (c *caller) keepBusy(ctx context.Context, streamed bool) {
 			_ = c.ask(ctx, number) // one that is refused comes again
 		}
 	}
-}
-
-// pageTexts returns the texts of the annotated pages.
-func pageTexts(testdata string) ([]string, error) {
-	paths, err := filepath.Glob(filepath.Join(testdata, "gold", "*.gold"))
-	if err != nil || len(paths) == 0 {
-		return nil, fmt.Errorf("no pages in %s: %v", testdata, err)
-	}
-	texts := make([]string, len(paths))
-	for i, path := range paths {
-		data, err := os.ReadFile(path)
-		if err != nil {
-			return nil, err
-		}
-		texts[i] = plain(string(data))
-	}
-	return texts, nil
 }
