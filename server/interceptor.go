@@ -66,17 +66,14 @@ func (i *interceptor) unary(ctx context.Context, request any, info *grpc.UnarySe
 		return handler(ctx, request) // health and GetServerInfo are never refused
 	}
 	leave, err := i.admit(ctx, call)
-	if full, ok := err.(*overloadedError); ok {
-		return nil, full // as it is: it has its status
-	}
 	if err != nil {
-		return nil, toStatus(err).Err()
+		return nil, refusalOf(err)
 	}
 	defer leave()
 	response, err = handler(ctx, request)
-	if m, ok := request.(message); ok && err == nil && m.SizeVT() > i.service.config.MaxMessageBytes {
+	if size, most := call.bytesIn.Load(), int64(i.service.config.MaxMessageBytes); err == nil && size > most {
 		// A text or batch that is too large has been refused by name; the rest is as gRPC refuses it (see recvHeadroom).
-		return nil, status.Errorf(codes.ResourceExhausted, "the request has %d bytes, but may have %d", m.SizeVT(), i.service.config.MaxMessageBytes)
+		return nil, status.Errorf(codes.ResourceExhausted, "the request has %d bytes, but may have %d", size, most)
 	}
 	if m, ok := response.(message); ok && err == nil {
 		size := m.SizeVT()
@@ -107,7 +104,7 @@ func (i *interceptor) stream(service any, stream grpc.ServerStream, info *grpc.S
 	if info.FullMethod == maqafv1.TextService_StreamAnalyzeText_FullMethodName {
 		// A stream is admitted once; then its documents wait by flow control.
 		if err := i.service.admission.room(ctx); err != nil {
-			return toStatus(err).Err()
+			return refusalOf(err)
 		}
 		return handler(service, counted)
 	}
@@ -174,12 +171,12 @@ func (i *interceptor) finish(ctx context.Context, call *callRecord, err error) {
 	s := toStatus(err)
 	took := time.Since(call.start)
 	i.metrics.byMethod[call.method].open.Dec()
-	reason := "OVERLOADED"
+	reason := overloadedReason
 	if _, full := err.(*overloadedError); !full {
 		reason = reasonOf(s)
 	}
 	switch reason {
-	case "OVERLOADED":
+	case overloadedReason:
 		i.metrics.sheds.WithLabelValues("overloaded").Inc()
 	case "QUOTA_EXCEEDED":
 		i.metrics.sheds.WithLabelValues("quota").Inc()
@@ -199,7 +196,7 @@ func (i *interceptor) logCall(ctx context.Context, call *callRecord, code codes.
 	if call.method == "health" {
 		level = slog.LevelDebug
 	}
-	if !i.log.Enabled(ctx, level) || reason == "OVERLOADED" && !i.refused.Allow() {
+	if !i.log.Enabled(ctx, level) || reason == overloadedReason && !i.refused.Allow() {
 		return
 	}
 	i.log.LogAttrs(ctx, level, "call",

@@ -27,6 +27,17 @@ func (e *overloadedError) Error() string {
 // GRPCStatus is what gRPC asks an error for.
 func (e *overloadedError) GRPCStatus() *status.Status { return e.status() }
 
+// overloadedReason is its reason in ErrorInfo.
+const overloadedReason = "OVERLOADED"
+
+// refusalOf returns err as gRPC takes it: an overloadedError as it is, since it has its status.
+func refusalOf(err error) error {
+	if full, ok := err.(*overloadedError); ok {
+		return full
+	}
+	return toStatus(err).Err()
+}
+
 const (
 	refusalStep = 10 * time.Millisecond // waits are told in multiples of it
 	mostRefused = time.Second           // the longest that a caller is told to wait

@@ -19,7 +19,7 @@ import (
 func (s *service) workers() int { return runtime.GOMAXPROCS(0) }
 
 const (
-	// streamRoom is about how many bytes of documents and answers one stream holds, beyond the two that it always may: so
+	// streamRoom is about how many bytes of documents and answers one stream holds, beyond what it always may (mostRoom): so
 	// readers that stall cost little, however many there are.
 	streamRoom = 128 << 10
 	// crowdedIdle is how long a stream may be idle while others wait for the bytes that it has reserved.

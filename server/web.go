@@ -74,14 +74,11 @@ func (s *Server) Calls() http.Handler {
 			return
 		}
 		defer s.calls.leave()
-		first := 1
-		if !streams[r.URL.Path] {
-			first = 2
-		}
-		if r.Header.Get("Grpc-Timeout") == "" && !streams[r.URL.Path] { // what interceptor.tap does on the gRPC port
+		streamed := streams[r.URL.Path]
+		if r.Header.Get("Grpc-Timeout") == "" && !streamed { // what interceptor.tap does on the gRPC port
 			r.Header.Set("Grpc-Timeout", strconv.FormatInt(min(s.config.CallTimeout.Milliseconds(), maxGRPCTimeout), 10)+"m")
 		}
-		ctx, body := newMessageBody(r.Context(), r.Body, first)
+		ctx, body := newMessageBody(r.Context(), r.Body, streamed)
 		r = r.WithContext(ctx)
 		r.Body = body
 		answer.ServeHTTP(w, r)

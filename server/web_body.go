@@ -27,7 +27,11 @@ type bodyKey struct{}
 // newMessageBody returns the body that reads from body, which must be read with buffers of more than frameHeader bytes, and a
 // context in which wantMessage finds it. The first messages are wanted from the beginning: one of a stream, and of another
 // call two, the one that it has and the end behind it.
-func newMessageBody(ctx context.Context, body io.ReadCloser, first int) (context.Context, *messageBody) {
+func newMessageBody(ctx context.Context, body io.ReadCloser, streamed bool) (context.Context, *messageBody) {
+	first := 2
+	if streamed {
+		first = 1
+	}
 	b := &messageBody{ReadCloser: body, wanted: make(chan struct{}, first), closed: make(chan struct{})}
 	b.close = sync.OnceFunc(func() { close(b.closed) })
 	for range first {

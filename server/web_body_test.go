@@ -27,7 +27,7 @@ func TestMessageBody(t *testing.T) {
 		}
 		return string(p[:n])
 	}
-	ctx, b := newMessageBody(context.Background(), source(), 1)
+	ctx, b := newMessageBody(context.Background(), source(), true)
 	wantMessage(ctx) // the first is wanted anyway
 	if got := read(b, 100); got != first {
 		t.Errorf("first read: %q", got)
@@ -48,7 +48,7 @@ func TestMessageBody(t *testing.T) {
 	if n, err := b.Read(p); !bytes.Equal(p[:n], []byte(third)) || !errors.Is(err, io.ErrUnexpectedEOF) {
 		t.Errorf("a message that is cut off: %q, %v", p[:n], err)
 	}
-	ctx, b = newMessageBody(context.Background(), source(), 2)
+	ctx, b = newMessageBody(context.Background(), source(), false)
 	wantMessage(ctx)
 	if got := read(b, 100) + read(b, 100); got != first+second {
 		t.Errorf("a call of one message: %q", got)

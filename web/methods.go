@@ -37,19 +37,19 @@ func newMethods(server Calls) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the transports of the web port: %w", err)
 	}
-	decompressing := make(chan struct{}, mostCompressed)
+	decompressing := make(places, mostCompressed)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if isGRPC(r) { // needs no other form, and its messages are decompressed under the bounds of the gRPC port
 			calls.ServeHTTP(w, r)
 			return
 		}
 		if isCompressed(r) {
-			select {
-			case decompressing <- struct{}{}:
-				defer func() { <-decompressing }()
-			case <-r.Context().Done():
+			if !decompressing.enter(r.Context()) {
+				w.Header().Set("Retry-After", "1")
+				http.Error(w, "too many compressed requests at a time; send it plain, or by gRPC", http.StatusServiceUnavailable)
 				return
 			}
+			defer decompressing.leave()
 		}
 		control := http.NewResponseController(w)
 		if r.Method == http.MethodPost && isUnary(r) {
@@ -64,8 +64,29 @@ func newMethods(server Calls) (http.Handler, error) {
 	}), nil
 }
 
-// mostCompressed is how many compressed requests are held at a time: each may be thousands of times as long as it came.
-const mostCompressed = 4
+const (
+	// mostCompressed is how many compressed requests are held at a time: each may be thousands of times as long as it came.
+	mostCompressed = 4
+	// compressedWait is how long one waits for its place.
+	compressedWait = time.Second
+)
+
+// places are what requests of one sort share.
+type places chan struct{}
+
+// enter takes a place, and tells whether one became free in time.
+func (p places) enter(ctx context.Context) bool {
+	ctx, cancel := context.WithTimeout(ctx, compressedWait)
+	defer cancel()
+	select {
+	case p <- struct{}{}:
+		return true
+	case <-ctx.Done():
+		return false
+	}
+}
+
+func (p places) leave() { <-p }
 
 // isGRPC tells whether r is a call in gRPC's own form.
 func isGRPC(r *http.Request) bool {

@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -112,6 +113,61 @@ func TestTransportsAgree(t *testing.T) {
 		}
 		if !proto.Equal(got.Msg, want) {
 			t.Errorf("%s answers\n%v\nthe gRPC port\n%v", name, got.Msg, want)
+		}
+	}
+}
+
+// TestCompressedRequests holds as many compressed requests open as may be: another one is refused in time, a plain one is not,
+// and once they are over compressed ones are answered again.
+func TestCompressedRequests(t *testing.T) {
+	url, _ := start(t, server.Config{}, web.Config{})
+	var open []*io.PipeWriter
+	var over sync.WaitGroup
+	for range 4 {
+		body, in := io.Pipe()
+		r, err := http.NewRequest(http.MethodPost, url+analyze, body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Header.Set("Content-Type", "application/json")
+		r.Header.Set("Content-Encoding", "gzip")
+		over.Go(func() {
+			if answer, err := plain().Do(r); err == nil {
+				answer.Body.Close()
+			}
+		})
+		if _, err := in.Write([]byte{0x1F, 0x8B}); err != nil {
+			t.Fatal(err)
+		}
+		open = append(open, in)
+	}
+	call := func(transport string) error {
+		_, err := transports(url)[transport].CallUnary(context.Background(), connect.NewRequest(request("a\n")))
+		return err
+	}
+	for start := time.Now(); ; { // the four may still be on their way
+		err := call("Connect, JSON, gzip")
+		if connect.CodeOf(err) == connect.CodeUnavailable {
+			break
+		}
+		if time.Since(start) > 20*time.Second {
+			t.Fatalf("the fifth compressed request: %v, want unavailable", err)
+		}
+	}
+	if err := call("Connect, JSON"); err != nil {
+		t.Errorf("a plain request beside them: %v", err)
+	}
+	for _, in := range open {
+		in.CloseWithError(io.ErrUnexpectedEOF)
+	}
+	over.Wait()
+	for start := time.Now(); ; { // the server may still be at them
+		err := call("Connect, JSON, gzip")
+		if err == nil {
+			break
+		}
+		if time.Since(start) > 20*time.Second {
+			t.Fatalf("a compressed request after them: %v", err)
 		}
 	}
 }
