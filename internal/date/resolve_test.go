@@ -29,6 +29,9 @@ func TestResolve(t *testing.T) {
 		{"02.02.12, 17:29", "", "", "", "2012-02-02T17:29"},
 		{"02.02.49 and 02.02.50", "", "", "", "2049-02-02 1950-02-02"},
 		{"02.02.33 and 02.02.31", "2012-02-02", "", "", "1933-02-02 2031-02-02"},
+		// A past verb tells of an end in its own line, not of the one in a title over it.
+		{"Ferry stays in port until Sunday\nBy Dana Levi\nHAIFA: Officials said so.", "2026-11-24", "", "", "2026-11-29"},
+		{"Until Sunday the ferry was late.", "2026-11-24", "", "", "2026-11-22"},
 		// The order of day and month.
 		{"03/04/2012", "", "", "", "2012-03-04 ~2012-04-03 !ambiguous"},
 		{"03/04/2012", "", "America/New_York", "", "2012-03-04"},

@@ -69,12 +69,17 @@ func (p *parser) tenseAround(e *expr) tense {
 		return tensePast // around Wednesday's ruling
 	case behind.tense == tensePast && behind.far <= 1 && before.far > 1 && e.kind == xWeekday && latinEntry(e):
 		return tensePast // a court Thursday refused
-	case before.tense == tenseNone, before.until && before.tense == tenseFuture && behind.tense == tensePast:
+	case before.tense == tenseNone, before.until && before.tense == tenseFuture && behind.tense == tensePast && !p.lineEnds(e.end, behind.far):
 		return behind.tense
 	case behind.tense == tenseNone, before.clause && before.far < maxTense*2/3, before.far <= behind.far:
 		return before.tense
 	}
 	return behind.tense
+}
+
+// lineEnds reports whether a line ends in the n bytes behind byte i: what stands behind a title is not of its clause.
+func (p *parser) lineEnds(i, n int) bool {
+	return strings.IndexByte(p.source[i:min(i+n, len(p.source))], '\n') >= 0
 }
 
 // hintBefore finds the nearest word before byte i that tells a tense; lo is the last token before it.
