@@ -80,6 +80,9 @@ func (p *page) videoTitle(i int, m *mark) bool {
 		return false
 	}
 	pipe := lastPipe(p.Source, it.span)
+	if pipe < m.end {
+		return false // it opens the line
+	}
 	cue := false
 	p.eachMark(i, of(creditCue), func(o *mark) bool {
 		cue = cue || o.word > pipe && covers(p.Source, pipe, o.word)
