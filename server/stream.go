@@ -36,10 +36,11 @@ func (s *service) StreamAnalyzeText(stream maqafv1.TextService_StreamAnalyzeText
 	}
 	call := &streamCall{
 		service: s, stream: stream, config: config,
-		slots:   make(chan struct{}, s.config.MaxStreamItemsInFlight),
-		room:    semaphore.NewWeighted(streamRoom),
-		workers: make(chan struct{}, s.workers()),
-		answers: make(chan *future, s.config.MaxStreamItemsInFlight),
+		slots:    make(chan struct{}, s.config.MaxStreamItemsInFlight),
+		room:     semaphore.NewWeighted(streamRoom),
+		workers:  make(chan struct{}, s.workers()),
+		promised: make(chan struct{}, 1),
+		answers:  make(chan *future, s.config.MaxStreamItemsInFlight),
 	}
 	if err := call.run(); err != nil {
 		return toStatus(err).Err()
@@ -98,12 +99,13 @@ type future struct {
 
 // streamCall is one open stream.
 type streamCall struct {
-	service *service
-	stream  maqafv1.TextService_StreamAnalyzeTextServer
-	config  streamConfig
-	slots   chan struct{}       // one for each item that is held, and for the one that is awaited
-	room    *semaphore.Weighted // bytes of the items that are held
-	workers chan struct{}       // one for each item that is being analysed
+	service  *service
+	stream   maqafv1.TextService_StreamAnalyzeTextServer
+	config   streamConfig
+	slots    chan struct{}       // one for each item that is held, and for the one that is awaited
+	room     *semaphore.Weighted // bytes of the items that are held
+	workers  chan struct{}       // one for each item that is being analysed
+	promised chan struct{}       // one when the message that came has got room
 	// answers holds one future an item. An ordered stream queues it when the item comes, an unordered one when the
 	// answer is there; so one loop sends both.
 	answers chan *future

@@ -44,6 +44,7 @@ func (c *streamCall) receive(ctx context.Context) (err error) {
 			if err != nil {
 				return err
 			}
+			c.promised <- struct{}{} // never blocks: no other message comes before it is taken
 			c.start(ctx, started, item, f)
 			started++
 		case err := <-broken:
@@ -80,8 +81,8 @@ func (c *streamCall) promise(ctx context.Context, item *maqafv1.AnalyzeItem, siz
 	return f, nil
 }
 
-// messages passes on what the client sends, a message at a time, each after there is a slot and room for it; then why it
-// ended.
+// messages passes on what the client sends, a message at a time, each after there is a slot for it and the one before has
+// been promised an answer: so one message at most waits for room. Then it tells why it ended.
 func (c *streamCall) messages(ctx context.Context) (<-chan streamMessage, <-chan error) {
 	messages, broken := make(chan streamMessage), make(chan error, 1)
 	c.work.Go(func() {
@@ -93,6 +94,11 @@ func (c *streamCall) messages(ctx context.Context) (<-chan streamMessage, <-chan
 			}
 			select {
 			case messages <- message:
+			case <-ctx.Done():
+				return
+			}
+			select {
+			case <-c.promised:
 			case <-ctx.Done():
 				return
 			}
