@@ -165,11 +165,11 @@ func (p *page) copyOf(i, j int) bool {
 	if j == None || p.items[j].kind != Caption || p.items[i].f.words < 2 {
 		return false
 	}
-	near := p.items[i].gap == 0
+	gap := p.items[i].gap
 	if p.before(i, j) {
-		near = p.items[j].gap == 0
+		gap = p.items[j].gap
 	}
-	return near && p.same(i, j)
+	return gap <= 1 && p.same(i, j)
 }
 
 // findCaptionPair recognises the copy of a caption in another language or other words, directly above or under it.
@@ -182,11 +182,11 @@ func findCaptionPair(p *page, i int) bool {
 		p.decide(i, Caption, "caption.chain", 850, nil)
 		return true
 	}
+	if it.f.words >= 2 && p.copyOf(i, it.next) {
+		p.decide(i, Caption, "caption.copy", 930, nil)
+		return true
+	}
 	if n := it.next; n != None && p.items[n].kind == Caption && p.items[n].gap == 0 && p.items[n].lead {
-		if it.f.words >= 2 && p.sum(i) == p.sum(n) {
-			p.decide(i, Caption, "caption.copy", 930, nil)
-			return true
-		}
 		if it.f.words >= 4 && !it.f.stop && strings.HasPrefix(p.str(n), p.str(i)) {
 			p.decide(i, Caption, "caption.beginning", 900, nil) // the alternative text
 			return true

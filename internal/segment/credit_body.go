@@ -27,9 +27,9 @@ func (p *page) bodyCredit(i int, m *mark) (credit, bool) {
 	}
 	if slashed {
 		name := text.Span{Start: slash + 1, End: it.span.End}
-		start, bracket, _ := p.creditStart(i, m.word)
-		if bracket {
-			return credit{}, false
+		start, bracket, joined := p.creditStart(i, m.word)
+		if bracket || !joined && start > it.span.Start && p.opensWithCue(i, name) {
+			return credit{}, false // of the caption's own words is the body that ends them
 		}
 		c := credit{span: text.Span{Start: start, End: it.span.End}, rule: "credit.agency-name", cue: nil, rate: rate}
 		return c, p.nameLike(i, name, 5)
@@ -66,6 +66,17 @@ func (p *page) bodyCredit(i int, m *mark) (credit, bool) {
 		return credit{span: text.Span{Start: m.start, End: it.span.End}, rule: "credit.glued", rate: 900}, true
 	}
 	return credit{}, false
+}
+
+// opensWithCue reports whether a credit's cue is the first word of a part of item i.
+func (p *page) opensWithCue(i int, part text.Span) bool {
+	first := core(p.Source, part).Start
+	found := false
+	p.eachMark(i, of(creditCue), func(m *mark) bool {
+		found = m.word == first
+		return m.word < first
+	})
+	return found
 }
 
 // slashName moves start, the slash of "Name/BODY", back over a name that opens the item or follows a separator.

@@ -31,7 +31,7 @@ func (p *page) bracketCredit(i int) (credit, bool) {
 		return credit{}, false // a hard-wrapped sentence
 	case shape == shapeFlag, shape == shapeBody:
 		c.span.Start = p.flagBefore(i, open)
-		return c, !before.stop && before.words <= 40
+		return c, (!before.stop || p.opensPicture(i)) && before.words <= 40
 	case shape == shapeNames:
 		if kind, _ := p.marker(i); kind != 0 {
 			return credit{}, false
@@ -40,6 +40,12 @@ func (p *page) bracketCredit(i int) (credit, bool) {
 		return c, !before.stop && before.words >= 2 && before.words <= 18 && before.pipes+before.bullets == 0 && !p.headed(i)
 	}
 	return credit{}, false
+}
+
+// opensPicture reports whether item i opens with what a picture is: "Screen capture of", "File photo". Its bracket is a
+// credit even where the caption is a sentence.
+func (p *page) opensPicture(i int) bool {
+	return p.opens(i, creditCue) != nil || p.opens(i, captionCue) != nil || p.opens(i, creditFlag) != nil
 }
 
 // flagBefore moves start, a bracket, back over a modifier of the picture after a separator: "– file photo (AGENCY)".

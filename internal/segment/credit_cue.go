@@ -143,7 +143,7 @@ func (p *page) announced(i int, m *mark, loose bool) (int, bool) {
 		case c == ':' || c == 0xFF1A:
 			return at + size, true
 		case isDash(c) && at > m.end && at+size < it.span.End && s[at+size] == ' ' && words == 0,
-			c == 0x60C && words == 0 && m.fact.strong:
+			(c == ',' || c == 0x60C) && words == 0 && m.fact.strong:
 			return at + size, true
 		case c == '/' && words == 0 && m.fact.media == MediaUnknown:
 			return at, false

@@ -33,8 +33,8 @@ func (p *page) clock(i int) int {
 	if !e.HasClock || e.Span.Start > it.span.Start+4 || !covers(p.Source, it.span.Start, e.Span.Start) || e.Span.End > it.span.End || runeAt(p.Source, e.Span.Start) > 0x6FF {
 		return 0
 	}
-	if !digit(runeAt(p.Source, e.Span.Start)) || e.Span.Len() > 40 {
-		return 0
+	if !digit(runeAt(p.Source, e.Span.Start)) && !covers(p.Source, e.Span.End, it.span.End) || e.Span.Len() > 40 {
+		return 0 // a clock in words ("Noon") has its line to itself
 	}
 	end := e.Span.End
 	if end < it.span.End && (p.Source[end] == ']' || p.Source[end] == ')') {

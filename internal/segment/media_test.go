@@ -70,6 +70,16 @@ func TestMediaLines(t *testing.T) {
 		// A modifier before the agency's bracket.
 		{"ar", "البرج قبل الترميم - صورة أرشيفية (رويترز)", "CAPTION البرج قبل الترميم;MEDIA_CREDIT صورة أرشيفية (رويترز) @رويترز"},
 		{"en", "The tower on March 2, 2015. AFP PHOTO / DANA COHEN", "CAPTION The tower on March 2, 2015.;MEDIA_CREDIT AFP PHOTO / DANA COHEN @DANA COHEN"},
+		// The body that the caption's last words name is not the photographer; one of its own before the name is.
+		{"he", "דנה כהן, כתבת רויטרס / צילום: רוני לוי", "CAPTION דנה כהן, כתבת רויטרס;MEDIA_CREDIT צילום: רוני לוי @רוני לוי"},
+		{"en", "The tower at noon Reuters/Roni Levi", "CAPTION The tower at noon;MEDIA_CREDIT Reuters/Roni Levi @Roni Levi"},
+		// A strong cue with a comma.
+		{"ru", "Автор фото, LEV GUROV/AFP", "MEDIA_CREDIT Автор фото, LEV GUROV/AFP @LEV GUROV"},
+		// A caption that says what the picture is may be a sentence; another sentence before an agency is text.
+		{"en", "Screen capture of the goat on the tower's stairs. (YouTube)", "CAPTION Screen capture of the goat on the tower's stairs.;MEDIA_CREDIT (YouTube) @YouTube"},
+		{"en", "The goat stood on the tower's stairs until noon. (Reuters)", "PARAGRAPH The goat stood on the tower's stairs until noon.;SIGNATURE (Reuters) @Reuters"},
+		// A caption once more, without its credit or stop, and a blank line between.
+		{"he", "רוני לוי (משמאל) והעז על המגדל\n\nרוני לוי (משמאל) והעז על המגדל. צילום: דנה כהן", "CAPTION רוני לוי (משמאל) והעז על המגדל;CAPTION רוני לוי (משמאל) והעז על המגדל.;MEDIA_CREDIT צילום: דנה כהן @דנה כהן"},
 		// A cue in running text announces no names.
 		{"en", "The tower at noon picture: Roni Levi", "CAPTION The tower at noon;MEDIA_CREDIT picture: Roni Levi @Roni Levi"},
 		{"en", "The clerk told the editor: the date on the tower was wrong, as it often is.", "PARAGRAPH The clerk told the editor: the date on the tower was wrong, as it often is."},
@@ -103,6 +113,7 @@ func TestMediaLines(t *testing.T) {
 func TestFootLines(t *testing.T) {
 	checkLines(t, []lineCase{
 		{"en", "Towers | Haifa | Storks", "TAGS Towers | Haifa | Storks"},
+		{"en", "fb tel insta twitter youtube", "INTERFACE fb tel insta twitter youtube"},
 		{"en", "Home | Contact us | Privacy policy", "INTERFACE Home | Contact us | Privacy policy"},
 		{"ar", "أبراج • حيفا • طيور", "TAGS أبراج • حيفا • طيور"},
 		{"en", "Related:\n• A bell without a rope\n• The stork that voted", "RELATED_LABEL Related;RELATED_ITEM A bell without a rope;RELATED_ITEM The stork that voted"},

@@ -23,6 +23,15 @@ whatsapp
 telegram
 linkedin
 instagram
+youtube
+tiktok
+fb
+insta
+tel
+plus
+google
+threads
+rss
 e-mail
 email
 mail

@@ -13,6 +13,22 @@ share via
 share with
 recommend
 whatsapp
+gplus
+whatsupp
+facebook twitter
+twitter facebook
+twitter youtube
+facebook instagram
+instagram facebook
+instagram twitter
+youtube instagram
+twitter instagram
+telegram twitter
+twitter telegram
+facebook telegram
+telegram facebook
+tumblr
+viber
 copy link
 copy url
 link copied
