@@ -103,9 +103,6 @@ func TestNewsLines(t *testing.T) {
 func TestNewsTop(t *testing.T) {
 	b := newBench(t)
 	for _, c := range []struct{ language, lines, want string }{
-		// A live blog may tell an hour in a word; one is a heading, and so is a word among words.
-		{"en", "10:45 a.m.\nThe goat went up.\nNoon\nThe goat came down.", "LIVE_TIMESTAMP 10:45 a.m.;PARAGRAPH The goat went up.;LIVE_TIMESTAMP Noon;PARAGRAPH The goat came down."},
-		{"en", "Noon in Acre", "SUBHEADING Noon in Acre"},
 		{"en", "Home / Town / Towers", "INTERFACE Home / Town / Towers"},
 		{"he", "אוכל | מתכונים | סרטונים", "INTERFACE אוכל | מתכונים | סרטונים"},
 		{"en", "Dana Cohen is a teacher of stairs in Haifa", "AUTHOR_BIO Dana Cohen is a teacher of stairs in Haifa"},

@@ -93,6 +93,9 @@ func TestMediaLines(t *testing.T) {
 		{"ar", "١ - إصلاح السلم\n٢ - طلاء الباب", "LIST_ITEM ١ - إصلاح السلم;LIST_ITEM ٢ - طلاء الباب"},
 		// What a list completes is no title.
 		{"en", "The council asks for three things:\n• a ladder\n• a bell\n• patience", "PARAGRAPH The council asks for three things;LIST_ITEM a ladder;LIST_ITEM a bell;LIST_ITEM patience"},
+		// A live blog may tell an hour in a word; one is a heading, and so is a word among words.
+		{"en", "10:45 a.m.\nThe goat went up.\nNoon\nThe goat came down.", "LIVE_TIMESTAMP 10:45 a.m.;PARAGRAPH The goat went up.;LIVE_TIMESTAMP Noon;PARAGRAPH The goat came down."},
+		{"en", "Noon in Acre", "SUBHEADING Noon in Acre"},
 		// Figures.
 		{"en", "Tower Rovers 3 - 2 Bakery United", "DATA Tower Rovers 3 - 2 Bakery United"},
 		{"en", "'12 - 1:0: Cohen from the spot\n'80 - 1:1: Levi, off the post", "DATA '12 - 1:0: Cohen from the spot;DATA '80 - 1:1: Levi, off the post"},
