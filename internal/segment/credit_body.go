@@ -62,7 +62,8 @@ func (p *page) bodyCredit(i int, m *mark) (credit, bool) {
 		return credit{span: text.Span{Start: start, End: it.span.End}, rule: "credit.separator", rate: 800},
 			isDash(c) && it.f.words <= 25 && start > 0 && s[start-1] == ' ' && !measure(s, text.Trim(s, text.Span{Start: it.span.Start, End: start})).stop
 	}
-	if m.start == m.word && glueBefore(s, it.span.Start, m.start) && it.f.words <= 30 {
+	inAddress := m.start > 0 && s[m.start-1] == '.' && lower(runeAt(s, m.start))
+	if m.start == m.word && !inAddress && glueBefore(s, it.span.Start, m.start) && it.f.words <= 30 {
 		return credit{span: text.Span{Start: m.start, End: it.span.End}, rule: "credit.glued", rate: 900}, true
 	}
 	return credit{}, false

@@ -29,6 +29,8 @@ func (p *page) bracketCredit(i int) (credit, bool) {
 		return c, true
 	case shape == shapeBody && p.width > 0 && p.wraps(i, p.width):
 		return credit{}, false // a hard-wrapped sentence
+	case shape == shapeFlag && closesQuote(before.last) && opensQuote(runeAt(p.Source, it.span.Start)):
+		return credit{}, false // where the quotation is from
 	case shape == shapeFlag, shape == shapeBody:
 		c.span.Start = p.flagBefore(i, open)
 		return c, (!before.stop || p.opensPicture(i)) && before.words <= 40

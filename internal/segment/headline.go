@@ -32,7 +32,7 @@ func findHeadline(p *page) {
 			p.decidePublication(i, "publication.bare", 900, nil)
 			continue
 		}
-		if !titleLike(it) || it.f.words == 0 {
+		if (!titleLike(it) || it.f.words == 0) && !p.sentencesTitle(i, titles) {
 			break
 		}
 		if p.slugLine(i) {
@@ -62,11 +62,49 @@ func findHeadline(p *page) {
 			p.decide(i, Interface, "interface.above-headline", 600, nil)
 			p.items[i].details.Category = "navigation"
 		}
-	} else {
-		p.headlineDecided()
+	} else if p.headlineDecided(); p.body.headline == None {
+		p.headlineOverCredit()
 	}
 	p.repeatedHeadlines()
 	p.findBodyStart()
+}
+
+// sentencesTitle reports whether item i is a headline of two sentences: a line at the top that does not end as sentences
+// do, above running text that does, and longer. titles are those above it.
+func (p *page) sentencesTitle(i int, titles []int) bool {
+	it := &p.items[i]
+	if it.f.stop || it.f.turn || it.f.words < 4 || it.f.words > 20 || it.f.stops > 2 || !it.lead {
+		return false
+	}
+	for _, t := range titles {
+		if p.items[t].f.words > 3 {
+			return false
+		}
+	}
+	n := p.below(i, func(o *item) bool { return furniture(o) || o.kind == MediaCredit })
+	return n != None && p.items[n].open() && prose(&p.items[n]) && p.items[n].f.stop && p.items[n].f.words > it.f.words
+}
+
+// headlineOverCredit takes the line over the page's first credit for the headline, where nothing else is one and what
+// follows the credit begins the text: it stands at the top, and the picture has no caption.
+func (p *page) headlineOverCredit() {
+	for i := p.head; i != None; i = p.items[i].next {
+		it := &p.items[i]
+		if furniture(it) {
+			continue
+		}
+		if it.rule != "caption.above-credit" && it.rule != "caption.pair" || it.f.words < 4 || it.f.words > 22 {
+			return
+		}
+		n := p.below(i, func(o *item) bool { return furniture(o) || o.kind == MediaCredit })
+		if n == None || !p.opensHead(n) && !(p.items[n].open() && prose(&p.items[n])) {
+			return
+		}
+		it.evidence = nil
+		p.decide(i, Headline, "headline.over-credit", 850, nil)
+		p.body.headline = i
+		return
+	}
 }
 
 // lastStrap returns the index of the last of titles that is no line of figures, or -1.

@@ -90,7 +90,7 @@ func (p *page) textUnder(i int) int {
 	return 0
 }
 
-// dateLine reports whether a day and few other words make up item i.
+// dateLine reports whether a day and few other words, perhaps parted by a pipe or bullet, make up item i.
 func (p *page) dateLine(i int) bool {
 	if !p.dayed(i) {
 		return false
@@ -100,7 +100,7 @@ func (p *page) dateLine(i int) bool {
 	for d := it.dates[0]; d < it.dates[1]; d++ {
 		rest -= p.nameCount(p.Dates[d].Span)
 	}
-	return rest <= 4 && rest*2 <= it.f.words
+	return rest <= 4 && (rest*2 <= it.f.words || it.f.pipes+it.f.bullets > 0)
 }
 
 // namesOverDate reports whether item i may be names, and a date or a publication line stands directly under it.

@@ -23,6 +23,12 @@ func TestHeadline(t *testing.T) {
 		{"en", "Old tower keeps its lean\nDana Cohen\nMarch 3, 2015", "HEADLINE BYLINE PUBLICATION_LINE"},
 		// A line right above a credit is a caption.
 		{"en", "The tower seen from the old harbour\nPhoto: Reuters\n\nCouncil votes to keep the leaning tower", "CAPTION MEDIA_CREDIT HEADLINE"},
+		// Where nothing else is a headline, the line over the picture's credit is; so is one of two sentences without a stop.
+		{"en", "Council votes to keep the leaning tower\n(Photo: Reuters)\nBy Dana Cohen", "HEADLINE MEDIA_CREDIT BYLINE"},
+		{"en", "Council votes to keep the leaning tower. The goat stays as well, and so do the three storks", "HEADLINE"},
+		{"en", "Council votes to keep the leaning tower. The goat stays as well, and so do the three storks.", "PARAGRAPH"},
+		// A section with a date is none.
+		{"he", "מוסף חג • 05.03.2015\nמבצע מגדל", "KICKER HEADLINE"},
 		// Two dots join the halves of a headline: no sentence ends there.
 		{"ar", "مجتمع\nالبرج القديم يبقى مائلا بعد تصويت المجلس عليه.. والماعز ترفض أن تغادر الدرج", "KICKER HEADLINE"},
 	} {

@@ -80,6 +80,9 @@ func TestMediaLines(t *testing.T) {
 		{"en", "The goat stood on the tower's stairs until noon. (Reuters)", "PARAGRAPH The goat stood on the tower's stairs until noon.;SIGNATURE (Reuters) @Reuters"},
 		// A caption once more, without its credit or stop, and a blank line between.
 		{"he", "רוני לוי (משמאל) והעז על המגדל\n\nרוני לוי (משמאל) והעז על המגדל. צילום: דנה כהן", "CAPTION רוני לוי (משמאל) והעז על המגדל;CAPTION רוני לוי (משמאל) והעז על המגדל.;MEDIA_CREDIT צילום: דנה כהן @דנה כהן"},
+		// An address in a sentence is no agency glued to a caption, and where a quotation is from is no credit.
+		{"en", "The paper wrote of it on its page at news.reuters.", "PARAGRAPH The paper wrote of it on its page at news.reuters."},
+		{"en", "The goat on the stairs.Reuters", "CAPTION The goat on the stairs.;MEDIA_CREDIT Reuters @Reuters"},
 		// A cue in running text announces no names.
 		{"en", "The tower at noon picture: Roni Levi", "CAPTION The tower at noon;MEDIA_CREDIT picture: Roni Levi @Roni Levi"},
 		{"en", "The clerk told the editor: the date on the tower was wrong, as it often is.", "PARAGRAPH The clerk told the editor: the date on the tower was wrong, as it often is."},
