@@ -70,8 +70,9 @@ type Document struct {
 
 // memory is what the analysis of one document at a time works in. Nothing that Analyze returns refers to it.
 type memory struct {
-	cues  []lexicon.Cue
+	odd   text.Odd
 	lines []text.Line
+	cues  []lexicon.Cue
 }
 
 // maxBuffer is the most cues or lines that are kept for the next document: those of a large one do not stay for ever.
@@ -128,9 +129,10 @@ func (e *Engine) analyze(ctx context.Context, d Document, classify func(segment.
 	source := d.Text.Content
 	m := e.take()
 	defer e.memory.Put(m)
-	m.lines = text.AppendLines(slices.Grow(m.lines[:0], 1+strings.Count(source, "\n")), source)
+	m.odd = text.AppendOdd(m.odd, source)
+	m.lines = text.AppendLines(slices.Grow(m.lines[:0], 1+strings.Count(source, "\n")), source, m.odd)
 	lines := m.lines
-	a := &Analysis{Ruleset: e.ruleset.ID, Text: d.Text, TextNotes: Inspect(d.Text), Lines: len(lines)}
+	a := &Analysis{Ruleset: e.ruleset.ID, Text: d.Text, TextNotes: inspect(d.Text, m.odd), Lines: len(lines)}
 	m.cues = e.lexicon.Scan(m.cues[:0], source)
 	cues := m.cues
 	if err := ctx.Err(); err != nil {
@@ -161,8 +163,10 @@ func (a *Analysis) Mention(i int) (int, bool) {
 }
 
 // Inspect returns what is odd about a text, by kind: what was met in decoding it, and what stands in it.
-func Inspect(t text.Text) []text.Note {
-	found := normalize.Inspect(t.Content)
+func Inspect(t text.Text) []text.Note { return inspect(t, text.AppendOdd(nil, t.Content)) }
+
+func inspect(t text.Text, odd text.Odd) []text.Note {
+	found := normalize.Inspect(t.Content, odd)
 	if len(found) == 0 {
 		return t.Notes
 	}

@@ -91,7 +91,7 @@ func check(t *testing.T, s string) {
 			t.Fatalf("%v: %+q: the whole maps to %v", steps, s, whole)
 		}
 	}
-	for _, n := range normalize.Inspect(s) {
+	for _, n := range inspect(s) {
 		if n.Count < len(n.Spans) || n.Count == 0 {
 			t.Fatalf("%+q: note %+v", s, n)
 		}
@@ -152,7 +152,7 @@ func TestLinear(t *testing.T) {
 		for _, steps := range [][]normalize.Step{nil, allSteps()} {
 			began := time.Now()
 			normalize.Normalize(text, normalize.Options{Steps: steps})
-			normalize.Inspect(text)
+			inspect(text)
 			if took := time.Since(began); took > 10*time.Second {
 				t.Errorf("%v: 200,000 bytes of %+q take %v", steps, p, took)
 			}
@@ -191,7 +191,7 @@ func BenchmarkClean(b *testing.B) {
 	b.Run("inspect", func(b *testing.B) {
 		b.SetBytes(int64(len(s)))
 		for b.Loop() {
-			normalize.Inspect(s)
+			inspect(s)
 		}
 	})
 }

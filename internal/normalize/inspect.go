@@ -1,16 +1,15 @@
 package normalize
 
 import (
-	"math/bits"
 	"strings"
 
 	"github.com/maqaf/maqaf/internal/text"
 )
 
 // Inspect returns what is odd about a text, in the order of the kinds: mojibake that is sure enough to be mended, bidi controls
-// without a partner, controls that make the text look other than it reads, and control characters. Nothing is changed. It costs a few
-// passes over clean text, and resolves the order only of lines that hold controls; all of it is linear.
-func Inspect(s string) []text.Note {
+// without a partner, controls that make the text look other than it reads, and control characters. odd are the odd bytes of s.
+// Nothing is changed. It costs little for clean text, and resolves the order only of lines that hold controls; all of it is linear.
+func Inspect(s string, odd text.Odd) []text.Note {
 	var out []text.Note
 	add := func(kind text.NoteKind, spans []text.Span) {
 		if len(spans) > 0 {
@@ -18,7 +17,7 @@ func Inspect(s string) []text.Note {
 		}
 	}
 	var damaged []text.Span
-	for _, c := range repairs(s) {
+	for _, c := range repairs(s, odd) {
 		if k := len(damaged) - 1; k >= 0 && damaged[k].End == c.start {
 			damaged[k].End = c.end
 			continue
@@ -32,57 +31,29 @@ func Inspect(s string) []text.Note {
 			out = append(out, note)
 		}
 	}
-	add(text.ControlCharacters, controlCharacters(s))
+	add(text.ControlCharacters, controlCharacters(s, odd))
 	return out
 }
 
 // controlCharacters returns the places of C0 and C1 controls other than white space and line terminators, of DEL, of
 // noncharacters, of byte order marks inside the text, and of long runs of characters that do not show.
-func controlCharacters(s string) []text.Span {
+func controlCharacters(s string, odd text.Odd) []text.Span {
 	var out []text.Span
-	for i := 0; i < len(s); {
-		if i = skipPlain(s, i); i == len(s) {
-			break
-		}
-		n, odd := 1, false
+	for i := odd.Next(0); i < len(s); {
+		n, strange := 1, false
 		switch b := s[i]; {
 		case b < 0x80:
-			odd = b < '\t' || b > '\r'
-		default:
-			n, odd = oddCharacter(s, i)
+			strange = b < '\t' || b > '\r' && b < ' ' || b == 0x7F
+		case b == 0xC2, b == 0xCC, b > 0xE0:
+			n, strange = oddCharacter(s, i)
 		}
-		if odd {
+		if strange {
 			out = append(out, text.Span{Start: i, End: i + n})
 		}
-		i += n
+		i = odd.Next(i + n)
 	}
 	return out
 }
-
-// skipPlain returns the first byte from i on that is not one of plainBytes, or the length of s; nearly all are.
-func skipPlain(s string, i int) int {
-	for ; i+8 <= len(s); i += 8 {
-		v := text.Eight(s, i)
-		found := text.Below(v, ' ') | text.Zeros(v^text.Ones*0x7F) | text.Zeros(v^text.Ones*0xC2) | text.Zeros(v^text.Ones*0xCC) |
-			v&(v<<1)&(v<<2)&(text.Ones*0x80) // E0 and above
-		if found != 0 {
-			i += bits.TrailingZeros64(found) / 8
-			break
-		}
-	}
-	for i < len(s) && plainBytes[s[i]] {
-		i++
-	}
-	return i
-}
-
-// plainBytes are the bytes of which no odd character begins.
-var plainBytes = func() (t [256]bool) {
-	for b := range t {
-		t[b] = b >= ' ' && b < 0xE1 && b != 0x7F && b != 0xC2 && b != 0xCC
-	}
-	return t
-}()
 
 // oddCharacter returns the length of the character at byte i of s, or of the run of invisible ones that begins there, and
 // whether it is odd.

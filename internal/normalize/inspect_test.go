@@ -21,12 +21,12 @@ func find(notes []text.Note, kind text.NoteKind) text.Note {
 
 func TestInspect(t *testing.T) {
 	in := "a\x00b\u0085c\x7f\ufdd0\U0001fffe\u0090 caf\u00c3\u00a9 \u202bx\n\u2069\u2066y\u2069"
-	notes := normalize.Inspect(in)
+	notes := inspect(in)
 	if n := find(notes, text.ControlCharacters); n.Count != 5 || n.Spans[0] != (text.Span{Start: 1, End: 2}) {
 		t.Errorf("control characters: %+v", n)
 	}
 	hidden := "a\ufeffb" + strings.Repeat("\u200b", 9) + "c" + strings.Repeat("\u200d", 8) + "\U000e0041\U000e0042\U000e0043\U000e0044\U000e0045\U000e0046\U000e0047"
-	if n := find(normalize.Inspect(hidden), text.ControlCharacters); n.Count != 3 || n.Spans[1].Len() != 27 {
+	if n := find(inspect(hidden), text.ControlCharacters); n.Count != 3 || n.Spans[1].Len() != 27 {
 		t.Errorf("invisible runs: %+v", n)
 	}
 	if n := find(notes, text.Mojibake); n.Count != 1 || n.Spans[0].Of(in) != "\u00c3\u00a9" {
@@ -35,14 +35,14 @@ func TestInspect(t *testing.T) {
 	if n := find(notes, text.UnbalancedBidiControls); n.Count != 2 || n.Spans[0].Of(in) != "\u202b" || n.Spans[1].Of(in) != "\u2069" {
 		t.Errorf("unbalanced: %+v", n)
 	}
-	if notes := normalize.Inspect("\u05e9\u05dc\u05d5\u05dd, \u200fworld!\t1\r\n\u2066AP\u2069"); len(notes) != 0 {
+	if notes := inspect("\u05e9\u05dc\u05d5\u05dd, \u200fworld!\t1\r\n\u2066AP\u2069"); len(notes) != 0 {
 		t.Errorf("clean text: %+v", notes)
 	}
 }
 
 func TestDeceptionReadings(t *testing.T) {
 	in := "open invoice\u202efdp.exe now"
-	n := find(normalize.Inspect(in), text.DeceptiveBidiControls)
+	n := find(inspect(in), text.DeceptiveBidiControls)
 	if n.Count != 1 || n.Logical != "invoicefdp.exe now" || n.Visual != "invoicewon exe.pdf" {
 		t.Errorf("%+v %q", n, n.Visual)
 	}
@@ -94,7 +94,7 @@ func TestDeceptionFound(t *testing.T) {
 	lines := deceptions()
 	missed := 0
 	for _, line := range lines {
-		if n := find(normalize.Inspect(line), text.DeceptiveBidiControls); n.Count != 1 || n.Logical == "" || n.Visual == "" {
+		if n := find(inspect(line), text.DeceptiveBidiControls); n.Count != 1 || n.Logical == "" || n.Visual == "" {
 			missed++
 			t.Logf("missed: %+q", line)
 		}
@@ -143,7 +143,7 @@ func TestDeceptionAlarms(t *testing.T) {
 		alarms := 0
 		for range 10000 {
 			line := cleanLine(r, he, en, ar)
-			if n := find(normalize.Inspect(line), text.DeceptiveBidiControls); n.Count > 0 {
+			if n := find(inspect(line), text.DeceptiveBidiControls); n.Count > 0 {
 				if alarms++; alarms < 6 {
 					t.Logf("alarm: %+q: %+q looks %+q", line, n.Logical, n.Visual)
 				}
@@ -155,3 +155,6 @@ func TestDeceptionAlarms(t *testing.T) {
 		}
 	}
 }
+
+// inspect inspects s with the odd bytes that it has.
+func inspect(s string) []text.Note { return normalize.Inspect(s, text.AppendOdd(nil, s)) }

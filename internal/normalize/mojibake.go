@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"math/bits"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,14 +11,14 @@ import (
 // mojibakeChanges is the step Mojibake: UTF-8 that was read as windows-1252, iso-8859-1 or windows-1255 becomes what it
 // was. Where the repair shows the same damage again, it is repaired too; each round halves what is damaged at least.
 func mojibakeChanges(s string, _ *Options) []change {
-	changes := repairs(s)
+	changes := repairs(s, text.AppendOdd(nil, s))
 	if len(changes) == 0 {
 		return nil
 	}
 	current, links := s, []link(nil)
 	for len(changes) > 0 {
 		current, links = apply(current, changes), compose(links, changes, 0)
-		changes = repairs(current)
+		changes = repairs(current, text.AppendOdd(nil, current))
 	}
 	out := make([]change, 0, len(links))
 	for _, l := range links {
@@ -52,11 +51,11 @@ func (m misread) byteOf(r rune) (byte, bool) {
 	return m.charset.EncodeRune(r)
 }
 
-// repairs returns one round of changes.
-func repairs(s string) []change {
+// repairs returns one round of changes; odd are the odd bytes of s.
+func repairs(s string, odd text.Odd) []change {
 	var out changeList
 	for i := 0; i < len(s); {
-		if i = skipClean(s, i); i == len(s) {
+		if i = skipClean(s, i, odd); i == len(s) {
 			break
 		}
 		m, ok := suspect(s, i)
@@ -70,32 +69,18 @@ func repairs(s string) []change {
 }
 
 // skipClean returns the first byte from i on where suspect may be true, or the length of s: C3, D6, or D7 before one of the
-// bytes that suspect wants behind it. Clean text has few of them.
-func skipClean(s string, from int) int {
-	for i := skipLetters(s, from); i < len(s); i = skipLetters(s, i+1) {
-		switch {
+// odd bytes that suspect wants behind it. Clean text has few of them.
+func skipClean(s string, from int, odd text.Odd) int {
+	for i := odd.Next(from); i < len(s); i = odd.Next(i + 1) {
+		switch b := s[i]; {
+		case b&0xF0 != 0xC0 && b != 0xD6 && b != 0xE2:
 		case i-2 >= from && s[i-2] == 0xD7:
 			return i - 2
-		case s[i] == 0xC3, s[i] == 0xD6:
+		case b == 0xC3, b == 0xD6:
 			return i
 		}
 	}
 	return len(s)
-}
-
-// skipLetters returns the first byte from i on that is C0 to CF, D6 or E2, or the length of s.
-func skipLetters(s string, i int) int {
-	for ; i+8 <= len(s); i += 8 {
-		v := text.Eight(s, i)
-		found := text.Zeros(v&(text.Ones*0xF0)^text.Ones*0xC0) | text.Zeros(v^text.Ones*0xD6) | text.Zeros(v^text.Ones*0xE2)
-		if found != 0 {
-			return i + bits.TrailingZeros64(found)/8
-		}
-	}
-	for i < len(s) && s[i]&0xF0 != 0xC0 && s[i] != 0xD6 && s[i] != 0xE2 {
-		i++
-	}
-	return i
 }
 
 // suspect reports whether the character at byte i may be the first byte of UTF-8 read in a charset: U+00C2 to U+00F4 in

@@ -1,7 +1,6 @@
 package text
 
 import (
-	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -20,43 +19,24 @@ func (l Line) Blank() bool { return l.Visible.Empty() }
 // Lines cuts source at LF, CR, CR LF, VT, FF, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR (UAX #14 BK, CR,
 // LF, NL). A terminator at the very end opens no further line; the empty text has no line.
 func Lines(source string) []Line {
-	return AppendLines(make([]Line, 0, 1+strings.Count(source, "\n")), source)
+	return AppendLines(make([]Line, 0, 1+strings.Count(source, "\n")), source, AppendOdd(nil, source))
 }
 
-// AppendLines appends what Lines returns.
-func AppendLines(lines []Line, source string) []Line {
+// AppendLines appends what Lines returns; odd are the odd bytes of source.
+func AppendLines(lines []Line, source string, odd Odd) []Line {
 	start := 0
-	for i := 0; i < len(source); {
-		if i = skipInLine(source, i); i == len(source) {
-			break
-		}
+	for i := odd.Next(0); i < len(source); {
 		n := Terminator(source, i)
-		if n == 0 {
-			i++
-			continue
+		if n > 0 {
+			lines = append(lines, newLine(source, start, i))
+			start = i + n
 		}
-		lines = append(lines, newLine(source, start, i))
-		i += n
-		start = i
+		i = odd.Next(i + max(n, 1))
 	}
 	if start < len(source) {
 		lines = append(lines, newLine(source, start, len(source)))
 	}
 	return lines
-}
-
-// skipInLine returns the first byte from i on that may begin a terminator, or the length of s; most begin none.
-func skipInLine(s string, i int) int {
-	for ; i+8 <= len(s); i += 8 {
-		v := Eight(s, i)
-		if found := Below(v, '\r'+1) | Zeros((v|Ones*0x20)^Ones*0xE2); found != 0 { // E2, or C2
-			return i + bits.TrailingZeros64(found)/8
-		}
-	}
-	for i < len(s) && s[i] > '\r' && s[i] != 0xC2 && s[i] != 0xE2 {
-		i++
-	}
-	return i
 }
 
 // Terminator returns the length of the line terminator at byte i, or 0 if there is none.
