@@ -16,9 +16,10 @@ type Finder struct {
 	bare     formSets
 	wanting  formSets
 	signed   formSets
-	unsigned uint64  // the forms that want no sign of a figure
-	shapes   shapes  // of words that tell a tense
-	infos    []*info // by Entry.Index; nil for what tells nothing of dates
+	unsigned uint64          // the forms that want no sign of a figure
+	shapes   shapes          // of words that tell a tense
+	infos    []*info         // by Entry.Index; nil for what tells nothing of dates
+	choice   *lexicon.Choice // of what has an info
 	lexicon  *lexicon.Lexicon
 	parsers  sync.Pool // working memory, so that a text without dates costs no allocation
 }
@@ -36,6 +37,7 @@ func New(l *lexicon.Lexicon) (*Finder, error) {
 			f.infos[e.Index] = &in
 		}
 	}
+	f.choice = l.Choose(func(e *lexicon.Entry) bool { return f.infos[e.Index] != nil })
 	for _, e := range l.Sort("tenses") {
 		for _, s := range strings.Fields(e.Attr("suffix")) {
 			f.shapes.add(shape{text: s, tense: tenseNames[e.Attr("tense")]})

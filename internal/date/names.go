@@ -58,7 +58,7 @@ func (p *parser) acts(word string) bool {
 	if len(word) > 4 && strings.HasSuffix(word, "ed") && !opensName(word) {
 		return true
 	}
-	for _, e := range p.lexicon.Lookup(word) {
+	for e := range p.lexicon.Of(p.lexicon.Lookup(word)) {
 		if e.Sort == "tenses" && e.Attr("tense") == "past" {
 			return true
 		}

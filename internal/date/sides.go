@@ -153,7 +153,7 @@ func (p *parser) known(word string, sorts ...string) bool {
 	if word == "" {
 		return false
 	}
-	for _, e := range p.lexicon.Lookup(word) {
+	for e := range p.lexicon.Of(p.lexicon.Lookup(word)) {
 		if slices.Contains(sorts, e.Sort) {
 			return true
 		}

@@ -133,7 +133,7 @@ func (p *parser) subordinate(from, to int) bool {
 
 // opensClause reports whether the lexicon has word as one that opens a clause.
 func (p *parser) opensClause(word string) bool {
-	for _, e := range p.lexicon.Lookup(word) {
+	for e := range p.lexicon.Of(p.lexicon.Lookup(word)) {
 		if e.Attr("opens") == "clause" {
 			return true
 		}

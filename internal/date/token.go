@@ -53,14 +53,16 @@ func (p *parser) scan(cues []lexicon.Cue) {
 
 // addCues appends the cues whose words begin at byte last or before and returns the rest.
 func (p *parser) addCues(cues []lexicon.Cue, last int) []lexicon.Cue {
-	infos := p.infos
+	infos, choice := p.infos, p.choice
 	for k := range cues {
 		c := &cues[k]
-		if c.Word > last {
+		if int(c.Word) > last {
 			return cues[k:]
 		}
-		if in := infos[c.Entry.Index]; in != nil {
-			p.addCue(c, in)
+		for at := choice.First(c); at != 0; {
+			var e int
+			e, at = choice.Entry(at)
+			p.addCue(c, infos[e])
 		}
 	}
 	return nil
@@ -115,7 +117,7 @@ func (p *parser) addCue(c *lexicon.Cue, in *info) {
 	}
 	p.tokens = append(p.tokens, token{})
 	t := &p.tokens[len(p.tokens)-1]
-	t.start, t.end, t.word, t.kind, t.info, t.n = c.Start, c.End, c.Word, in.kind, in, in.n
+	t.start, t.end, t.word, t.kind, t.info, t.n = int(c.Start), int(c.End), int(c.Word), in.kind, in, in.n
 	if t.word < t.start {
 		t.prefix = prefixIn(p.source[t.word:t.start])
 	} else if t.start > 0 && !plainBefore(p.source[t.start-1]) {

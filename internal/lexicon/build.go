@@ -1,6 +1,9 @@
 package lexicon
 
-import "fmt"
+import (
+	"fmt"
+	"math"
+)
 
 // prefixSort is the sort whose forms are prefixes: they stand glued before words.
 const prefixSort = "prefixes"
@@ -43,7 +46,9 @@ func (m *matcher) build(entries []*Entry) error {
 			}
 		}
 	}
-	b.settle(entries)
+	if err := b.settle(); err != nil {
+		return err
+	}
 	m.narrow(b.used, b.first)
 	return nil
 }
@@ -79,9 +84,9 @@ func (b *builder) form(w *words, e *Entry) {
 		if at != 0 {
 			hash = step(at, next.facts&blanks, hash)
 		}
-		if at = m.steps.find(hash); at == 0 {
+		if at = m.find(hash); at == 0 {
 			at = uint64(len(m.states))
-			m.states = append(m.states, state{})
+			m.states = append(m.states, state{check: check(hash * golden)})
 			m.steps.put(hash, at)
 		}
 	}
@@ -158,7 +163,7 @@ func (t *chars) lettersOf(form string) []char {
 }
 
 // settle lists the entries by the states in which their forms end.
-func (b *builder) settle(entries []*Entry) {
+func (b *builder) settle() error {
 	m := b.m
 	last := make([]int32, len(m.states)) // entry that was counted last, from 1
 	counts := make([]int32, len(m.states))
@@ -170,12 +175,18 @@ func (b *builder) settle(entries []*Entry) {
 			kept = append(kept, f)
 		}
 	}
-	ends := make([]*Entry, len(kept))
+	next := uint32(0)
+	for at := range m.states {
+		m.states[at].first = next
+		next += uint32(counts[at])
+	}
+	m.ends = make([]int32, len(kept))
 	for _, f := range kept {
 		s := &m.states[f.at]
-		if s.entries == nil {
-			s.entries, ends = ends[:0:counts[f.at]], ends[counts[f.at]:]
+		m.ends[s.first+uint32(s.count)] = f.entry
+		if s.count++; s.count > math.MaxUint8 {
+			return fmt.Errorf("lexicon: more than %d entries have one form", math.MaxUint8)
 		}
-		s.entries = append(s.entries, entries[f.entry])
 	}
+	return nil
 }

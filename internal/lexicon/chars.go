@@ -50,7 +50,7 @@ const (
 // chars are tables of characters.
 type chars struct {
 	bytes [256]char     // of ASCII
-	pairs [1 << 16]char // of two bytes, the first in the lower bits
+	pairs [1 << 16]char // of two bytes, the first in the upper bits: those of one script lie together
 	marks [lastMark - firstMark + 1]char
 
 	openers [256]bool // by bucket
@@ -63,7 +63,7 @@ func (t *chars) at(source string, i int) (char, int) {
 		return t.bytes[b], 1
 	}
 	if i+1 < len(source) {
-		if c := t.pairs[uint16(b)|uint16(source[i+1])<<8]; c != 0 {
+		if c := t.pairs[uint16(b)<<8|uint16(source[i+1])]; c != 0 {
 			return c, 2
 		}
 	}
@@ -93,7 +93,7 @@ func (t *chars) slot(r rune) *char {
 	case r < utf8.RuneSelf:
 		return &t.bytes[r]
 	case r < 0x800:
-		return &t.pairs[uint16(0xC0|r>>6)|uint16(0x80|r&0x3F)<<8]
+		return &t.pairs[uint16(0xC0|r>>6)<<8|uint16(0x80|r&0x3F)]
 	case r >= firstMark && r <= lastMark:
 		return &t.marks[r-firstMark]
 	}

@@ -120,8 +120,8 @@ func (s *scanner) behind(k uint, p *places, to place, at uint8) {
 // from finds the cues that begin at a place in word k.
 func (s *scanner) from(k uint, to place) {
 	w := &s.words.list[k%atOnce]
-	if at := s.steps.find(w.hash - to.hash*s.powers[(w.facts.length()-to.n)%uint(len(s.powers))]); at != 0 {
-		s.hit(k, s.offset(w, s.source, to.n), at)
+	if at := s.find(w.hash - to.hash*s.powers[(w.facts.length()-to.n)%uint(len(s.powers))]); at != 0 {
+		s.hit(k, int32(s.offset(w, s.source, to.n)), at)
 	}
 }
 
@@ -142,8 +142,8 @@ func (p *places) add(to place) bool {
 
 // letter returns character n of w, without special.
 func (t *chars) letter(w *word, source string, n uint) char {
-	if i := w.start + 2*int(n); w.facts&even != 0 && i >= 0 && i < len(source)-1 {
-		return t.pairs[uint16(source[i])|uint16(source[i+1])<<8] &^ special
+	if i := int(w.start) + 2*int(n); w.facts&even != 0 && i >= 0 && i < len(source)-1 {
+		return t.pairs[uint16(source[i])<<8|uint16(source[i+1])] &^ special
 	}
 	c, _ := t.at(source, t.offset(w, source, n))
 	return c &^ special
@@ -152,9 +152,9 @@ func (t *chars) letter(w *word, source string, n uint) char {
 // offset returns where character n of w stands.
 func (t *chars) offset(w *word, source string, n uint) int {
 	if w.facts&even != 0 {
-		return w.start + 2*int(n)
+		return int(w.start) + 2*int(n)
 	}
-	for i := w.start; ; {
+	for i := int(w.start); ; {
 		c, size := t.at(source, i)
 		if c.kind() == other {
 			if n == 0 {

@@ -1,14 +1,18 @@
 package lexicon
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
-// Cue is a place where a form of an entry stands in a text.
+// Cue is a place where a form of one or more entries stands in a text. A text has many: they are small, and have no pointers.
 type Cue struct {
 	// Start and End are byte offsets; prefixes are not included.
-	Start, End int
+	Start, End int32
 	// Word is where the word begins that the cue opens with: before its prefixes, else Start.
-	Word  int
-	Entry *Entry
+	Word int32
+	// State tells which entries they are: Lexicon.Of, or a Choice of them.
+	State int32
 }
 
 // Prefixed reports whether prefix letters stand before the cue.
@@ -18,16 +22,39 @@ func (c Cue) Prefixed() bool { return c.Word < c.Start }
 // and the hash of the word, so each word of a text is read and hashed once, however many forms it stands in.
 type matcher struct {
 	*chars
-	steps    *table // states by the hashes of their words and what they stand behind
-	states   []state
+	steps    *table  // states by the hashes of their words and what they stand behind
+	states   []state // the first is none
+	ends     []int32 // the entries whose forms end in the states, by their position
 	prefixes *prefixes
 	powers   *[64]uint64 // of base
 }
 
 // state is a place in one or more forms.
 type state struct {
-	next    uint64   // a set of bits of the words that forms go on with
-	entries []*Entry // whose forms end here
+	next  uint64 // a set of bits of the words that forms go on with
+	first uint32 // where those of ends begin whose forms end here
+	count uint16 // how many they are
+	check uint16 // of the hash that leads here
+}
+
+// find returns the state that a hash leads to, or 0.
+func (m *matcher) find(hash uint64) uint64 {
+	hash *= golden
+	for k := hash >> (64 - tableBits); ; k++ {
+		at := uint64(m.steps[k%(1<<tableBits)])
+		if at == 0 {
+			return 0
+		}
+		if at ^= tag(hash); at < 1<<tableBits && m.states[at].check == check(hash) {
+			return at
+		}
+	}
+}
+
+// endsIn returns the entries whose forms end in a state, by their position.
+func (m *matcher) endsIn(at int32) []int32 {
+	s := &m.states[at]
+	return m.ends[s.first : s.first+uint32(s.count)]
 }
 
 // bit is the bit of a word with the given hash in state.next.
@@ -63,6 +90,7 @@ func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
 	s := scanner{matcher: m, source: source, cues: dst}
 	for i := 0; i < len(source); {
 		i = m.read(&s.words, source, i)
+		s.grow(i)
 		sure := s.words.n // words whose forms end among those that were read
 		if i < len(source) {
 			sure -= longest
@@ -72,7 +100,7 @@ func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
 			if w.facts&opens == 0 {
 				continue
 			}
-			if at := m.steps.find(w.hash); at != 0 {
+			if at := m.find(w.hash); at != 0 {
 				s.hit(k, w.start, at)
 			}
 			if w.facts&bound != 0 {
@@ -84,30 +112,26 @@ func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
 	return s.cues
 }
 
-// grow makes room for n cues, and for as many as the rest of the text will have if it has as many as the bytes
-// before i: growing a long list step by step would take several times its memory.
-func (s *scanner) grow(n, i int) {
+// grow makes room for the cues of the words that were read, mostly, and where there was not enough also for as many as the rest of
+// the text will have if it has as many as the bytes before i: growing a long list step by step would take several times its memory.
+func (s *scanner) grow(i int) {
+	const most = 2 * atOnce
+	if cap(s.cues)-len(s.cues) >= most {
+		return
+	}
 	expected := len(s.cues) * 9 / 8
 	if i > 1<<12 {
 		expected = int(float64(len(s.cues)) * float64(len(s.source)) / float64(i) * 9 / 8)
 	}
-	s.cues = slices.Grow(s.cues, max(n, expected-len(s.cues), len(s.cues)/4, 64))
+	s.cues = slices.Grow(s.cues, max(most, expected-len(s.cues), len(s.cues)/4))
 }
 
 // hit finds the cues of the forms that go on from state at behind word k.
-func (s *scanner) hit(k uint, start int, at uint64) {
+func (s *scanner) hit(k uint, start int32, at uint64) {
 	here := &s.states[at]
 	w := &s.words.list[k%atOnce]
-	used := len(s.cues)
-	if used+len(here.entries) > cap(s.cues) {
-		s.grow(len(here.entries), start)
-	}
-	cues := s.cues[:used+len(here.entries)]
-	s.cues = cues
-	for _, e := range here.entries {
-		c := &cues[used]
-		c.Start, c.End, c.Word, c.Entry = start, w.end, w.start, e
-		used++
+	if here.count > 0 {
+		s.cues = append(s.cues, Cue{start, w.end, w.start, int32(at)})
 	}
 	if here.next>>bit(s.words.list[(k+1)%atOnce].hash)&1 != 0 {
 		s.follow(k, start, at)
@@ -115,7 +139,7 @@ func (s *scanner) hit(k uint, start int, at uint64) {
 }
 
 // follow finds the cues of the forms that have more words than word k.
-func (s *scanner) follow(k uint, start int, at uint64) {
+func (s *scanner) follow(k uint, start int32, at uint64) {
 	m := s.matcher
 	word := s.words.list[k%atOnce].start
 	for k++; k < s.words.n; k++ {
@@ -129,27 +153,38 @@ func (s *scanner) follow(k uint, start int, at uint64) {
 			k++
 			w = &s.words.list[k%atOnce]
 		}
-		if at = m.steps.find(step(at, gap, hash)); at == 0 {
+		if at = m.find(step(at, gap, hash)); at == 0 {
 			return
 		}
-		for _, e := range m.states[at].entries {
-			if len(s.cues) == cap(s.cues) {
-				s.grow(1, start)
-			}
-			s.cues = append(s.cues, Cue{Start: start, End: w.end, Word: word, Entry: e})
+		if m.states[at].count > 0 {
+			s.cues = append(s.cues, Cue{start, w.end, word, int32(at)})
 		}
 	}
 }
 
-// Lookup returns the entries that have s, taken as a whole, among their forms; prefixes are not taken off. The
-// caller must not change them.
-func (l *Lexicon) Lookup(s string) []*Entry {
-	m := &l.matcher
+// Of returns the entries that a form of stands at c.
+func (l *Lexicon) Of(c Cue) iter.Seq[*Entry] {
+	return func(yield func(*Entry) bool) {
+		for _, e := range l.matcher.endsIn(c.State) {
+			if !yield(l.entries[e]) {
+				return
+			}
+		}
+	}
+}
+
+// Lookup returns the cue that s is, taken as a whole; one without entries if it is none. Prefixes are not taken off.
+func (l *Lexicon) Lookup(s string) Cue {
+	return Cue{End: int32(len(s)), State: int32(l.matcher.whole(s))}
+}
+
+// whole returns the state behind all words of s, or 0.
+func (m *matcher) whole(s string) uint64 {
 	var w words
 	if m.read(&w, s, 0) < len(s) || w.n == 0 || w.gap != 0 || w.list[0].facts&before != 0 {
-		return nil
+		return 0
 	}
-	at := m.steps.find(w.list[0].hash)
+	at := m.find(w.list[0].hash)
 	for k := uint(1); k < w.n && at != 0; k++ {
 		next := &w.list[k]
 		hash := next.hash
@@ -158,12 +193,9 @@ func (l *Lexicon) Lookup(s string) []*Entry {
 			k++
 		}
 		if next.facts&wall != 0 {
-			return nil
+			return 0
 		}
-		at = m.steps.find(step(at, next.facts&blanks, hash))
+		at = m.find(step(at, next.facts&blanks, hash))
 	}
-	if at == 0 {
-		return nil
-	}
-	return m.states[at].entries
+	return at
 }

@@ -26,6 +26,12 @@ type form struct {
 	entry *lexicon.Entry
 }
 
+// sight is an entry at a cue.
+type sight struct {
+	word, start, end int
+	entry            *lexicon.Entry
+}
+
 // item is a character of a text that counts.
 type item struct {
 	folded     rune
@@ -106,10 +112,10 @@ func newSlow(l *lexicon.Lexicon) *slow {
 	return w
 }
 
-// scan returns the cues of s.
-func (w *slow) scan(s string) []lexicon.Cue {
+// scan returns what stands in s, in order.
+func (w *slow) scan(s string) []sight {
 	list := items(s)
-	var found []lexicon.Cue
+	var found []sight
 	for i := range list {
 		if i > 0 && list[i-1].run > i {
 			continue
@@ -117,7 +123,7 @@ func (w *slow) scan(s string) []lexicon.Cue {
 		for _, start := range w.starts(list, i) {
 			for _, form := range w.forms[list[start].folded] {
 				if end := match(list, start, form.text); end > 0 {
-					found = append(found, lexicon.Cue{Start: list[start].start, End: end, Word: list[i].start, Entry: form.entry})
+					found = append(found, sight{list[i].start, list[start].start, end, form.entry})
 				}
 			}
 		}
@@ -170,22 +176,28 @@ func match(list []item, i int, form []rune) int {
 	return list[j-1].points
 }
 
-func compare(a, b lexicon.Cue) int {
-	return cmp.Or(cmp.Compare(a.Word, b.Word), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Entry.Index, b.Entry.Index))
+func compare(a, b sight) int {
+	return cmp.Or(cmp.Compare(a.word, b.word), cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end), cmp.Compare(a.entry.Index, b.entry.Index))
 }
 
 // same compares Scan with the slow scanner and returns the number of cues.
 func same(t *testing.T, l *lexicon.Lexicon, w *slow, s string) int {
 	t.Helper()
-	got, want := l.Scan(nil, s), w.scan(s)
-	if !slices.IsSortedFunc(got, func(a, b lexicon.Cue) int { return a.Word - b.Word }) {
+	cues, want := l.Scan(nil, s), w.scan(s)
+	if !slices.IsSortedFunc(cues, func(a, b lexicon.Cue) int { return cmp.Compare(a.Word, b.Word) }) {
 		t.Errorf("cues of %q stand in disorder", s)
+	}
+	var got []sight
+	for _, c := range cues {
+		for e := range l.Of(c) {
+			got = append(got, sight{int(c.Word), int(c.Start), int(c.End), e})
+		}
 	}
 	slices.SortFunc(got, compare)
 	if slices.Equal(got, want) {
 		return len(got)
 	}
-	name := func(c lexicon.Cue) string { return fmt.Sprintf("%d %d-%d %s", c.Word, c.Start, c.End, c.Entry.ID) }
+	name := func(c sight) string { return fmt.Sprintf("%d %d-%d %s", c.word, c.start, c.end, c.entry.ID) }
 	for _, c := range got {
 		if !slices.Contains(want, c) {
 			t.Errorf("only Scan finds %s in %q", name(c), s)

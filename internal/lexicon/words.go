@@ -17,8 +17,8 @@ const maxRun = 60
 // word is a run of letters or digits of one group, or a mark that stands in a form.
 type word struct {
 	hash       uint64
-	start, end int // byte offsets; points that follow belong to it
 	facts      facts
+	start, end int32 // byte offsets; points that follow belong to it
 }
 
 // facts are what else is to know of a word: in the upper half the character it begins with, then its length in characters
@@ -55,7 +55,7 @@ const atOnce = 128
 // add adds a word; there must be room for it.
 func (w *words) add(hash uint64, start, end int, f facts) {
 	p := &w.list[w.n%atOnce]
-	p.hash, p.start, p.end, p.facts = hash, start, end, f|w.gap
+	p.hash, p.facts, p.start, p.end = hash, f|w.gap, int32(start), int32(end)
 	w.n++
 	w.gap = 0
 }
@@ -79,7 +79,7 @@ func (t *chars) read(w *words, source string, i int) int {
 		}
 		if c == 0 {
 			if i+1 < len(source) {
-				c, size = t.pairs[uint16(source[i])|uint16(source[i+1])<<8], 2
+				c, size = t.pairs[uint16(source[i])<<8|uint16(source[i+1])], 2
 			}
 			if c.group() != 0 {
 				i = t.doubles(w, source, i, c)
@@ -187,7 +187,7 @@ func (t *chars) doubles(w *words, source string, i int, first char) int {
 		if i++; uint(i) >= uint(len(source)-1) || w.n >= atOnce {
 			return i
 		}
-		if first = t.pairs[uint16(source[i])|uint16(source[i+1])<<8]; first.class()&^special != class {
+		if first = t.pairs[uint16(source[i])<<8|uint16(source[i+1])]; first.class()&^special != class {
 			return i
 		}
 	}
@@ -197,7 +197,7 @@ func (t *chars) doubles(w *words, source string, i int, first char) int {
 // them.
 func (t *chars) hash(s string, class uint8) (hash uint64, size int, c char) {
 	for size < len(s)-1 {
-		if c = t.pairs[uint16(s[size])|uint16(s[size+1])<<8]; c.class() != class {
+		if c = t.pairs[uint16(s[size])<<8|uint16(s[size+1])]; c.class() != class {
 			break
 		}
 		hash = hash*base + uint64(c)

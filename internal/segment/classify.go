@@ -14,7 +14,8 @@ import (
 // Classifier classifies pages with the knowledge of one lexicon. It never changes: safe for concurrent use.
 type Classifier struct {
 	lexicon      *lexicon.Lexicon
-	facts        []fact
+	facts        []fact          // by the entries' position
+	choice       *lexicon.Choice // of those that have a class
 	gluedJoiners []rune
 	pages        sync.Pool // of *page, for their memory
 	askAll       bool      // ask recognisers that do not find what they need too; for tests
@@ -24,6 +25,7 @@ type Classifier struct {
 // New returns a classifier that knows what l knows.
 func New(l *lexicon.Lexicon) (*Classifier, error) {
 	c := &Classifier{lexicon: l, facts: readFacts(l)}
+	c.choice = l.Choose(func(e *lexicon.Entry) bool { return c.facts[e.Index].class != noClass })
 	for _, e := range l.Sort("joiners") {
 		if e.Attr("glued") != "yes" {
 			continue

@@ -148,7 +148,7 @@ func (p *page) gluedTwice(i int) *mark {
 	if m := p.interfaceMark(i, text.Span{Start: span.Start, End: span.Start + half}); m != nil {
 		return m
 	}
-	for _, e := range p.know.lexicon.Lookup(s[:half]) {
+	for e := range p.know.lexicon.Of(p.know.lexicon.Lookup(s[:half])) {
 		if f := &p.know.facts[e.Index]; f.class == interfaceWord {
 			return &mark{span.Start, span.Start + half, span.Start, interfaceWord, f}
 		}

@@ -147,19 +147,23 @@ type mark struct {
 
 // marksOf picks from cues those that concern segments. Of cues of one class that start together only the longest
 // stay.
-func marksOf(dst []mark, facts []fact, source string, cues []lexicon.Cue) []mark {
-	dst = slices.Grow(dst, len(cues)/2)
+func (k *Classifier) marksOf(dst []mark, source string, cues []lexicon.Cue) []mark {
+	dst = slices.Grow(dst, len(cues)*3/4)
 	for j := range cues {
 		c := &cues[j]
-		f := &facts[c.Entry.Index]
-		if f.class == noClass || f.class == interfaceWord && c.Prefixed() && !buttonPrefix(source[c.Word:c.Start]) {
-			continue
-		}
-		n := len(dst)
-		dst = append(dst, mark{c.Start, c.End, c.Word, f.class, f})
-		for k := n - 1; k >= 0 && dst[k].word == c.Word; k-- {
-			if o := &dst[k]; o.class == f.class && o.start == c.Start && o.end < c.End { // rarely
-				dst = slices.Delete(dst, k, k+1)
+		for at := k.choice.First(c); at != 0; {
+			var e int
+			e, at = k.choice.Entry(at)
+			f := &k.facts[e]
+			if f.class == interfaceWord && c.Prefixed() && !buttonPrefix(source[c.Word:c.Start]) {
+				continue
+			}
+			start, end, word := int(c.Start), int(c.End), int(c.Word)
+			dst = append(dst, mark{start, end, word, f.class, f})
+			for i := len(dst) - 2; i >= 0 && dst[i].word == word; i-- {
+				if o := &dst[i]; o.class == f.class && o.start == start && o.end < end { // rarely
+					dst = slices.Delete(dst, i, i+1)
+				}
 			}
 		}
 	}

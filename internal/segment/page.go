@@ -77,7 +77,7 @@ type region struct {
 // open makes p the page of in, one item a line.
 func (p *page) open(c *Classifier, in Input) {
 	p.Input, p.know = in, c
-	p.marks = marksOf(p.marks[:0], c.facts, in.Source, in.Cues)
+	p.marks = c.marksOf(p.marks[:0], in.Source, in.Cues)
 	p.items = slices.Grow(p.items[:0], len(in.Lines)+len(in.Lines)/32+16)
 	p.bare = p.slot()
 	p.tallies = append(p.tallies[:0], script.Tally{})
