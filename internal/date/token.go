@@ -115,8 +115,12 @@ func (p *parser) addCue(c *lexicon.Cue, in *info) {
 	if in.kind == kMonth && c.End-c.Start <= 6 && in.entry.Language == "yi" && !strings.Contains(p.source[c.Start:c.End], "\u05f2") && in.care && in.n == 5 {
 		return // who, in Hebrew
 	}
+	n := len(p.tokens)
+	if n == cap(p.tokens) { // as many as the rest will have if it has as many as what lies before
+		p.tokens = slices.Grow(p.tokens, 16+n*(len(p.source)-int(c.Word))/(int(c.Word)+1)*9/8)
+	}
 	p.tokens = append(p.tokens, token{})
-	t := &p.tokens[len(p.tokens)-1]
+	t := &p.tokens[n]
 	t.start, t.end, t.word, t.kind, t.info, t.n = int(c.Start), int(c.End), int(c.Word), in.kind, in, in.n
 	if t.word < t.start {
 		t.prefix = prefixIn(p.source[t.word:t.start])

@@ -150,6 +150,9 @@ type mark struct {
 func (k *Classifier) marksOf(dst []mark, source string, cues []lexicon.Cue) []mark {
 	dst = slices.Grow(dst, len(cues)*3/4)
 	for j := range cues {
+		if cap(dst)-len(dst) < 8 { // as many as the rest will have if it has as many as what lies behind
+			dst = slices.Grow(dst, 8+len(dst)*(len(cues)-j)/(j+1)*9/8)
+		}
 		c := &cues[j]
 		for at := k.choice.First(c); at != 0; {
 			var e int
