@@ -62,7 +62,7 @@ func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) 
 		if e.half == halfUnset && (!p.linked(i, linkAt) && p.scored(i, next) || e.clock&Second == 0 && p.plays(i, t, next, e.minute)) {
 			e.weak = weakPart
 		}
-		if e.half == halfUnset && p.celled(t, next) || p.lasts(i, t) {
+		if e.half == halfUnset && p.celled(t, next) || p.lasts(i, t) || p.chaptered(t) {
 			e.weak = weakPart // a score in a table, a running time
 		}
 		if e.half == halfUnset && t.digits == 1 && e.clock&Second != 0 {
@@ -83,6 +83,9 @@ func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) 
 	case 0:
 	default:
 		return c, false
+	}
+	if next, ok := p.frenchHour(i, t, c, e); ok {
+		return next, true
 	}
 	if next, ok := p.minutesBeside(i, t, c, e); ok && t.digits <= 2 {
 		e.rule = "date.clock-word"

@@ -1,5 +1,7 @@
 package date
 
+import "strings"
+
 // noonStands reports whether noon or midnight names a clock here.
 func (p *parser) noonStands(i int, t *token) bool {
 	return t.prefix&(prefixBet|prefixLamed|prefixMem) != 0 || p.framed(i) || p.alone(t.start, t.end) || t.latin && p.capital(t) && p.gapBefore(t.word)&gapLine != 0
@@ -11,14 +13,55 @@ func (p *parser) ranIn(i int) bool {
 	return l != nil && l.entry.Language == "en"
 }
 
-// lasts reports whether a word before the figures t tells that they are a length: the film runs 1:45, משך הסרטון: 00:52.
+// maxLabel bounds what stands between a word for a length and its figures, in bytes.
+const maxLabel = 40
+
+// lasts reports whether a word before the figures t tells that they are a length: lasted 11:40, משך הסרטון: 00:52. Behind
+// a word that may tell an hour too, such as runs, those of one digit are.
 func (p *parser) lasts(i int, t *token) bool {
-	if t.digits == 1 {
-		return p.beforeGuard(i, "length") != nil
+	for k, n := i-1, 0; k >= 0 && n < 8 && t.word-p.tokens[k].end < maxLabel; k, n = k-1, n+1 {
+		g := &p.tokens[k]
+		if g.kind != kGuard || g.end > t.word || g.text != "length" && g.text != "run" {
+			continue
+		}
+		between := strings.TrimRight(p.source[g.end:t.word], " ")
+		if between == "" {
+			return g.text == "length" || t.digits == 1
+		}
+		return g.text == "length" && between[len(between)-1] == ':' && !strings.ContainsAny(between[:len(between)-1], ".,;:\n(\"")
 	}
-	g := p.before(i, t.word, kGuard, gapSpace|gapColon)
-	return g != nil && g.text == "length" && !g.latin
+	return false
 }
+
+// chaptered reports whether the clock t opens a line of a list of marks in a recording, of which another opens with more
+// minutes than an hour of the day has figures: [45:05].
+func (p *parser) chaptered(t *token) bool {
+	if !p.opensMark(t) {
+		return false
+	}
+	if p.marks == 0 {
+		p.marks = -1
+		for k := range p.tokens {
+			if m := &p.tokens[k]; m.kind == kNumber && m.after == ':' && m.digits == 2 && (m.n > 24 || k == 0 && m.n == 0 && p.zeroed(m)) && p.opensMark(m) {
+				p.marks = 1
+				break
+			}
+		}
+	}
+	return p.marks > 0
+}
+
+// opensMark reports whether t opens its line, perhaps in a bracket.
+func (p *parser) opensMark(t *token) bool {
+	i := t.word
+	if i > 0 && (p.source[i-1] == '[' || p.source[i-1] == '(') {
+		i--
+	}
+	return p.opensLine(i)
+}
+
+// zeroed reports whether t opens 00:00.
+func (p *parser) zeroed(t *token) bool { return strings.HasPrefix(p.source[t.end:], ":00") }
 
 // ratios reports whether another pair of figures, which is no clock, follows behind a comma: 22:19, 45:40.
 func (p *parser) ratios(c cursor) bool {

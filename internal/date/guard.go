@@ -6,12 +6,12 @@ func (p *parser) labelled(i int) bool {
 	if t.kind == kNumber && t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 {
 		return false // חסמו את הכביש ב-5 במאי
 	}
-	if !p.frontOf(i).guarded {
-		return false
-	}
-	g := p.before(i, t.word, kGuard, gapSpace|gapDot|gapColon|gapDash|gapApostrophe)
-	return g != nil && g.text == "label"
+	f := p.frontOf(i)
+	return f.labelled && !f.street
 }
+
+// labelGaps may stand between a label and its figures.
+const labelGaps = gapSpace | gapDot | gapColon | gapDash | gapApostrophe
 
 // measured reports whether a word or mark behind c says that the figures before it count something.
 func (p *parser) measured(c cursor) bool {
@@ -39,35 +39,62 @@ func (p *parser) measuredRange(c cursor) bool {
 	return p.measured(next)
 }
 
-// addressed reports whether a word for a street stands before e, whose name it then is.
+// addressed reports whether a word for a street or a body stands before e, whose name it then is.
 func (p *parser) addressed(i int, e *expr) bool {
-	if e.kind != xDate || e.numeric || e.known&Day == 0 && e.hknown&Day == 0 || e.known&Year != 0 && e.yearDigits > 2 || e.hknown&Year != 0 {
+	if e.kind == xOffset && e.unit == unitDay && e.part == partNone && e.clock == 0 && e.entry.Language == "ar" {
+		g := p.beforeGuard(i, "address")
+		return g != nil && g.entry.Key == "quarters" && !p.articled(g) // حي البارحة
+	}
+	if e.kind != xDate || e.numeric || e.clock != 0 {
 		return false
 	}
-	if p.beforeGuard(i, "address") != nil {
-		return true
+	if g := p.beforeGuard(i, "address"); g != nil {
+		switch g.entry.Language {
+		case "ar", "fr", "ru": // in these no preposition leads a day: avenue du 8 mai 1945
+			return !p.articled(g)
+		}
+		return (e.known|e.hknown)&Day != 0 && (e.known&Year == 0 || e.yearDigits <= 2) && e.hknown&Year == 0
+	}
+	if e.known&Day == 0 && e.hknown&Day == 0 || e.known&Year != 0 && e.yearDigits > 2 || e.hknown&Year != 0 {
+		return false
 	}
 	c := p.cursorAt(i, e.end)
 	for c.i < len(p.tokens) && p.tokens[c.i].word < e.end {
 		c.i++
 	}
-	g, _ := p.takeIf(c, kGuard, gapSpace, func(g *token) bool { return g.text == "street" && p.capital(g) })
-	return g != nil // 12 March Street
+	g, _ := p.takeIf(c, kGuard, gapSpace, func(g *token) bool { return (g.text == "street" || g.text == "body") && p.capital(g) })
+	return g != nil // 12 March Street, the September 11 Museum
 }
 
 // beforeGuard returns the guard of that sort that stands right before token i.
 func (p *parser) beforeGuard(i int, guard string) *token {
+	return p.guardBefore(i, guard, gapSpace)
+}
+
+// guardBefore returns the guard of that sort before token i, where nothing but the gap stands between.
+func (p *parser) guardBefore(i int, guard string, allowed gap) *token {
 	at := p.tokens[i].word
 	for k, n := i-1, 0; k >= 0 && n < 12 && at-p.tokens[k].end < 12; k, n = k-1, n+1 {
 		t := &p.tokens[k]
 		if t.kind != kGuard || t.text != guard || t.end > at {
 			continue
 		}
-		if g, to := p.gapAt(t.end); g&^gapSpace == 0 && to >= at {
+		if g, to := p.gapAt(t.end); g&^allowed == 0 && to >= at {
 			return t
 		}
 	}
 	return nil
+}
+
+// guardedAt reports whether a guard of that sort ends right before byte at.
+func (p *parser) guardedAt(at int, guard string) bool {
+	lo, _ := p.tokensBeside(at, at)
+	for n := 0; lo >= 0 && n < 6 && at-p.tokens[lo].end < maxGap; lo, n = lo-1, n+1 {
+		if t := &p.tokens[lo]; t.kind == kGuard && t.text == guard && p.skipOn(t.end) == at {
+			return true
+		}
+	}
+	return false
 }
 
 // levelled reports whether a word before token i tells that its figures are where a price or a rate went to.
@@ -138,9 +165,10 @@ func (p *parser) linked(i int, links link) bool {
 
 // front is what stands right before a token's word, only gaps between.
 type front struct {
-	of      int // the token's index, and one more: 0 is none
-	links   link
-	guarded bool // a guard stands there
+	of       int // the token's index, and one more: 0 is none
+	links    link
+	labelled bool // a label stands there
+	street   bool // a word stands there that a day may be the name of
 }
 
 // frontOf returns the front of token i. Forms ask for it again and again.
@@ -152,8 +180,13 @@ func (p *parser) frontOf(i int) *front {
 	*f = front{of: i + 1}
 	at := p.tokens[i].word
 	for k, n := i-1, 0; k >= 0 && n < 12 && at-p.tokens[k].end <= 4*maxGap; k, n = k-1, n+1 {
-		if t := &p.tokens[k]; t.kind&(kLink|kGuard) != 0 && t.end <= at && p.viewAt(t.end).to >= at {
-			f.guarded = f.guarded || t.kind == kGuard
+		t := &p.tokens[k]
+		if t.kind != kLink && !t.label && !t.street || t.end > at {
+			continue
+		}
+		if v := p.viewAt(t.end); v.to >= at {
+			f.labelled = f.labelled || t.label && v.gap&^labelGaps == 0
+			f.street = f.street || t.street && v.gap&^labelGaps == 0
 			f.links |= t.link
 		}
 	}

@@ -187,6 +187,8 @@ type info struct {
 	first    bool // the first day of its month
 	plain    bool // Adar without I or II
 	clock    bool // names hours
+	label    bool // figures behind it are no date
+	street   bool // a day behind it is its name
 	latin    bool
 	text     string // zone name, era, TIMEX3 reference
 }
@@ -235,6 +237,8 @@ func compile(e *lexicon.Entry) (in info, ok bool, err error) {
 			in.text = v
 		}
 	}
+	in.street = in.kind == kGuard && in.text == "address"
+	in.label = in.kind == kGuard && (in.text == "label" || e.Attr("label") == "yes")
 	if in.kind == kLink {
 		if in.link = linkNames[e.Key]; in.link == 0 {
 			in.link = linkFrame

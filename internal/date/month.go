@@ -70,11 +70,21 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	if cyrillic(p.source, m.start) && p.cyrillicCapital(m.start) && !p.cyrillicCapital(m.start+2) && p.wordBefore(m.word) != "" {
 		return c, false // Юлия и Август
 	}
-	if g, _ := p.takeIf(c, kGuard, gapSpace, func(g *token) bool { return g.text == "street" && p.capital(g) }); g != nil {
-		return c, false // May Street
+	if g, _ := p.takeIf(c, kGuard, gapSpace, func(g *token) bool { return (g.text == "street" || g.text == "body") && p.capital(g) }); g != nil {
+		return c, false // May Street, the October Movement
+	}
+	if hebrewLetter(firstRune(p.source[m.start:])) && p.namesPerson(i, m, c) {
+		return c, false
 	}
 	if next, ok := p.monthDirected(c, e); ok {
 		return next, true
+	}
+	if m.end-m.start <= clippedMonth && m.prefix&^(prefixBet|prefixMem|prefixLamed) != 0 && m.entry.Language == "he" {
+		return c, false // שינו
+	}
+	if to, _ := p.take(c, kMonth, gapDash); (m.care || m.arabic() || m.latin && m.end-m.start <= 5) && to != nil && to.start-c.end <= 3 {
+		e.rule, e.weak = "date.month", weakPart // May-June 2018
+		return c, true
 	}
 	if m.arabic() && c.end == m.end && !p.linked(i, frameLinks) && p.dashed != m.start && p.before(i, m.word, kMonth, gapSpace|gapComma) == nil && !p.alone(m.start, m.end) {
 		return c, false // a name: أيار الحسن
@@ -96,15 +106,15 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	if m.latin {
 		prefixed = false
 	}
-	if to, _ := p.take(c, kMonth, gapDash); m.care && to != nil && to.start-c.end <= 3 {
-		e.rule, e.weak = "date.month", weakPart // May-June 2018
-		return c, true
-	}
 	if m.latin && m.end-m.start <= 5 && (m.end-m.start <= 3 || p.source[m.end-1] == '.') && !p.linked(i, frame) {
 		return c, false
 	}
 	if m.care && !m.latin && prefixed && m.n == 3 && p.vigorous(i) {
 		return c, false
+	}
+	if m.n == 3 && m.prefix == 0 && p.sentenceOpens(m.word) && p.isBehind(c) {
+		e.rule = "date.month" // March was the driest month
+		return c, true
 	}
 	alone := m.latin && m.end-m.start > 3 && p.alone(m.start, m.end)
 	if m.care && !prefixed && !p.linked(i, frame) && p.dashed != m.start && !alone {
@@ -114,6 +124,9 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	e.prefixed = prefixed
 	return c, true
 }
+
+// clippedMonth is how many bytes a Hebrew month of three letters has.
+const clippedMonth = 6
 
 // fallen reports whether a Russian month ends as the genitive does, and as names of women do.
 func (t *token) fallen(s string) bool {
@@ -146,7 +159,7 @@ func (p *parser) nameBehind(c cursor) bool {
 
 // monthDirected reads what tells the year of a month: last, next, this.
 func (p *parser) monthDirected(c cursor, e *expr) (cursor, bool) {
-	t, next := p.takeIf(c, kModifier, gapSpace, func(t *token) bool { return t.side == sideAfter && !t.count && !t.mention })
+	t, next := p.takeIf(c, kModifier, gapSpace, func(t *token) bool { return t.side == sideAfter && !t.count && !t.mention && !t.care })
 	if t == nil {
 		return c, false
 	}

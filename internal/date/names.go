@@ -13,6 +13,9 @@ func (p *parser) named(t *token, c cursor) bool {
 		return false
 	}
 	behind := p.wordBehind(c.end)
+	if opensName(behind) && p.guardedAt(t.word, "person") {
+		return true
+	}
 	if p.titled(t.word) || behind != "" && opensName(behind) && p.known(behind, "org-words", "body-words") {
 		return true
 	}
@@ -24,6 +27,36 @@ func (p *parser) named(t *token, c cursor) bool {
 		return false
 	}
 	return speaks || p.acts(behind) || p.apposed(c)
+}
+
+// namesPerson reports whether a lone Hebrew month is somebody's name by what stands beside it: השחקנית ינואר קליין. In May
+// and director are one word: במאי דני פלד.
+func (p *parser) namesPerson(i int, m *token, c cursor) bool {
+	if m.prefix == 0 {
+		if p.beforeGuard(i, "person") != nil {
+			return true
+		}
+		behind := p.wordBehind(c.end)
+		return behind != "" && !p.framed(i) && p.known(behind, "family-names")
+	}
+	if m.n != 5 || m.prefix != prefixBet || m.word != m.start-len("\u05d1") {
+		return false
+	}
+	first := p.wordBehind(c.end)
+	if first == "" || !p.known(first, "given-names") {
+		return false
+	}
+	end := p.skipOn(c.end) + len(first)
+	if second := p.wordBehind(end); second != "" {
+		end = p.skipOn(end) + len(second)
+	}
+	for k, n := i-1, 0; k >= 0 && n < 4 && m.word-p.tokens[k].end < maxApart; k, n = k-1, n+1 {
+		if t := &p.tokens[k]; t.kind == kGuard && t.text == "work" {
+			return true
+		}
+	}
+	g, to := p.gapAt(end)
+	return to >= len(p.source) || g&(gapColon|gapComma|gapLine|gapDash|gapDot) != 0
 }
 
 // titled reports whether a title stands right before byte i: Mr., Senator.

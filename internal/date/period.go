@@ -209,7 +209,10 @@ func readSeason(p *parser, i int, e *expr) (cursor, bool) {
 		return c, true
 	}
 	e.end = c.end // in the fall: the next, if it lies ahead
-	return c, (t.latin && p.linked(i, linkIn|linkThe) || t.prefix == prefixBet || instrumental(p.surface(t))) && p.tenseAround(e) == tenseFuture
+	if instrumental(p.surface(t)) {
+		return c, p.tenseAround(e) != tenseNone
+	}
+	return c, (t.latin && p.linked(i, linkIn|linkThe) || t.prefix == prefixBet) && p.tenseAround(e) == tenseFuture
 }
 
 // instrumental reports whether a Russian season stands in the case that means "in": осенью, летом.

@@ -95,10 +95,11 @@ func (p *parser) rangeEnd(c, at cursor, g gap, e *expr) (cursor, bool) {
 		}
 		keep := *o
 		next, joined := p.joinInto(end, &keep)
+		*o = keep // joining reads what follows into p.other
 		if !joined {
 			break
 		}
-		*o, end = keep, next
+		end = next
 	}
 	switch {
 	case e.kind == xClock && o.kind != xClock && o.clock != 0 && o.hasDay():

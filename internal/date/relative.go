@@ -26,8 +26,8 @@ func readRelativeWord(p *parser, i int, e *expr) (cursor, bool) {
 	if t.unit == unitYear && t.latin && t.vague && (p.beside(c, "ended") || p.beside(c, "ending")) {
 		return p.stretch(t, c, e) // the year ended March 31
 	}
-	if t.unit > unitDay && !t.latin && p.ordinalBehind(c) {
-		return cursor{}, false // השבוע הראשון
+	if t.unit > unitDay && !t.latin && (p.ordinalBehind(c) || p.mostBehind(c)) {
+		return cursor{}, false // השבוע הראשון, החודש היבש ביותר
 	}
 	if t.prefix&prefixKaf != 0 && t.unit == unitDay {
 		return cursor{}, false
@@ -38,6 +38,16 @@ func readRelativeWord(p *parser, i int, e *expr) (cursor, bool) {
 // ordinalBehind reports whether a Hebrew ordinal with its article stands behind c.
 func (p *parser) ordinalBehind(c cursor) bool {
 	t, _ := p.takeIf(c, kOrdinal, gapSpace, func(t *token) bool { return t.prefix == prefixHe && t.n > 0 })
+	return t != nil
+}
+
+// mostBehind reports whether a Hebrew superlative stands behind c, as it does behind a unit that it tells of.
+func (p *parser) mostBehind(c cursor) bool {
+	word := p.wordBehind(c.end)
+	if word == "" {
+		return false
+	}
+	t, _ := p.takeIf(p.cursorAt(c.i, p.skipOn(c.end)+len(word)), kGuard, gapSpace, func(t *token) bool { return t.text == "most" })
 	return t != nil
 }
 
@@ -67,7 +77,7 @@ func readRelativeUnit(p *parser, i int, e *expr) (cursor, bool) {
 	} else {
 		u = t
 		m, c = p.takeIf(c, kModifier, gapSoft, func(m *token) bool { return m.side == sideAfter && !m.count && m.prefix == 0 })
-		if m == nil || u.n != 0 || u.latin && !u.french() || p.plural(u) {
+		if m == nil || u.n != 0 || u.latin && !u.french() || p.plural(u) || m.care && u.prefix&prefixHe != 0 { // השנה זה קרה
 			return cursor{}, false
 		}
 	}
@@ -206,8 +216,13 @@ func (p *parser) countedAhead(m *token, c cursor, e *expr) (cursor, bool) {
 	if best.end == 0 || !p.counted2(m.start, got, m, e) {
 		return c, false
 	}
-	if l, _ := p.takeIf(best, kLink, gapSpace, func(l *token) bool { return l.link == linkFrame && l.n == 2 }); l != nil {
-		return c, false // через месяц после смерти
+	if l, _ := p.takeIf(best, kLink, gapSpace, func(l *token) bool {
+		return l.link == linkFrame && l.n == 2 || l.link&linkOf != 0 && l.arabic() && m.dir > 0 && l.prefix == 0
+	}); l != nil && !p.presentBehind(best, l) {
+		return c, false // через месяц после смерти, بعد عام من الحرب
+	}
+	if m.latin && p.beside(best, "or") {
+		return c, false // in a year or two
 	}
 	if m.latin && !m.french() {
 		if end := p.pastTime(best); end.end > best.end {
@@ -218,6 +233,11 @@ func (p *parser) countedAhead(m *token, c cursor, e *expr) (cursor, bool) {
 		}
 	}
 	return best, true
+}
+
+// presentBehind reports whether the link l, which stands behind c, leads to now: بعد عام من الآن.
+func (p *parser) presentBehind(c cursor, l *token) bool {
+	return p.take0(p.past(c, l), kVague|kRelative) != nil
 }
 
 // pastTime moves c behind what may close a time ahead: in two years' time.

@@ -72,6 +72,9 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 	if !likely {
 		return false
 	}
+	if p.captioned(i, c) || p.sentenceOpens(t.word) && p.isBehind(c) || p.beforeGuard(i, "then") != nil && p.clauseBreaks(c) {
+		return true
+	}
 	if p.yearBefore(i) && (p.linked(i, linkAnd) || t.prefix&(prefixVav|prefixOther) != 0) {
 		return true
 	}
@@ -89,9 +92,49 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 	case g&gapLine != 0 || t.word == 0:
 		return behind&(gapDash|gapColon|gapPipe) != 0 && behind&gapSpace != 0 && !ends
 	case g == gapSpace && t.n >= 1940 && t.n <= 2040 && !p.latinBefore(t.word):
-		return (ends || behind&(gapClose|gapComma|gapDot) != 0) && p.lettersBefore(t.word)
+		return !p.housed(i) && (ends || behind&(gapClose|gapComma|gapDot) != 0) && p.lettersBefore(t.word)
 	}
 	return false
+}
+
+// captioned reports whether a word for a picture or a beginning stands before token i, a mark between or the clause's end
+// behind: Archive: 1999 file photo.
+func (p *parser) captioned(i int, c cursor) bool {
+	g := p.guardBefore(i, "dated", gapSpace|gapColon|gapComma|gapPipe|gapDash|gapSlash)
+	return g != nil && (p.yearCloses(c) || p.source[p.skipBack(p.tokens[i].word)-1] != p.source[g.end-1])
+}
+
+// maxStreet bounds the name of a street before its number, in bytes.
+const maxStreet = 24
+
+// housed reports whether a word for a street stands shortly before token i, which then is a number in it.
+func (p *parser) housed(i int) bool {
+	at := p.tokens[i].word
+	for k, n := i-1, 0; k >= 0 && n < 4 && at-p.tokens[k].end < maxStreet; k, n = k-1, n+1 {
+		if t := &p.tokens[k]; t.street && t.end <= at && p.clauses(t.end, at) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isBehind reports whether a form of "to be" stands behind c: 1968 was the year.
+func (p *parser) isBehind(c cursor) bool {
+	if g, _ := p.gapAt(c.end); g != gapSpace {
+		return false
+	}
+	for _, e := range p.lexicon.Lookup(p.wordBehind(c.end)) {
+		if e.Attr("be") == "yes" {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseBreaks reports whether a clause ends behind c or "and" follows.
+func (p *parser) clauseBreaks(c cursor) bool {
+	_, and := p.skip(c, linkAnd, gapSpace)
+	return and != 0 || p.yearCloses(c)
 }
 
 // objectBefore reports whether the particle of a Hebrew direct object stands before byte i.

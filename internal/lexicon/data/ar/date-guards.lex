@@ -80,3 +80,69 @@ example: بنتيجة 21:15
 example: انتهى التصويت 12:10
 تصويت
 التصويت
+[address guard=address]
+example: ميدان 6 أكتوبر
+جادة
+ميدان
+ساحة
+جسر
+كوبري
+مدينة
+جامعة
+مستشفى
+مدرسة
+ثانوية
+محطة
+حركة
+حزب
+تنظيم
+كتيبة
+ملعب
+محور
+نفق
+مسجد
+# guard=length: the figures behind it are a stretch of time.
+[length guard=length]
+example: مدة الفيلم: 1:52
+مدة
+زمن
+استغرق
+استغرقت
+# guard=work: what stands in quotation marks behind it is its title.
+[work guard=work]
+example: فيلم "ليلة الخميس" يعرض غدا
+فيلم
+فيلمه
+فيلمها
+كتاب
+كتابه
+كتابها
+رواية
+روايته
+روايتها
+أغنية
+ألبوم
+مسلسل
+مسرحية
+برنامج
+معرض
+ديوان
+قصيدة
+فرقة
+حملة
+[quarters guard=address]
+example: شارع 26 يوليو
+شارع
+حي
+قرية
+بلدة
+مخيم
+# guard=dated: a year behind it, or behind a mark behind it, is its time.
+[dated guard=dated]
+example: أرشيف: 1999
+أرشيف
+أرشيفية
+صورة أرشيفية
+سنة
+تأسس
+تأسست

@@ -76,10 +76,6 @@ tel
 tel.
 phone
 fax
-took
-running time
-duration
-length
 pin
 zip
 box
@@ -130,6 +126,35 @@ square
 terrace
 close
 plaza
+# guard=body: a capital makes what stands before it its name.
+[body guard=body]
+example: the September 11 Museum
+museum
+memorial
+movement
+committee
+commission
+revolution
+brigade
+brigades
+battalion
+alliance
+coalition
+foundation
+fund
+group
+front
+club
+festival
+stadium
+hospital
+institute
+school
+park
+bridge
+massacre
+accord
+accords
 [currency guard=label]
 example: NIS 2,012
 nis
@@ -341,19 +366,20 @@ first quarter:
 second quarter:
 third quarter:
 fourth quarter:
+# guard=length: the figures behind it are a stretch of time; run: those of one digit are.
 [length guard=length]
-example: the film runs 1:45
-runs
-ran
+example: the film lasted 1:45
+took
+lasts
+lasted
+lasting
+duration
+length
 running time
 run time
 runtime
-lasts
-lasted
-clocked
 finished in
 won in
-duration
 lap time
 finish time
 finishing time
@@ -363,6 +389,54 @@ running length
 lap of
 record of
 best of
+prep time
+preparation time
+cook time
+cooking time
+baking time
+total time
+playing time
+[run guard=run]
+example: the film runs 1:45
+runs
+ran
+clocked
+# guard=work: what stands in quotation marks behind it is its title.
+[work guard=work]
+example: the film "Monday at Noon" is sold out
+film
+movie
+book
+novel
+song
+single
+album
+series
+play
+show
+musical
+opera
+poem
+painting
+exhibition
+documentary
+memoir
+comedy
+drama
+thriller
+sitcom
+podcast
+band
+collection
+essay
+column
+episode
+game
+campaign
+restaurant
+cafe
+bar
+pub
 # guard=count: bare figures near it are votes or points.
 [counts guard=count]
 example: the vote was 12:10
@@ -371,3 +445,58 @@ voted
 in favour
 in favor
 voting
+# guard=dated: a year behind it, or behind a mark behind it, is its time; then: a year that closes its clause.
+[dated guard=dated]
+example: Archive: 1999 file photo
+archive
+archives
+archive photo
+file
+file photo
+photo
+picture
+founded
+established
+built
+born
+year
+vintage
+published
+[then guard=then]
+example: it was 1957
+it was
+it is
+the year is
+the year was
+# guard=person: a day or a month behind it, and a word with a capital, are a name.
+[person guard=person]
+example: her aunt Wednesday Addler
+aunt
+uncle
+sister
+brother
+daughter
+son
+wife
+husband
+niece
+nephew
+cousin
+mother
+father
+actress
+actor
+singer
+novelist
+poet
+painter
+pianist
+dancer
+author
+comedian
+model
+activist
+lawyer
+neighbor
+neighbour
+named

@@ -146,13 +146,19 @@ can
 must
 should
 may
+# be=yes: a year or a month that opens a sentence before it is its subject.
+[was tense=past be=yes]
+example: 1968 was the year
+was
+were
+saw
+brought
+marked
 [past tense=past suffix=ed]
 example: he said
 said
 sought
 told
-was
-were
 had
 announced
 reported
@@ -173,7 +179,6 @@ found
 got
 led
 sent
-saw
 rose
 fell
 died
@@ -186,7 +191,6 @@ shot
 ran
 broke
 became
-brought
 bought
 sold
 paid

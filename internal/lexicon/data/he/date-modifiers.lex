@@ -19,13 +19,16 @@ example: בשבוע הבא
 example: בשבת הקרובה
 הקרוב
 הקרובה
+[this-bare dir=0 side=after care=yes]
+example: בשבוע זה
+זה
+זו
+זאת
 [this dir=0 side=after]
 example: בשבוע הזה
 הזה
 הזו
 הזאת
-זה
-זו
 הנוכחי
 הנוכחית
 [following dir=1 side=after anchor=mention]

@@ -293,8 +293,6 @@ example: הישיבה תתקיים מחר
 יוכל
 תוכל
 יוכלו
-יהיה
-תהיה
 יהיו
 יגבר
 תגבר
@@ -720,6 +718,16 @@ example: הישיבה תתקיים מחר
 ההופעה הבאה
 המופע הבא
 התחנה הבאה
+# be=yes: a year or a month that opens a sentence before it is its subject.
+[will-be tense=future be=yes]
+example: 2014 תהיה שנה קשה
+יהיה
+תהיה
+[was tense=past be=yes]
+example: 2014 הייתה שנה קשה
+היה
+הייתה
+היתה
 [past tense=past]
 example: השר אמר
 יוסדו
@@ -812,8 +820,6 @@ example: השר אמר
 הפסיד
 הפסידה
 הפסידו
-היה
-הייתה
 היו
 התחיל
 התחילה

@@ -1,0 +1,4 @@
+source: Arabic dictionaries
+[now ref=PRESENT_REF]
+example: الآن
+الآن
