@@ -123,7 +123,7 @@ func (p *parser) isBehind(c cursor) bool {
 	if g, _ := p.gapAt(c.end); g != gapSpace {
 		return false
 	}
-	for _, e := range p.lexicon.Lookup(p.wordBehind(c.end)) {
+	for e := range p.lexicon.Of(p.lexicon.Lookup(p.wordBehind(c.end))) {
 		if e.Attr("be") == "yes" {
 			return true
 		}
