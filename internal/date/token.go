@@ -1,7 +1,6 @@
 package date
 
 import (
-	"math/bits"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -29,35 +28,18 @@ const maxFigure = 99999999
 
 // scan fills p.tokens with the figures and cues of source, by the beginning of their words.
 func (p *parser) scan(cues []lexicon.Cue) {
-	s := p.source
 	p.tokens = slices.Grow(p.tokens, len(cues)/2) // a third or so concern dates
 	p.idioms = false
-	arabic := strings.IndexByte(s, 0xD9) >= 0 || strings.IndexByte(s, 0xDB) >= 0
-	bracket := nextBracket(s, 0)
-	for i := nextFigure(s, 0, arabic); i < len(s) || bracket < len(s); i = nextFigure(s, i, arabic) {
-		for ; bracket < i; bracket = nextBracket(s, bracket+1) {
-			cues = p.addCues(cues, bracket)
-			p.addBracketYear(bracket + 1)
-		}
-		if i < len(s) {
-			cues = p.addCues(cues, i)
-			i = p.addFigure(i)
-		}
-	}
-	p.addCues(cues, len(s))
-	p.sortTokens()
-	if p.idioms {
-		p.dropIdioms()
-	}
-}
-
-// addCues appends the cues whose words begin at byte last or before and returns the rest.
-func (p *parser) addCues(cues []lexicon.Cue, last int) []lexicon.Cue {
 	infos, choice := p.infos, p.choice
+	bracket := nextBracket(p.source, 0)
 	for k := range cues {
 		c := &cues[k]
-		if int(c.Word) > last {
-			return cues[k:]
+		for bracket < int(c.Word) {
+			bracket = p.addBracket(bracket)
+		}
+		if c.State == lexicon.Figure {
+			p.addFigures(int(c.Start), int(c.End))
+			continue
 		}
 		for at := choice.First(c); at != 0; {
 			var e int
@@ -65,7 +47,19 @@ func (p *parser) addCues(cues []lexicon.Cue, last int) []lexicon.Cue {
 			p.addCue(c, infos[e])
 		}
 	}
-	return nil
+	for bracket < len(p.source) {
+		bracket = p.addBracket(bracket)
+	}
+	p.sortTokens()
+	if p.idioms {
+		p.dropIdioms()
+	}
+}
+
+// addBracket appends the year that may stand in the bracket at byte i, and returns where the next bracket opens.
+func (p *parser) addBracket(i int) int {
+	p.addBracketYear(i + 1)
+	return nextBracket(p.source, i+1)
 }
 
 // nextBracket returns where the next bracket opens that a year of the Hebrew calendar may stand in, or the length of s.
@@ -81,33 +75,6 @@ func nextBracket(s string, i int) int {
 		i++
 	}
 	return len(s)
-}
-
-// nextFigure returns the first byte from i on at which a figure begins, or the length of s. arabic tells whether s may
-// have other digits than ASCII's.
-func nextFigure(s string, i int, arabic bool) int {
-	for ; i < len(s); i++ {
-		for ; i+8 <= len(s); i += 8 {
-			v := text.Eight(s, i)
-			found := text.Below(v^text.Ones*'0', 10)
-			if arabic { // D9 or DB, and behind it a byte from A0 on, which no letter has that texts are full of
-				found |= text.Zeros((v|text.Ones*2)^text.Ones*0xDB) & (v>>6 | 1<<63)
-			}
-			if found != 0 {
-				i += bits.TrailingZeros64(found) / 8
-				break
-			}
-		}
-		if i < len(s) && (s[i]-'0' < 10 || i+1 < len(s) && arabicDigit(s[i], s[i+1])) {
-			return i
-		}
-	}
-	return len(s)
-}
-
-// arabicDigit reports whether the two bytes are an Arabic-Indic digit, Eastern or Western.
-func arabicDigit(a, b byte) bool {
-	return a == 0xD9 && b >= 0xA0 && b <= 0xA9 || a == 0xDB && b >= 0xB0 && b <= 0xB9
 }
 
 // addCue appends a cue, of which in tells what it means.
@@ -132,6 +99,17 @@ func (p *parser) addCue(c *lexicon.Cue, in *info) {
 		p.idioms = true
 	case t.kind&(kHebrewMonth|kMonth|kHebrewYear|kHebrewCue|kHoliday) != 0 && !t.latin:
 		p.addGematria(t)
+	}
+}
+
+// addFigures appends the figures between two bytes: one, mostly; what is looked through parts them.
+func (p *parser) addFigures(i, end int) {
+	for i < end {
+		if r, size := text.RuneAt(p.source, i); !isDigit(r) {
+			i += size
+			continue
+		}
+		i = p.addFigure(i)
 	}
 }
 

@@ -69,8 +69,11 @@ var folds = map[rune]rune{
 	0xFB48: 0x5E8, 0xFB49: 0x5E9, 0xFB4A: 0x5EA, 0xFB4B: 0x5D5, 0xFB4C: 0x5D1, 0xFB4D: 0x5DB, 0xFB4E: 0x5E4,
 }
 
-// hebrewGroup is the group of Hebrew letters and points.
-const hebrewGroup = 3
+// Groups of characters: digits, and Hebrew letters and points.
+const (
+	digits      = 2
+	hebrewGroup = 3
+)
 
 // group tells words apart: a word ends where the group changes. 0 is no letter or digit.
 func group(r rune) uint8 {
@@ -80,13 +83,13 @@ func group(r rune) uint8 {
 		case 'a' <= r && r <= 'z', 'A' <= r && r <= 'Z':
 			return 1
 		case '0' <= r && r <= '9':
-			return 2
+			return digits
 		}
 		return 0
 	case r >= 0x591 && r <= 0x5F2 && r != 0x5BE, r >= 0xFB1D && r <= 0xFB4F:
 		return hebrewGroup
 	case r >= 0x660 && r <= 0x669, r >= 0x6F0 && r <= 0x6F9:
-		return 2
+		return digits
 	case r >= 0x620 && r <= 0x64A:
 		return 4
 	case r >= 0x600 && r <= 0x6FF:

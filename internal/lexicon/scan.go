@@ -5,15 +5,19 @@ import (
 	"slices"
 )
 
-// Cue is a place where a form of one or more entries stands in a text. A text has many: they are small, and have no pointers.
+// Cue is a place where a form of one or more entries stands in a text, or a figure. A text has many: they are small, and have no
+// pointers.
 type Cue struct {
 	// Start and End are byte offsets; prefixes are not included.
 	Start, End int32
 	// Word is where the word begins that the cue opens with: before its prefixes, else Start.
 	Word int32
-	// State tells which entries they are: Lexicon.Of, or a Choice of them.
+	// State tells which entries they are: Lexicon.Of, or a Choice of them. Figure has none.
 	State int32
 }
+
+// Figure is the state of a run of digits, of those of Arabic too. Characters that matching looks through may stand among them.
+const Figure = 0
 
 // Prefixed reports whether prefix letters stand before the cue.
 func (c Cue) Prefixed() bool { return c.Word < c.Start }
@@ -79,7 +83,7 @@ type scanner struct {
 	words  words
 }
 
-// Scan appends every cue of source to dst and returns it: by start of the word, those without prefixes first.
+// Scan appends every cue of source to dst and returns it: by start of the word, those without prefixes first, a figure last.
 // Cues may overlap and nest: the caller picks. One pass; the cost of a word is bounded by the longest form.
 //
 // A word begins where letters follow something else, where the script changes, and after a Hebrew final letter,
@@ -97,14 +101,16 @@ func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
 		}
 		for k := range sure {
 			w := &s.words.list[k%atOnce]
-			if w.facts&opens == 0 {
-				continue
+			if w.facts&opens != 0 {
+				if at := m.find(w.hash); at != 0 {
+					s.hit(k, w.start, at)
+				}
+				if w.facts&bound != 0 {
+					s.bare(k)
+				}
 			}
-			if at := m.find(w.hash); at != 0 {
-				s.hit(k, w.start, at)
-			}
-			if w.facts&bound != 0 {
-				s.bare(k)
+			if char(w.facts>>firstShift).group() == digits {
+				s.cues = append(s.cues, Cue{w.start, w.end, w.start, Figure})
 			}
 		}
 		s.words.n = uint(copy(s.words.list[:], s.words.list[sure:s.words.n]))

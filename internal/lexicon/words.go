@@ -60,13 +60,13 @@ func (w *words) add(hash uint64, start, end int, f facts) {
 	w.gap = 0
 }
 
-// run adds the run of letters or digits from start to end that begins with c.
+// run adds the run of letters or digits from start to end that begins with c. No form reaches over one that is too long.
 func (w *words) run(c char, hash uint64, start, end, length int, f facts) {
+	f |= opens
 	if length > maxRun {
-		w.gap = wall
-		return
+		f, length = wall, 0
 	}
-	w.add(hash, start, end, facts(c)<<firstShift|facts(length)<<lengthShift|opens|f)
+	w.add(hash, start, end, facts(c)<<firstShift|facts(length)<<lengthShift|f)
 }
 
 // read reads words from byte i of source on, as many as there is room for, and returns the offset of what it did not read.
