@@ -36,7 +36,7 @@ const maxGap = 8
 
 // gapAt tells what stands from byte i to the next word or figure, and where that begins.
 func gapAt(s string, i int) (gap, int) {
-	if i+1 < len(s) && s[i] == ' ' && (s[i+1] < utf8.RuneSelf && asciiGap(s[i+1]) == 0 || plainLetter(s, i+1)) {
+	if i+1 < len(s) && s[i] == ' ' && (wordBytes[s[i+1]] || plainLetter(s, i+1)) {
 		return gapSpace, i + 1 // nearly always
 	}
 	var g gap
@@ -69,6 +69,14 @@ func gapAt(s string, i int) (gap, int) {
 	}
 	return g, i
 }
+
+// wordBytes are the letters and figures of ASCII.
+var wordBytes = func() (t [256]bool) {
+	for b := range utf8.RuneSelf {
+		t[b] = asciiGap(byte(b)) == 0
+	}
+	return t
+}()
 
 // plainLetter reports whether a Hebrew or Russian letter without a mark stands at byte i: nearly all that are not ASCII.
 func plainLetter(s string, i int) bool {

@@ -19,14 +19,13 @@ func (p *parser) named(t *token, c cursor) bool {
 	if p.titled(t.word) || behind != "" && opensName(behind) && p.known(behind, "org-words", "body-words") {
 		return true
 	}
-	speaks := p.known(behind, "speech-verbs")
 	if before == "" {
-		return speaks && p.sentenceOpens(t.word)
+		return p.sentenceOpens(t.word) && p.known(behind, "speech-verbs")
 	}
 	if !p.givenName(before) || !p.clauseOpens(t.word, before) {
 		return false
 	}
-	return speaks || p.acts(behind) || p.apposed(c)
+	return p.known(behind, "speech-verbs") || p.acts(behind) || p.apposed(c)
 }
 
 // namesPerson reports whether a lone Hebrew month is somebody's name by what stands beside it: השחקנית ינואר קליין. In May

@@ -5,7 +5,7 @@ import "github.com/maqaf/maqaf/internal/text"
 // opensLine reports whether nothing visible stands before byte i on its line but a bullet.
 func (p *parser) opensLine(i int) bool {
 	for i > 0 {
-		r, size := lastRune(p.source[max(0, i-4):i])
+		r, size := text.RuneBefore(p.source, i)
 		if r == '\n' || r == '\r' {
 			return true
 		}
@@ -37,12 +37,12 @@ func (p *parser) scriptAround(e *expr) script {
 	}
 	s := p.source
 	for _, r := range s[e.start:e.end] {
-		if isLetter(r) && r >= 0x250 {
+		if r >= 0x250 && isLetter(r) {
 			return scriptOther
 		}
 	}
 	for i, n := e.start, 0; i > 0 && n < 64; n++ {
-		r, size := lastRune(s[max(0, i-4):i])
+		r, size := text.RuneBefore(s, i)
 		if r == '\n' {
 			break
 		}

@@ -3,7 +3,6 @@ package date
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/lexicon"
 	"github.com/maqaf/maqaf/internal/text"
@@ -116,12 +115,11 @@ func (p *parser) addFigures(i, end int) {
 // addFigure appends the figure at byte i and returns its end.
 func (p *parser) addFigure(i int) int {
 	s := p.source
-	t := token{start: i, kind: kNumber, info: &p.figure}
+	p.tokens = append(p.tokens, token{})
+	t := &p.tokens[len(p.tokens)-1]
+	t.start, t.kind, t.info = i, kNumber, &p.figure
 	for i < len(s) {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = text.RuneAt(s, i)
-		}
+		r, size := text.RuneAt(s, i)
 		if !isDigit(r) {
 			break
 		}
@@ -133,19 +131,38 @@ func (p *parser) addFigure(i int) int {
 		t.digits++
 		i += size
 	}
-	t.end = i
+	t.end, t.word = i, t.start
+	t.after = p.glueAfter(t.end)
+	if t.start == 0 || p.apart(t.start) {
+		return i // mostly
+	}
 	t.word, t.prefix = prefixBefore(s, t.start)
-	t.before, t.after = p.glueBefore(t.start), p.glueAfter(t.end)
-	if t.before == glueLetter && t.prefix == 0 {
+	if t.before = p.glueBefore(t.start); t.before == glueLetter && t.prefix == 0 {
 		if j := arabicPrefix(s, t.start); j < t.start {
 			t.word, t.prefix = j, prefixOther
+		} else {
+			t.lead, t.word = leadLetter(s, t.start)
 		}
 	}
-	if t.before == glueLetter && t.prefix == 0 {
-		t.lead, t.word = leadLetter(s, t.start)
-	}
-	p.tokens = append(p.tokens, t)
 	return i
+}
+
+// apart reports whether what stands right before the figure at byte i is neither glued to it nor a prefix: a blank, and no sign of
+// money before that. It may miss some.
+func (p *parser) apart(i int) bool {
+	if b := p.source[i-1]; b == '\n' || b == '(' {
+		return true
+	} else if b != ' ' {
+		return false
+	}
+	if i == 1 {
+		return false
+	}
+	switch p.source[i-2] {
+	case '$', 0xAC, 0xA3, 0xAA: // of dollars; the last byte of signs of euros, pounds and shekels
+		return false
+	}
+	return true
 }
 
 // Glue tells what stands between a figure and its neighbour: a letter, or a single mark with a figure behind it. Zero
@@ -156,7 +173,7 @@ const glueLetter = 'a'
 func (p *parser) glueAfter(end int) byte {
 	s := p.source
 	i := skipMarks(s, end)
-	if i >= len(s) {
+	if i >= len(s) || s[i] == ' ' {
 		return 0
 	}
 	r, size := text.RuneAt(s, i)
@@ -178,9 +195,6 @@ func (p *parser) glueAfter(end int) byte {
 
 // glueBefore returns the glue at the beginning of a figure.
 func (p *parser) glueBefore(start int) byte {
-	if start == 0 || p.source[start-1] == ' ' && start > 1 && p.source[start-2] < 0x80 && p.source[start-2] != '$' {
-		return 0 // mostly
-	}
 	s, floor := p.source, max(0, start-maxPrefixBytes)
 	i := backMarks(s, floor, start)
 	if i <= floor {

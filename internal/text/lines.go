@@ -70,14 +70,14 @@ func newLine(s string, start, end int) Line {
 func Trim(source string, span Span) Span {
 	start, end := span.Start, span.End
 	for start < end {
-		r, size := utf8.DecodeRuneInString(source[start:end])
+		r, size := RuneAt(source[:end], start)
 		if !Invisible(r) {
 			break
 		}
 		start += size
 	}
 	for end > start {
-		r, size := utf8.DecodeLastRuneInString(source[start:end])
+		r, size := RuneBefore(source[start:end], end-start)
 		if !Invisible(r) {
 			break
 		}
