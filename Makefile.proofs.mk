@@ -57,6 +57,7 @@ proof-linear: proofs-build ## instructions for hostile texts, by callgrind
 	command -v valgrind >/dev/null || { apt-get update && apt-get install -y valgrind; }
 	$(PROVE) linear
 
-proof-vuln: proofs-build ## known vulnerabilities in what is called
+proof-vuln: export GOTOOLCHAIN = $(RELEASE_GO)
+proof-vuln: proofs-build ## known vulnerabilities in what a release calls
 	go -C proofs build -o $(CURDIR)/bin/govulncheck golang.org/x/vuln/cmd/govulncheck
 	$(PROVE) vuln bin/govulncheck
