@@ -3,19 +3,13 @@ package date
 import "strings"
 
 // evidence is what the all-number dates of a text tell of the order of their parts.
-type evidence struct{ dmy, mdy, latin, other int }
+type evidence struct{ dmy, mdy int }
 
 // weigh counts the dates that can be read in one order only, by their figures or by the weekday beside them.
 func weigh(exprs []expr) evidence {
 	var ev evidence
 	for i := range exprs {
 		e := &exprs[i]
-		switch e.raw.script {
-		case scriptLatin:
-			ev.latin++
-		case scriptOther:
-			ev.other++
-		}
 		if e.kind != xDate || !e.numeric || e.raw.dots && e.raw.bare || e.raw.dots && e.raw.script != scriptLatin {
 			continue
 		}
@@ -113,10 +107,31 @@ func (r *resolver) decideOrder(e *expr) (o Order, ambiguous bool) {
 
 // latin reports whether e stands among Latin letters, or in a text of such.
 func (r *resolver) latin(e *expr) bool {
-	if e.raw.script == scriptNone {
-		return r.evidence.latin >= r.evidence.other
+	if e.raw.script != scriptNone {
+		return e.raw.script == scriptLatin
 	}
-	return e.raw.script == scriptLatin
+	if r.letters == scriptNone {
+		r.letters = mostLetters(r.source)
+	}
+	return r.letters == scriptLatin
+}
+
+// mostLetters returns the script of most letters of s: by bytes, since letters of the other scripts have a lead byte of
+// their own. It is Latin where there are none.
+func mostLetters(s string) script {
+	latin, other := 0, 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i] | 0x20; {
+		case c >= 'a' && c <= 'z':
+			latin++
+		case s[i] >= 0xCD && s[i] <= 0xDF: // Greek to the end of Arabic
+			other++
+		}
+	}
+	if other > latin {
+		return scriptOther
+	}
+	return scriptLatin
 }
 
 // languageOrder returns the order that a language settles. English without a region settles none.

@@ -31,6 +31,7 @@ type resolver struct {
 	toldAt    int
 	section   section
 	source    string
+	letters   script  // of most of the source's letters; scriptNone until somebody asks
 	context   context // the latest day or month that the text dates by itself
 	quarter   int     // the quarter named before, counted from the year 0, and where it stood
 	quarterAt int

@@ -34,6 +34,9 @@ func TestResolve(t *testing.T) {
 		{"Until Sunday the ferry was late.", "2026-11-24", "", "", "2026-11-22"},
 		// The order of day and month.
 		{"03/04/2012", "", "", "", "2012-03-04 ~2012-04-03 !ambiguous"},
+		// A date alone on its line is read as the letters of its page are.
+		{"המגדל הישן\n03/04/2012\nנשאר נטוי", "", "", "", "2012-04-03"},
+		{"The old tower\n03/04/2012\nleans", "", "", "", "2012-03-04 ~2012-04-03 !ambiguous"},
 		{"03/04/2012", "", "America/New_York", "", "2012-03-04"},
 		{"03/04/2012", "", "Europe/London", "", "2012-04-03"},
 		{"03/04/2012", "", "", "en-US", "2012-03-04"},
