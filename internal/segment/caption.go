@@ -172,6 +172,19 @@ func (p *page) copyOf(i, j int) bool {
 	return gap <= 1 && p.same(i, j)
 }
 
+// copiesBelow reports whether item i stands over a caption with its words, perhaps with a copy or two between.
+func (p *page) copiesBelow(i int) bool {
+	for n, j := 0, p.items[i].next; n < 3 && j != None; n, j = n+1, p.items[j].next {
+		if p.copyOf(i, j) {
+			return true
+		}
+		if !p.items[j].open() || p.items[j].gap > 1 || !p.same(i, j) {
+			return false
+		}
+	}
+	return false
+}
+
 // findCaptionPair recognises the copy of a caption in another language or other words, directly above or under it.
 func findCaptionPair(p *page, i int) bool {
 	it := &p.items[i]
@@ -182,7 +195,7 @@ func findCaptionPair(p *page, i int) bool {
 		p.decide(i, Caption, "caption.chain", 850, nil)
 		return true
 	}
-	if it.f.words >= 2 && p.copyOf(i, it.next) {
+	if it.f.words >= 2 && p.copiesBelow(i) {
 		p.decide(i, Caption, "caption.copy", 930, nil)
 		return true
 	}

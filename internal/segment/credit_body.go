@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -67,6 +68,21 @@ func (p *page) bodyCredit(i int, m *mark) (credit, bool) {
 		return credit{span: text.Span{Start: m.start, End: it.span.End}, rule: "credit.glued", rate: 900}, true
 	}
 	return credit{}, false
+}
+
+// stopBeforeBody returns where a stop stands before the known body that ends span of item i, "Name. AGENCY", or 0.
+func (p *page) stopBeforeBody(i int, span text.Span) int {
+	at := strings.LastIndex(p.text(span), ". ")
+	if at <= 0 {
+		return 0
+	}
+	at += span.Start
+	for k := p.markAt(i, at+2); k < p.items[i].marks[1] && p.marks[k].word == at+2; k++ {
+		if m := &p.marks[k]; m.class == bodyName && covers(p.Source, m.end, span.End) {
+			return at
+		}
+	}
+	return 0
 }
 
 // opensWithCue reports whether a credit's cue is the first word of a part of item i.

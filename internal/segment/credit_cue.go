@@ -55,7 +55,7 @@ func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
 		if start > it.span.Start && !joined && lower(runeAt(p.Source, m.start)) && !p.namesIn(i, content) {
 			return c, false // "the editor: the date is wrong": running text
 		}
-		return c, len(rest) <= 25 && sentenceEnds(p.Source, content) == 0
+		return c, len(rest) <= 25 && (sentenceEnds(p.Source, content) == 0 || len(rest) <= 8 && p.stopBeforeBody(i, content) > 0)
 	case bracket:
 		return c, end == it.span.End && (m.fact.flag&screenshot != 0 && len(rest) <= 6 || p.flagOnly(i, content) || p.nameLike(i, content, 8) || m.fact.strong && m.word <= start+2 && len(rest) <= 8)
 	case p.flagOnly(i, content):

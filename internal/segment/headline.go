@@ -32,6 +32,9 @@ func findHeadline(p *page) {
 			p.decidePublication(i, "publication.bare", 900, nil)
 			continue
 		}
+		if it.f.words <= 1 && it.f.Letters <= 1 && !it.f.stop && len(titles) == 0 {
+			continue // the channel's sign, a figure
+		}
 		if (!titleLike(it) || it.f.words == 0) && !p.sentencesTitle(i, titles) {
 			break
 		}
@@ -70,7 +73,7 @@ func findHeadline(p *page) {
 }
 
 // sentencesTitle reports whether item i is a headline of two sentences: a line at the top that does not end as sentences
-// do, above running text that does, and longer. titles are those above it.
+// do, above a deck or running text that is longer. titles are those above it.
 func (p *page) sentencesTitle(i int, titles []int) bool {
 	it := &p.items[i]
 	if it.f.stop || it.f.turn || it.f.words < 4 || it.f.words > 20 || it.f.stops > 2 || !it.lead {
@@ -82,7 +85,10 @@ func (p *page) sentencesTitle(i int, titles []int) bool {
 		}
 	}
 	n := p.below(i, func(o *item) bool { return furniture(o) || o.kind == MediaCredit })
-	return n != None && p.items[n].open() && prose(&p.items[n]) && p.items[n].f.stop && p.items[n].f.words > it.f.words
+	if n == None || !p.items[n].open() || p.items[n].f.words <= it.f.words {
+		return false
+	}
+	return prose(&p.items[n]) && p.items[n].f.stop || p.items[n].f.words >= 12
 }
 
 // headlineOverCredit takes the line over the page's first credit for the headline, where nothing else is one and what

@@ -27,6 +27,7 @@ func TestHeadline(t *testing.T) {
 		{"en", "Council votes to keep the leaning tower\n(Photo: Reuters)\nBy Dana Cohen", "HEADLINE MEDIA_CREDIT BYLINE"},
 		{"en", "Council votes to keep the leaning tower. The goat stays as well, and so do the three storks", "HEADLINE"},
 		{"en", "Council votes to keep the leaning tower. The goat stays as well, and so do the three storks.", "PARAGRAPH"},
+		{"en", "Council votes to keep the leaning tower. An interview about goats and the three storks\nOnly here: the town's oldest clerk tells what she heard behind the door, and why the bell rang twice that night", "HEADLINE DECK"},
 		// A section with a date is none.
 		{"he", "מוסף חג • 05.03.2015\nמבצע מגדל", "KICKER HEADLINE"},
 		// Two dots join the halves of a headline: no sentence ends there.

@@ -80,6 +80,9 @@ func TestMediaLines(t *testing.T) {
 		{"en", "The goat stood on the tower's stairs until noon. (Reuters)", "PARAGRAPH The goat stood on the tower's stairs until noon.;SIGNATURE (Reuters) @Reuters"},
 		// A caption once more, without its credit or stop, and a blank line between.
 		{"he", "רוני לוי (משמאל) והעז על המגדל\n\nרוני לוי (משמאל) והעז על המגדל. צילום: דנה כהן", "CAPTION רוני לוי (משמאל) והעז על המגדל;CAPTION רוני לוי (משמאל) והעז על המגדל.;MEDIA_CREDIT צילום: דנה כהן @דנה כהן"},
+		{"en", "Roni Levi\nRoni Levi\nRoni Levi\n(Photo: Dana Cohen)", "CAPTION Roni Levi;CAPTION Roni Levi;CAPTION Roni Levi;MEDIA_CREDIT (Photo: Dana Cohen) @Dana Cohen"},
+		// A stop before the agency.
+		{"ru", "Фото: Лев Гуров. Flash90", "MEDIA_CREDIT Фото: Лев Гуров. Flash90 @Лев Гуров+Flash90"},
 		// An address in a sentence is no agency glued to a caption, and where a quotation is from is no credit.
 		{"en", "The paper wrote of it on its page at news.reuters.", "PARAGRAPH The paper wrote of it on its page at news.reuters."},
 		{"en", "The goat on the stairs.Reuters", "CAPTION The goat on the stairs.;MEDIA_CREDIT Reuters @Reuters"},

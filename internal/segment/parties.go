@@ -72,6 +72,10 @@ func (r *partyReader) linkAt(span text.Span, i int) (link, int) {
 		if i > span.Start && i+size < span.End && r.p.Source[i-1] == ' ' && r.p.Source[i+size] == ' ' {
 			return linkSlash, size
 		}
+	case '.':
+		if !r.byline && i > span.Start && r.p.stopBeforeBody(r.i, span) == i {
+			return linkComma, size
+		}
 	case ':':
 		if r.byline && len(r.parties) == 0 && r.role == "" {
 			return linkSlash, size // a place before the name
