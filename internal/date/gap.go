@@ -129,7 +129,7 @@ func asciiGap(b byte) gap {
 }
 
 // asciiGaps has the classes of the marks in ASCII that have one of their own.
-var asciiGaps = [utf8.RuneSelf]gap{' ': gapSpace, '\t': gapSpace, '\n': gapLine, '\r': gapLine, ',': gapComma, '.': gapDot, '/': gapSlash,
+var asciiGaps = [utf8.RuneSelf]gap{' ': gapSpace, '\t': gapSpace, '\n': gapLine, '\r': gapLine, ',': gapComma, '.': gapDot, '/': gapSlash, '\\': gapSlash,
 	'|': gapPipe, ':': gapColon, '(': gapOpen, '[': gapOpen, ')': gapClose, ']': gapClose, '\'': gapApostrophe, '-': gapDash}
 
 // cursor is how far a rule has read: byte end, and the first token whose word begins there or later.

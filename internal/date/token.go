@@ -182,15 +182,26 @@ func (p *parser) glueAfter(end int) byte {
 		return glueLetter
 	case r == '%' || r == 0x2030 || r == 0x66A:
 		return '%'
-	case r == '.' || r == ',' || r == '/' || r == ':' || r == '-' || r == '_' || r == 0x66B:
+	case r == '.' || r == ',' || r == '/' || r == '\\' || r == ':' || r == '-' || r == '_' || r == 0x66B:
 		i = skipMarks(s, i+size)
 		if i < len(s) {
 			if next, _ := text.RuneAt(s, i); isDigit(next) {
-				return byte(r)
+				return slashed(r)
 			}
+		}
+		if r == '\\' {
+			return glueLetter // the path of a file
 		}
 	}
 	return 0
+}
+
+// slashed returns the mark r, and a slash for the backslash that right-to-left keyboards make of one.
+func slashed(r rune) byte {
+	if r == '\\' {
+		return '/'
+	}
+	return byte(r)
 }
 
 // glueBefore returns the glue at the beginning of a figure.
@@ -212,13 +223,16 @@ func (p *parser) glueBefore(start int) byte {
 				return '$'
 			}
 		}
-	case r == '.' || r == ',' || r == '/' || r == ':' || r == '-' || r == '_':
+	case r == '.' || r == ',' || r == '/' || r == '\\' || r == ':' || r == '-' || r == '_':
 		if j := backMarks(s, floor, i-size); j > floor {
 			if last, _ := lastRune(s[floor:j]); isDigit(last) {
-				return byte(r)
+				return slashed(r)
 			} else if r == '-' && isLetter(last) && !hebrewLetter(last) {
 				return '_'
 			}
+		}
+		if r == '\\' {
+			return glueLetter // the path of a file
 		}
 	}
 	return 0

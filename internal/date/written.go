@@ -39,8 +39,13 @@ func (p *parser) dayFirst(i int, t *token, e *expr) (cursor, bool) {
 		}
 	}
 	links := linkOf | linkInMonth
+	gaps, comma := dayGaps, false
+	if t.kind == kNumber && last == 0 && c.end > t.end { // 25th, November 2025: the comma needs the year
+		g, _ := p.gapAt(c.end)
+		gaps, comma = gaps|gapComma, g&gapComma != 0
+	}
 	c, _ = p.skip(c, links|linkThe, gapSoft)
-	m, c := p.takeIf(c, kMonth, dayGaps, func(m *token) bool { return m.prefix&(prefixVav|prefixShin|prefixKaf|prefixMem) == 0 })
+	m, c := p.takeIf(c, kMonth, gaps, func(m *token) bool { return m.prefix&(prefixVav|prefixShin|prefixKaf|prefixMem) == 0 })
 	if m == nil || t.kind != kNumber && !t.latin && !t.arabic() && m.prefix == 0 {
 		return cursor{}, false
 	}
@@ -52,6 +57,9 @@ func (p *parser) dayFirst(i int, t *token, e *expr) (cursor, bool) {
 	c = p.secondName(c, m)
 	tight := m.start-t.end <= 1
 	c = p.readYearAfter(c, e, tight)
+	if comma && e.known&Year == 0 {
+		return cursor{}, false
+	}
 	if e.known&Year == 0 && !e.yearIsRel && !m.latin {
 		c, _ = p.monthDirected(c, e) // 13 شباط الماضي
 	}
