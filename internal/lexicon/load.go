@@ -99,10 +99,36 @@ func (p *parser) parse(f file) error {
 			entry.Examples = slices.Clip(p.examples[examples:])
 		default:
 			p.forms = append(p.forms, line)
+			if language == "yi" {
+				p.forms = appendSpellings(p.forms, line)
+			}
 			entry.Forms = slices.Clip(p.forms[forms:])
 		}
 	}
 	return nil
+}
+
+// ligatures are what Unicode has one character for where Yiddish writes two letters; a text may have either, of each pair.
+var ligatures = [...][2]string{{"וו", "\u05F0"}, {"יי", "\u05F2"}, {"וי", "\u05F1"}}
+
+// appendSpellings appends the other ways to write a form: each pair of letters as two or as one character.
+func appendSpellings(forms []string, form string) []string {
+	plain := form
+	for _, l := range ligatures {
+		plain = strings.ReplaceAll(plain, l[1], l[0])
+	}
+	for set := range 1 << len(ligatures) {
+		spelling := plain
+		for bit, l := range ligatures {
+			if set>>bit&1 != 0 {
+				spelling = strings.ReplaceAll(spelling, l[0], l[1])
+			}
+		}
+		if spelling != form && !slices.Contains(forms[max(0, len(forms)-set):], spelling) {
+			forms = append(forms, spelling)
+		}
+	}
+	return forms
 }
 
 // entry begins the entry whose key stands in line.

@@ -1,6 +1,11 @@
 source: credit lines of Yiddish news pages
 [photo media=photo role=photographer]
 example: (פֿאָטאָ: מאַשע קאַגאַן)
+פֿאָטאָגראַפֿיעס
+פאָטאָגראַפירט פֿון
+פֿאָטאָגראַפֿירט פֿון
+צילום
+פֿאָטאָ פֿון
 פֿאָטאָ
 פאטא
 פאָטאָ

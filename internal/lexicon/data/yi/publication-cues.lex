@@ -1,6 +1,8 @@
 source: publication lines of Yiddish news pages
 [published event=published strong=yes]
 example: פֿאַרעפֿנטלעכט: מאַרץ 18, 2021
+דערשינען
+אַרויסגעגעבן
 פֿאַרעפֿנטלעכט
 פארעפנטלעכט
 פּובליקירט
