@@ -11,18 +11,19 @@ const (
 )
 
 // entitled reports whether e lies in the title of a work.
-func (p *parser) entitled(i int, e *expr) bool {
-	for k, n := i-1, 0; k >= 0 && n < 8 && e.start-p.tokens[k].end < maxQuoted+maxApart; k, n = k-1, n+1 {
-		if t := &p.tokens[k]; t.kind == kGuard && t.text == "work" && t.end <= e.start {
-			return p.titleHolds(t.end, e)
-		}
+func (p *parser) entitled(e *expr) bool {
+	if p.work > 0 && p.work <= e.start && e.start-p.work < maxQuoted+maxApart && p.titleHolds(p.work, e) {
+		return true
 	}
-	return p.titleIs(e)
+	return e.start > 0 && !plainInside(p.source[e.start-1]) && p.titleIs(e)
 }
+
+// plainInside reports whether no quotation opens with byte b, as nearly always.
+func plainInside(b byte) bool { return b < 0x80 && b != '"' }
 
 // titleIs reports whether e fills a quotation that a word behind it tells to be a work: "יום שישי" הוא סרטה הראשון.
 func (p *parser) titleIs(e *expr) bool {
-	if e.start < 1 || e.end >= len(p.source) || p.source[e.end] != '"' && p.source[e.end] < 0x80 {
+	if e.end >= len(p.source) || plainInside(p.source[e.end]) {
 		return false
 	}
 	r, size := lastRune(p.source[:e.start])
@@ -53,7 +54,7 @@ func (p *parser) titleHolds(i int, e *expr) bool {
 }
 
 // quotations are the marks that open one and, for each, those that close it.
-var quotations = [...][2]string{{"\"", "\""}, {"\u201c", "\u201d"}, {"\u201e", "\u201d\u201c"}, {"\u00ab", "\u00bb"}, {"\u2018", "\u2019"}, {"\u05f4", "\u05f4"}, {"\u201d", "\u201d\u201c"}}
+var quotations = [...][2]string{{"\"", "\""}, {"\u201c", "\u201d"}, {"\u201e", "\u201d\u201c\""}, {"\u00ab", "\u00bb"}, {"\u2018", "\u2019"}, {"\u05f4", "\u05f4"}, {"\u201d", "\u201d\u201c"}}
 
 // quotation returns where the first quotation in s opens, and its mark; -1 if none does. Gershayim inside a word open none.
 func quotation(s string) (at int, mark string) {

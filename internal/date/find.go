@@ -91,6 +91,7 @@ type parser struct {
 	depth  int
 	year   bool        // a year stands before, of which a quarter may follow
 	marks  int8        // 1 if the text has marks in a recording, -1 if not, 0 unknown
+	work   int         // where the last word for a work ends, 0 if there is none
 	dashed int         // where the later end of a range begins right behind a dash
 	views  [views]view // by the byte that they are from
 	front  front       // the last one that was asked for
@@ -101,7 +102,7 @@ type parser struct {
 func (f *Finder) Find(source string, cues []lexicon.Cue, o Options) Findings {
 	p := f.parsers.Get().(*parser)
 	p.source, p.o = source, o
-	p.dashed, p.marks, p.views, p.front = -1, 0, [views]view{}, front{}
+	p.dashed, p.marks, p.work, p.views, p.front = -1, 0, 0, [views]view{}, front{}
 	p.tokens, p.exprs, p.ends, p.wrong = p.tokens[:0], p.exprs[:0], p.ends[:0], p.wrong[:0]
 	p.scan(cues)
 	p.read()
@@ -115,13 +116,16 @@ func (f *Finder) Find(source string, cues []lexicon.Cue, o Options) Findings {
 func (p *parser) read() {
 	for i := 0; i < len(p.tokens); {
 		if !p.opens(i) {
+			if t := &p.tokens[i]; t.kind == kGuard && t.work {
+				p.work = t.end
+			}
 			i++
 			continue
 		}
 		c, ok := p.readPhrase(i, &p.one)
 		if ok && p.one.invalid {
 			p.wrong = append(p.wrong, text.Span{Start: p.one.start, End: p.one.end})
-		} else if ok && p.wanted(&p.one) && !p.addressed(i, &p.one) && !p.entitled(i, &p.one) && !p.weekly(i, &p.one) && !p.dropWeekly(i, &p.one) {
+		} else if ok && p.wanted(&p.one) && !p.addressed(i, &p.one) && !p.entitled(&p.one) && !p.weekly(i, &p.one) && !p.dropWeekly(i, &p.one) {
 			p.finish(&p.one)
 			p.exprs = append(p.exprs, p.one)
 		}

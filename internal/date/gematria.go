@@ -212,9 +212,15 @@ func (n numeral) dayIn(s string, end int, prefixed bool) bool {
 // addGematria adds the numbers in Hebrew letters that stand before and behind the month or cue t.
 func (p *parser) addGematria(t *token) {
 	s := p.source
-	if t.kind&(kHebrewMonth|kMonth) != 0 {
+	if t.kind&(kHebrewMonth|kMonth|kLink) != 0 {
 		if n, word, prefix, ok := numeralBefore(s, t.word); ok && (n.marked || t.kind == kHebrewMonth) {
+			if first, word, prefix, ok := numeralBefore(s, beforeUntil(s, word)); ok && first.marked && first.value < n.value {
+				p.addNumeral(first, word, prefix) // כ"ג-כ"ה בתשרי
+			}
 			p.addNumeral(n, word, prefix)
+		}
+		if t.kind == kLink {
+			return
 		}
 	}
 	g, to := p.gapAt(t.end)
@@ -222,6 +228,15 @@ func (p *parser) addGematria(t *token) {
 		return
 	}
 	p.numeralBehind(t, to)
+}
+
+// beforeUntil moves i back over the Hebrew word for "until" that may stand between the days of a range.
+func beforeUntil(s string, i int) int {
+	const until = " \u05e2\u05d3 "
+	if strings.HasSuffix(s[:i], until) {
+		return i - len(until) + 1
+	}
+	return i
 }
 
 // numeralBehind adds the year or, behind a cue, the day at byte i.

@@ -11,17 +11,20 @@ func readHebrew(p *parser, i int, e *expr) (cursor, bool) {
 	case kHebrewCue:
 		return p.hebrewCue(t, c, e)
 	}
-	return p.hebrewDayFirst(t, c, e)
+	if t.kind == kGematria && p.labelled(i) {
+		return cursor{}, false
+	}
+	return p.hebrewDayFirst(t, c, p.linked(i, linkBetween), e)
 }
 
 // hebrewDayFirst reads day and month, and the year if there is one.
-func (p *parser) hebrewDayFirst(t *token, c cursor, e *expr) (cursor, bool) {
+func (p *parser) hebrewDayFirst(t *token, c cursor, between bool, e *expr) (cursor, bool) {
 	day, c, ok := p.dayOf(t, c)
 	if !ok || day > 30 || t.kind == kNumberWord && t.prefix&prefixHe == 0 {
 		return c, false
 	}
 	last := 0
-	if d, next := p.secondDay(c); d != nil && d.kind == t.kind {
+	if d, next := p.secondDay(c, between); d != nil && d.kind == t.kind {
 		if n, next, ok := p.laterDay(d, next); ok && n > day && n <= 30 {
 			last, c = n, next
 		}
@@ -115,7 +118,7 @@ func (p *parser) hebrewCue(t *token, c cursor, e *expr) (cursor, bool) {
 	if d == nil {
 		return c, false
 	}
-	next, ok := p.hebrewDayFirst(d, next, e)
+	next, ok := p.hebrewDayFirst(d, next, false, e)
 	e.rule = "date.hebrew-evening"
 	return next, ok
 }
@@ -147,7 +150,7 @@ func readBracketYear(p *parser, i int, e *expr) (cursor, bool) {
 func readPlainYear(p *parser, i int, e *expr) (cursor, bool) {
 	t := &p.tokens[i]
 	n, ok := readNumeral(p.source, t.start)
-	if !ok || n.value < 600 || t.prefix&(prefixShin|prefixKaf|prefixOther) != 0 {
+	if !ok || n.value < 600 || t.prefix&(prefixShin|prefixKaf|prefixOther) != 0 || t.prefix == 0 && p.labelled(i) {
 		return cursor{}, false
 	}
 	if t.prefix&(prefixBet|prefixMem|prefixLamed) == 0 && n.thousands == 0 && !p.framed(i) && !p.yearOfBook(t) && !p.imprint(t) {

@@ -189,6 +189,7 @@ type info struct {
 	clock    bool // names hours
 	label    bool // figures behind it are no date
 	street   bool // a day behind it is its name
+	work     bool // a quotation behind it is its title
 	latin    bool
 	text     string // zone name, era, TIMEX3 reference
 }
@@ -237,6 +238,7 @@ func compile(e *lexicon.Entry) (in info, ok bool, err error) {
 			in.text = v
 		}
 	}
+	in.work = in.kind == kGuard && in.text == "work"
 	in.street = in.kind == kGuard && in.text == "address"
 	in.label = in.kind == kGuard && (in.text == "label" || e.Attr("label") == "yes")
 	if in.kind == kLink {

@@ -55,6 +55,9 @@ func (p *parser) daysJoin(e, o *expr, g gap, links link) bool {
 	if yearLike(e) && o.kind == xPeriod && o.known == 0 && !o.yearIsRel && !o.directed {
 		return g&^gapSpace == 0 && links&^linkDet == 0
 	}
+	if links != 0 && links&^(linkAt|linkSince) == 0 && g&gapComma != 0 && o.kind == xWeekday && o.entry.Language == "ru" {
+		links = 0 // 12 ноября, в четверг
+	}
 	if !e.hasDay() || !o.hasDay() || links&^(linkThe|linkOn|linkInDay) != 0 || o.part != partNone && e.part != partNone {
 		return false
 	}

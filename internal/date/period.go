@@ -24,6 +24,12 @@ func readQuarter(p *parser, i int, e *expr) (cursor, bool) {
 		if t.unit == unitWeek && t.latin {
 			return p.numberedWeek(i, t, c, e)
 		}
+		if cyrillic(p.source, t.start) && (t.unit == unitQuarter || t.unit == unitHalf) {
+			start, n := p.romanBefore(t)
+			e.start, e.n, e.unit, e.entry = start, n, t.unit, t.entry
+			next := p.readYearAfter(c, e, false)
+			return next, n > 0 && n <= 4 && next.end > c.end && (n <= 2 || t.unit == unitQuarter)
+		}
 	}
 	o, next := p.takeIf(c, kOrdinal, gapSoft, func(o *token) bool { return o.prefix == prefixHe || o.arabic() && t.arabic() })
 	if o == nil || t.unit != unitQuarter && t.unit != unitHalf && (t.unit != unitWeek || t.n != 0) || t.latin {
@@ -239,7 +245,11 @@ func readDecade(p *parser, i int, e *expr) (cursor, bool) {
 		if y, next := p.takeIf(c, kLink, gapSpace, func(y *token) bool { return y.link == linkYearsOf }); y != nil && !t.latin {
 			return next, true
 		}
-		return p.ofCentury(c), !t.care || p.linked(i, linkYearsOf|linkThe|linkEarly|linkLate|linkMid)
+		alone := linkYearsOf | linkThe | linkEarly | linkLate | linkMid
+		if cyrillic(p.source, t.start) {
+			alone |= linkAt // в девяностых
+		}
+		return p.ofCentury(c), !t.care || p.linked(i, alone)
 	case kLink:
 		return p.namedDecade(t, c, e)
 	}

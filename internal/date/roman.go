@@ -2,24 +2,25 @@ package date
 
 // romanCentury reads the century whose word t stands behind Roman figures: XIX century in Russian.
 func (p *parser) romanCentury(t *token, c cursor, e *expr) (cursor, bool) {
+	e.start, e.n = p.romanBefore(t)
+	return c, e.n >= 1 && e.n <= 22
+}
+
+// romanBefore returns the value of the Roman figures before t, 0 if there are none, and where they begin.
+func (p *parser) romanBefore(t *token) (start, n int) {
 	s := p.source
 	end := t.word
 	for end > 0 && s[end-1] == ' ' {
 		end--
 	}
-	start := end
+	start = end
 	for start > 0 && romanFigure(s[start-1]) > 0 {
 		start--
 	}
 	if end == t.word || start > 0 && s[start-1] != ' ' && s[start-1] != '\n' && s[start-1] != '(' {
-		return c, false
+		return t.start, 0
 	}
-	n := roman(s[start:end])
-	if n < 1 || n > 22 {
-		return c, false
-	}
-	e.start, e.n = start, n
-	return c, true
+	return start, roman(s[start:end])
 }
 
 // roman returns the value of Roman figures up to 39, 0 if they are none.

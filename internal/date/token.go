@@ -96,7 +96,7 @@ func (p *parser) addCue(c *lexicon.Cue, in *info) {
 	switch {
 	case t.kind == kIdiom:
 		p.idioms = true
-	case t.kind&(kHebrewMonth|kMonth|kHebrewYear|kHebrewCue|kHoliday) != 0 && !t.latin:
+	case t.kind&(kHebrewMonth|kMonth|kHebrewYear|kHebrewCue|kHoliday) != 0 && !t.latin, t.link&linkInMonth != 0 && !t.latin:
 		p.addGematria(t)
 	}
 }

@@ -31,7 +31,7 @@ func (p *parser) dayFirst(i int, t *token, e *expr) (cursor, bool) {
 		c = next // the twenty-third day of September
 	}
 	last := 0
-	if d, next := p.secondDay(c); d != nil {
+	if d, next := p.secondDay(c, p.linked(i, linkBetween)); d != nil {
 		if last, next, ok = p.laterDay(d, next); ok {
 			c = next
 		} else {
@@ -46,8 +46,11 @@ func (p *parser) dayFirst(i int, t *token, e *expr) (cursor, bool) {
 	}
 	c, _ = p.skip(c, links|linkThe, gapSoft)
 	m, c := p.takeIf(c, kMonth, gaps, func(m *token) bool { return m.prefix&(prefixVav|prefixShin|prefixKaf|prefixMem) == 0 })
-	if m == nil || t.kind != kNumber && !t.latin && !t.arabic() && m.prefix == 0 {
+	if m == nil || t.kind != kNumber && !t.latin && !(t.spellsDay() && (t.kind == kOrdinal || t.entry.Language != "yi")) && m.prefix == 0 {
 		return cursor{}, false
+	}
+	if t.digits == 0 && cyrillic(p.source, t.start) && !m.fallen(p.source) {
+		return cursor{}, false // первый май
 	}
 	if m.care && m.latin && !p.capital(m) && t.digits == 0 {
 		return cursor{}, false
@@ -105,12 +108,18 @@ func (p *parser) dayOf(t *token, c cursor) (int, cursor, bool) {
 		}
 		return 0, c, false
 	case kOrdinal:
-		return t.n, c, t.n > 0 && (t.latin || t.arabic() || t.prefix&(prefixHe|prefixBet) != 0)
+		return t.n, c, t.n > 0 && (t.latin || t.spellsDay() || t.prefix&(prefixHe|prefixBet) != 0)
 	case kNumberWord:
 		if t.vague || t.n < 1 || t.fraction {
 			return 0, c, false
 		}
 		n, next := p.countFrom(t, c)
+		if n >= 20 && n%10 == 0 && cyrillic(p.source, t.start) {
+			if o, after := p.takeIf(next, kOrdinal, gapSpace, func(o *token) bool { return o.n < 10 && o.spellsDay() }); o != nil {
+				return n + o.n, after, n+o.n <= 31 // двадцать третьего мая
+			}
+			return 0, c, false
+		}
 		if t.latin {
 			m, _ := p.takeIf(next, kMonth, gapSpace, func(m *token) bool { return m.latin && p.capital(m) })
 			return n, next, m != nil && n <= 31
@@ -120,6 +129,18 @@ func (p *parser) dayOf(t *token, c cursor) (int, cursor, bool) {
 		return t.n, c, t.n <= 31
 	}
 	return 0, c, false
+}
+
+// spellsDay reports whether an ordinal of its language names a day before its month without an article: третьего мая.
+func (in *info) spellsDay() bool {
+	if in.entry == nil {
+		return false
+	}
+	switch in.entry.Language {
+	case "ar", "ru", "yi":
+		return true
+	}
+	return false
 }
 
 // laterDay reads the later day of a range, which a dash may join to the earlier.
@@ -133,10 +154,11 @@ func (p *parser) laterDay(t *token, c cursor) (int, cursor, bool) {
 }
 
 // secondDay takes the later day of a range of days: 2-4 February, 2 to 4 February, ב-2 וב-4.
-func (p *parser) secondDay(c cursor) (*token, cursor) {
+// With between before the earlier one the later may have a conjunction glued to it.
+func (p *parser) secondDay(c cursor, between bool) (*token, cursor) {
 	if d, next := p.take(c, kNumber|kGematria, gapSpace|gapDash); d != nil {
 		g, _ := p.gapAt(c.end)
-		if g&gapDash != 0 || d.prefix&prefixLamed != 0 {
+		if g&gapDash != 0 || d.prefix&prefixLamed != 0 || between && d.prefix&(prefixVav|prefixOther) != 0 {
 			return d, next
 		}
 		return nil, c
@@ -191,7 +213,7 @@ func (p *parser) dayBehind(c cursor, e *expr) (cursor, bool) {
 	e.known |= Day
 	e.day = day
 	last := 0
-	if d, after := p.secondDay(next); d != nil && d.after != ':' && d.after != '/' && d.before != ':' {
+	if d, after := p.secondDay(next, false); d != nil && d.after != ':' && d.after != '/' && d.before != ':' {
 		if n, after, ok := p.laterDay(d, after); ok && n <= 31 && n > day && !p.halfFollows(after) && p.monthBehind(after) == nil {
 			last, next = n, after
 		}

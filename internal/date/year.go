@@ -37,6 +37,10 @@ func readYear(p *parser, i int, e *expr) (cursor, bool) {
 		return next, true
 	}
 	e.era = 0
+	if t.prefix == 0 && p.hebrewFigure(t) && p.linked(i, linkIn) && p.yearCloses(c) {
+		e.setHebrewYear(t)
+		return c, true
+	}
 	if t.digits != 4 || t.n < firstYear || t.n > lastYear {
 		return cursor{}, false
 	}
@@ -65,6 +69,18 @@ func readYear(p *parser, i int, e *expr) (cursor, bool) {
 		return next, true // in 2017 April
 	}
 	return c, p.yearStands(i, t, c)
+}
+
+// hebrewFigure reports whether four figures may be a year of the Hebrew calendar: 5784.
+func (p *parser) hebrewFigure(t *token) bool {
+	return t.digits == 4 && t.n >= 5600 && t.n < 5900 && t.before == 0 && t.after == 0
+}
+
+// setHebrewYear makes e that year.
+func (e *expr) setHebrewYear(y *token) {
+	e.reset()
+	e.start, e.kind, e.typ, e.calendar, e.hebrew, e.rule = y.start, xDate, TypeDate, CalendarHebrew, true, "date.hebrew-year"
+	e.hyear, e.hknown = y.n, Year
 }
 
 // fiscalYear reads a year glued to its mark: FY2012, FY12.
@@ -138,8 +154,13 @@ func (p *parser) namedYear(i int, t *token, e *expr) (cursor, bool) {
 		return cursor{}, false
 	}
 	y, c := p.takeIf(p.past(p.at(i), t), kNumber, gapSpace|gapDash, func(y *token) bool {
-		return y.digits == 4 && y.n >= firstYear && y.n <= lastYear && y.prefix&^prefixHe == 0
+		return y.digits == 4 && y.n >= firstYear && (y.n <= lastYear || t.latin && p.hebrewFigure(y)) && y.prefix&^prefixHe == 0
 	})
+	if y != nil && y.n > lastYear {
+		e.setHebrewYear(y)
+		e.start = t.start
+		return c, !p.measured(c)
+	}
 	if a, _ := p.take(c, kEra, gapSpace); a != nil && a.info.text == "ah" {
 		return cursor{}, false // عام 1445 هـ
 	}

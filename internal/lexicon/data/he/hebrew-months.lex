@@ -17,6 +17,8 @@ example: כ"ה בחשוון
 example: כ"ה בכסלו
 כסלו
 כיסלו
+כסליו
+כיסליו
 [tevet month=4]
 example: י' בטבת
 טבת

@@ -22,6 +22,9 @@ example: קומענדיקע וואך
 קומעדיקע
 קומעדיקן
 קומעדיגע
+[from-now dir=1 side=ahead count=yes]
+example: איבער צוויי וואכן
+איבער
 [ago dir=-1 side=after count=yes]
 example: דריי טעג צוריק
 צוריק
