@@ -158,6 +158,20 @@ func (p *page) commentMark(i int, span text.Span) *mark {
 	return nil
 }
 
+// commentRow reports whether item i is a comment as one row of cells, the last of which is when it was written, under the
+// label of comments or other such rows under it.
+func (p *page) commentRow(i int) bool {
+	for n := 0; n < 20 && p.items[i].f.pipes >= 2 && p.signedAt(i) == signedEnd; n++ {
+		if p.afterComments(i) {
+			return true
+		}
+		if i = p.items[i].prev; i == None || !p.items[i].open() {
+			return false
+		}
+	}
+	return false
+}
+
 // names reports whether a mark of one of the classes opens span.
 func (p *page) names(i int, span text.Span, classes ...class) bool {
 	return p.startsMark(i, core(p.Source, span).Start, of(classes...))

@@ -14,7 +14,7 @@ func findData(p *page, i int) bool {
 		p.decide(i, Advertisement, "advertisement.classified", 850, nil)
 		p.items[i].details.Category = "advertisement.label"
 		return true
-	case p.datedCell(i):
+	case p.datedCell(i), p.commentRow(i):
 		return false // a reader's comment
 	case p.clockTail(i) && !p.clocksRise(i):
 		return false // the title of another page
@@ -30,6 +30,8 @@ func findData(p *page, i int) bool {
 		rule = "data.programme"
 	case p.row(i):
 		rule = "data.row"
+	case p.figureRow(i) && !p.underRelated(i):
+		rule = "data.rows"
 	case p.items[i].lead && p.clock(i) > 0 && p.schedule(i):
 		rule = "data.schedule"
 	default:
@@ -41,6 +43,12 @@ func findData(p *page, i int) bool {
 	}
 	p.decide(i, Data, rule, 930, nil)
 	return true
+}
+
+// underRelated reports whether item i stands directly under the label of a list of other pages or an entry of it.
+func (p *page) underRelated(i int) bool {
+	a := p.items[i].prev
+	return a != None && p.items[i].gap == 0 && (p.items[a].kind == RelatedLabel || p.items[a].kind == RelatedItem)
 }
 
 // datedCell reports whether item i is a name, a day with its clock, and a text, between pipes.

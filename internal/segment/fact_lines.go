@@ -16,6 +16,9 @@ func (p *page) factBox(i int) bool {
 	if it.f.pipes > 0 && p.factCells(i) >= 2 || p.roster(i) {
 		return true
 	}
+	if p.keyedBlock(i) {
+		return true
+	}
 	above := it.prev != None && it.gap == 0 && p.factual(it.prev)
 	below := it.next != None && p.items[it.next].gap == 0 && p.factual(it.next)
 	if !above && !below {
@@ -129,6 +132,9 @@ func telephone(s string) bool {
 		default:
 			return false
 		}
+	}
+	if dashes == 1 && len(s) == 9 && yearLike(s[:4]) && yearLike(s[5:]) {
+		return false // from one year to another
 	}
 	return digits >= 7 && digits <= 13 && dashes >= 1 && dashes <= 4 && !(dashes == 2 && digits == 8)
 }

@@ -28,7 +28,7 @@ func (p *page) figures(i int) int {
 	switch {
 	case strings.Contains(s, "=") && (t.first >= 0 || digits(s) >= 2 && len(fields) <= 6) && strings.ContainsAny(s, "$€₪"):
 		return 2
-	case t.scores >= 2 && labelled, t.scores >= 1 && t.dashes >= 1 && t.lastScore && !digit(runeAt(fields[0], 0)):
+	case t.scores >= 2 && words == 0, t.scores >= 2 && labelled, t.scores >= 1 && t.dashes >= 1 && t.lastScore && !digit(runeAt(fields[0], 0)):
 		return 2
 	case t.scores == 1 && labelled && words <= 4 && t.lastScore && t.numbers == 1:
 		return 2

@@ -36,7 +36,7 @@ func findAdvertisement(p *page, i int) bool {
 	default:
 		return false
 	}
-	if m.fact.open && (it.f.words <= 2 && !it.has.has(adSide) || it.f.words == 1) { // the button alone, not what it sells
+	if m.fact.open && (it.f.words <= 2 && !it.has.has(adSide) || it.f.words == 1 || it.f.words <= 3 && p.atTop(i)) { // the button alone, not what it sells
 		p.decide(i, Interface, "interface.subscribe", 800, m)
 		p.items[i].details.Category = "subscribe"
 		return true

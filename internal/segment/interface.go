@@ -76,7 +76,7 @@ func (p *page) tailOfSentence(i int) bool {
 		return false
 	}
 	a := &p.items[it.prev]
-	return a.open() && !a.f.stop && !a.f.colon && a.f.words >= 8
+	return a.open() && !a.f.stop && !a.f.colon && a.f.words >= 8 && a.f.pipes == 0 && p.opens(it.prev, bylineCue) == nil && p.opens(it.prev, publicationCue) == nil
 }
 
 // interfaceMark returns the mark that makes span interface, or nil.
@@ -256,7 +256,7 @@ func number(s string, i, end int) (n, after int) {
 // sub-heading could head.
 func findInterfacePlace(p *page, i int) bool {
 	it := &p.items[i]
-	if it.has.has(commentCue) && p.overLetters(i) {
+	if it.has.has(commentCue) && p.overLetters(i) || !it.lead && it.prev != None && p.items[it.prev].kind == LiveTimestamp {
 		return false
 	}
 	if it.f.words > 5 || it.f.stop && !it.f.question || it.f.quoted || it.f.colon || it.f.digits > 4 || p.body.headline == None || p.body.last == None || p.overDates(i) {

@@ -9,11 +9,18 @@ import (
 // findList recognises one item of a list by its marker: a bullet, or a dash or number that a neighbour has too.
 func findList(p *page, i int) bool {
 	it := &p.items[i]
+	if it.marker != '•' && p.figureRow(i) && !p.underRelated(i) {
+		return false
+	}
 	if p.datedItem(i) {
 		p.decide(i, ListItem, "list.dated", 850, nil)
 		return true
 	}
 	if p.staged(i) {
+		if a := it.prev; a != None && it.gap == 0 && (p.items[a].kind == RelatedLabel || p.items[a].rule == "related.stage") {
+			p.decide(i, RelatedItem, "related.stage", 850, nil) // of a series
+			return true
+		}
 		p.decide(i, ListItem, "list.stage", 850, nil)
 		return true
 	}

@@ -35,8 +35,10 @@ func findPullQuotes(p *page) {
 		switch {
 		case it.f.quoted && (share == 100 || share >= 50 && it.f.words > 3):
 			p.decide(i, PullQuote, "quote.repeats", 930, nil)
-		case it.f.quoted && it.f.words >= 7 && (!it.f.stop || !p.speaks(i)):
+		case it.f.quoted && it.f.words >= 6 && (!it.f.stop || !p.speaks(i)):
 			p.decide(i, PullQuote, "quote.long", 850, nil)
+		case it.f.quoted && it.f.stop && !it.f.question && it.f.words >= 4 && it.f.words <= 20 && it.f.stops == 0 && p.alone(i) && p.textBegan(i):
+			p.decide(i, PullQuote, "quote.sentence", 800, nil) // titles have no full stop, and who speaks in the text is named
 		case !it.f.quoted && it.f.stops > 0 && !it.f.stop && opensQuote(runeAt(p.Source, it.span.Start)) && p.alone(i) && p.body.headline != None && p.before(p.body.headline, i):
 			p.decide(i, PullQuote, "quote.opening", 800, nil)
 		case p.headlineQuote(i):

@@ -54,7 +54,7 @@ func findRelatedPlace(p *page, i int) bool {
 	if a := it.prev; a != None && it.gap <= 1 && (p.items[a].kind == RelatedLabel || p.items[a].kind == RelatedItem) {
 		return false // an entry
 	}
-	if it.f.words > 6 || it.f.stop && !it.f.question || it.f.quoted || !it.lead || p.body.last == None || !p.pastBody(i) || it.f.Letters == 0 || p.textBelow(i) {
+	if it.f.words > 6 || it.f.stop && !it.f.question || it.f.quoted || !it.lead || p.body.last == None || !p.pastBody(i) || it.f.Letters == 0 {
 		return false
 	}
 	titles := 0

@@ -1,6 +1,10 @@
 package segment
 
-import "github.com/maqaf/maqaf/internal/text"
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // findSubheading recognises a short title between paragraphs.
 func findSubheading(p *page, i int) bool {
@@ -8,7 +12,7 @@ func findSubheading(p *page, i int) bool {
 	if !titleLike(it) || it.f.words > 11 || it.f.words > 8 && p.sentences(i) || !it.lead || it.f.colon && it.f.words > 4 {
 		return false
 	}
-	if p.dialogue(i) {
+	if p.dialogue(i) || it.f.digits >= 7 && p.endsInNumber(i) {
 		return false
 	}
 	rate := 850
@@ -21,6 +25,12 @@ func findSubheading(p *page, i int) bool {
 	}
 	p.decide(i, Subheading, "subheading.title", rate, nil)
 	return true
+}
+
+// endsInNumber reports whether a telephone number ends item i.
+func (p *page) endsInNumber(i int) bool {
+	s := p.str(i)
+	return telephone(s[strings.LastIndexByte(s, ' ')+1:])
 }
 
 // leadIn reports whether item i ends with a colon over a list or figures, directly under each other, after running

@@ -163,7 +163,6 @@ version papier
 kiosque
 boutique
 services
-publicité
 recrutement
 article suivant
 article précédent
