@@ -101,7 +101,7 @@ func colonAfter(s string, i int) bool {
 func findBylineCue(p *page, i int) bool {
 	it := &p.items[i]
 	m := p.opens(i, bylineCue)
-	if m == nil {
+	if m == nil || p.posted(i) && p.underComments(i) {
 		return false
 	}
 	colon := colonAfter(p.Source, m.end)

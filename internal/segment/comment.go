@@ -16,6 +16,10 @@ func findComment(p *page, i int) bool {
 		p.decideComment(i, "comment.dated", 850)
 		return true
 	}
+	if p.commentRow(i) && (it.next == None || p.items[it.next].gap > 0 || !p.items[it.next].open() || p.commentRow(it.next)) {
+		p.decideComment(i, "comment.row", 850)
+		return true
+	}
 	if p.letter(i) {
 		p.decideComment(i, "comment.letter", 850)
 		return true

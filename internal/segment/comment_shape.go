@@ -68,7 +68,10 @@ func (p *page) commentBlock(i int) bool {
 // commentSignature reports whether item i is a short name and a day with its clock, and nothing else.
 func (p *page) commentSignature(i int) bool {
 	it := &p.items[i]
-	if it.dates[0] == it.dates[1] || it.f.words > 9 || it.has.has(publicationCue) {
+	if it.has.has(publicationCue) && it.open() {
+		return p.posted(i) && p.underComments(i)
+	}
+	if it.dates[0] == it.dates[1] || it.f.words > 9 {
 		return false
 	}
 	first, last := &p.Dates[it.dates[0]], &p.Dates[it.dates[1]-1]
@@ -76,6 +79,43 @@ func (p *page) commentSignature(i int) bool {
 		return false
 	}
 	return covers(p.Source, last.Span.End, it.span.End) && p.commenter(i, text.Span{Start: it.span.Start, End: first.Span.Start})
+}
+
+// posted reports whether item i is a word of publication, who wrote something, and a day that ends the line: "posted by NAME
+// on DAY".
+func (p *page) posted(i int) bool {
+	it := &p.items[i]
+	if it.dates[0] == it.dates[1] || it.f.words > 14 || it.f.stop {
+		return false
+	}
+	m := p.opens(i, publicationCue)
+	first, last := &p.Dates[it.dates[0]], &p.Dates[it.dates[1]-1]
+	if m == nil || m.end >= first.Span.Start || !last.HasDay && !last.HasClock || !covers(p.Source, last.Span.End, it.span.End) {
+		return false
+	}
+	name := text.Trim(p.Source, text.Span{Start: m.end, End: first.Span.Start})
+	for k := p.markAt(i, m.word); k < it.marks[1] && p.marks[k].word <= name.Start; k++ {
+		if o := &p.marks[k]; (o.class == bylineCue || o.class == functionWord) && o.end > name.Start {
+			name.Start = o.end
+		}
+	}
+	return m.fact.event == Published && name.Len() >= 3 && !p.smallWords(i, name) && p.commenter(i, name)
+}
+
+// smallWords reports whether small words make up span of item i.
+func (p *page) smallWords(i int, span text.Span) bool {
+	return p.coverage(i, span, of(functionWord, publicationCue), of(joiner, bylineCue)) != nil
+}
+
+// underComments reports whether the label of comments stands above item i, within some items, and the text of the page above
+// the label.
+func (p *page) underComments(i int) bool {
+	for n, j := 0, p.items[i].prev; n < 16 && j != None; n, j = n+1, p.items[j].prev {
+		if it := &p.items[j]; it.kind == Interface && strings.HasPrefix(it.details.Category, "comments") {
+			return p.textAbove(j)
+		}
+	}
+	return false
 }
 
 // stamped reports whether e is a day, and has figures for it or a clock.
@@ -90,7 +130,14 @@ func (p *page) commenter(i int, span text.Span) bool {
 		return false
 	}
 	f := measure(p.Source, span)
-	return f.stops == 0 && !f.stop && f.digits <= 4 && !p.names(i, span, publicationCue, creditCue, interfaceWord)
+	return (f.stops == 0 || f.stops == 1 && n <= 3 && p.initialed(span)) && !f.stop && f.digits <= 4 && !p.names(i, span, publicationCue, creditCue, interfaceWord)
+}
+
+// initialed reports whether the first word of span is one letter and a full stop.
+func (p *page) initialed(span text.Span) bool {
+	s := p.text(span)
+	at := runeLen(s, 0)
+	return at < len(s) && s[at] == '.'
 }
 
 // commentClock reports whether item i opens with the time of a comment: a clock with its day, under comments.

@@ -95,7 +95,16 @@ func findNote(p *page, i int) bool {
 		return true
 	}
 	m := p.opens(i, noteCue)
-	if m == nil || m.fact.weak || it.f.words < 2 || m.word < m.start && !m.fact.strong {
+	if m == nil || m.fact.weak || m.word < m.start && !m.fact.strong || p.notesTitle(i, m) {
+		return false
+	}
+	if p.noteLabel(i, m) {
+		p.join(i, it.next)
+		p.decide(i, EditorNote, "note.label", 900, m)
+		p.items[i].details.Category = m.fact.category
+		return true
+	}
+	if it.f.words < 2 {
 		return false
 	}
 	after := text.Trim(p.Source, text.Span{Start: m.end, End: it.span.End})

@@ -22,7 +22,7 @@ func findInterface(p *page, i int) bool {
 	if p.tailOfSentence(i) || it.lead && p.clock(i) > 0 && p.schedule(i) || it.f.colon && it.f.words >= 2 && p.titleBelow(i) && p.textBegan(i) && it.f.digits == 0 {
 		return false
 	}
-	if p.overDates(i) || it.has.has(commentCue) && p.overLetters(i) {
+	if p.overDates(i) || p.weakLabel(i) && p.textBegan(i) && p.overTitles(i) || it.has.has(commentCue) && p.overLetters(i) {
 		return false
 	}
 	if p.ofCounter(i) {
@@ -45,6 +45,9 @@ func findInterface(p *page, i int) bool {
 	rule := "interface.words"
 	if m != nil && p.relatedOnly(i) {
 		return false
+	}
+	if m != nil && m.fact.category == "counter" && it.f.digits == 0 && it.f.words > 1 && it.lead {
+		return false // nothing is counted: "the readers' page"
 	}
 	if m == nil {
 		m = p.homePage(i)
@@ -99,7 +102,7 @@ func (p *page) interfaceMark(i int, span text.Span) *mark {
 		}
 		return true
 	})
-	if own*4 < words-numbersIn(p.text(span)) || own*2 < words && p.items[i].f.stop && !p.items[i].f.question && words >= 8 {
+	if own*4 < words-numbersIn(p.text(span)) || own*2 < words && p.items[i].f.stop && !p.items[i].f.question && words >= 5 {
 		return nil
 	}
 	return m

@@ -11,7 +11,7 @@ import (
 // byline before the cue is cut off; a date on the next line joins its label.
 func findPublication(p *page, i int) bool {
 	it := &p.items[i]
-	if !it.has.has(publicationCue) || it.f.words > 32 || p.goesOn(i) {
+	if !it.has.has(publicationCue) || it.f.words > 32 || p.goesOn(i) || p.posted(i) && p.underComments(i) {
 		return false
 	}
 	m := p.publicationCue(i)

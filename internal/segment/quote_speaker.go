@@ -10,6 +10,11 @@ import (
 // alone on the next one.
 func findQuoteSpeaker(p *page, i int) bool {
 	it := &p.items[i]
+	if p.unmarkedQuote(i) {
+		p.join(i, it.next)
+		p.decide(i, PullQuote, "quote.speaker-below", 850, nil)
+		return true
+	}
 	if !it.lead || it.f.words < 3 || it.f.words > 60 || it.f.stop && !it.f.quoted || p.body.headline == None || !p.before(p.body.headline, i) || !opensQuote(runeAt(p.Source, it.span.Start)) {
 		return false
 	}
@@ -27,6 +32,17 @@ func findQuoteSpeaker(p *page, i int) bool {
 		return true
 	}
 	return false
+}
+
+// unmarkedQuote reports whether item i and the line under it are a block by themselves within the text: words without a stop,
+// and who said them: a name, a comma and what they are.
+func (p *page) unmarkedQuote(i int) bool {
+	it := &p.items[i]
+	n := it.next
+	if !it.lead || it.gap == 0 || it.f.words < 5 || it.f.words > 40 || it.f.stop || it.f.colon || n == None || p.items[n].gap > 0 || !p.textBegan(i) || p.pastBody(i) {
+		return false
+	}
+	return p.speaker(i, n) && p.commaAfterName(n) && (it.f.words >= 8 || p.givenAt(n, core(p.Source, p.items[n].span).Start))
 }
 
 // speaker reports whether item n, directly under quotation i, is a short line that tells who said it, and closes the

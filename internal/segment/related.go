@@ -149,6 +149,18 @@ func (p *page) weakLabel(i int) bool {
 	return found
 }
 
+// overTitles reports whether two titles of four words or more, that are no buttons, stand directly under item i.
+func (p *page) overTitles(i int) bool {
+	for n := 0; n < 2; n++ {
+		j := p.items[i].next
+		if !p.titleBelow(i) || p.items[j].f.words < 4 || p.opens(j, interfaceWord) != nil || p.opens(j, adWord) != nil {
+			return false
+		}
+		i = j
+	}
+	return true
+}
+
 // titleBelow reports whether a title stands directly under item i.
 func (p *page) titleBelow(i int) bool {
 	n := p.items[i].next

@@ -123,11 +123,14 @@ func (p *page) wraps(i, width int) bool {
 	}
 	a, b := &p.items[i], &p.items[n]
 	length := p.lastLength(i)
-	if length < 35 || length > 110 || b.f.bracketed {
+	if length < 20 || length > 110 || b.f.bracketed {
 		return false
 	}
-	if lower(runeAt(p.Source, b.span.Start)) {
+	if p.opensLower(n) && !a.f.stop {
 		return true
+	}
+	if length < 35 || !a.f.stop && !p.stopBelow(n) {
+		return false
 	}
 	first := strings.IndexFunc(p.text(b.span), text.Space)
 	if first < 0 {
@@ -142,6 +145,30 @@ func (p *page) wraps(i, width int) bool {
 		return false // the first full title may be the headline
 	}
 	return length+1+word >= width || full && !a.f.stop || p.width > 0 && p.hangs(i)
+}
+
+// opensLower reports whether item i opens with a lower-case letter, perhaps behind a quotation mark.
+func (p *page) opensLower(i int) bool {
+	at := p.items[i].span.Start
+	if opensQuote(runeAt(p.Source, at)) {
+		at += runeLen(p.Source, at)
+	}
+	return lower(runeAt(p.Source, at))
+}
+
+// stopBelow reports whether item i or a line directly under it within a few ends as sentences do; titles do not.
+func (p *page) stopBelow(i int) bool {
+	for n := 0; n < 12; n++ {
+		if f := &p.items[i].f; f.stop || f.colon || f.stops > 0 {
+			return true
+		}
+		next := p.items[i].next
+		if next == None || p.items[next].gap > 0 || !p.items[next].open() {
+			return false
+		}
+		i = next
+	}
+	return true
 }
 
 // goesOn reports whether item i is the rest of the sentence of the line directly above it.

@@ -1,6 +1,9 @@
 source: rights and terms on Arabic pages
 [rights category=legal.rights strong=yes]
 example: جميع الحقوق محفوظة
+بيانات تطلعية
+تصريحات تطلعية
+بيانات استشرافية
 جميع الحقوق محفوظة
 كل الحقوق محفوظة
 حقوق النشر محفوظة

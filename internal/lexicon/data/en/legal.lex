@@ -7,6 +7,8 @@ copyright ©
 (c) copyright
 rights reserved
 forward-looking statements
+forward looking statements
+safe harbor
 prior written consent
 copyright notice
 dmca

@@ -19,6 +19,13 @@ void
 array
 undefined index
 object promise
+an error occurred while processing this directive
+internal server error
+image not found
+file not found
+missing template
+embed not found
+no content
 [warning strong=yes]
 example: Warning: include(): Failed opening
 warning

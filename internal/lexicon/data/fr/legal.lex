@@ -1,6 +1,8 @@
 source: rights and terms on French pages
 [rights category=legal.rights strong=yes]
 example: Tous droits réservés
+déclarations prospectives
+informations prospectives
 tous droits réservés
 ©
 reproduction interdite

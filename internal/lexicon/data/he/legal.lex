@@ -1,6 +1,8 @@
 source: rights and terms on Israeli pages
 [rights category=legal.rights strong=yes]
 example: כל הזכויות שמורות
+מידע צופה פני עתיד
+מידע צופה פני-עתיד
 כל הזכויות שמורות
 ©
 זכויות יוצרים שמורות

@@ -1,6 +1,8 @@
 source: rights and terms on Russian pages
 [rights category=legal.rights strong=yes]
 example: Все права защищены
+прогнозные заявления
+заявления прогнозного характера
 все права защищены
 все права на
 права защищены

@@ -1,0 +1,69 @@
+package segment_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestRows puts rows of figures without cells between paragraphs, and lines that only look so.
+func TestRows(t *testing.T) {
+	checkLines(t, []lineCase{
+		// Rows with as many figures each; two that have one are none, nor are years or telephone numbers.
+		{"en", "Steps climbed 204 190 177\nGoats met 3 2 5", "DATA Steps climbed 204 190 177;DATA Goats met 3 2 5"},
+		{"he", "מגדל המים 18-27\nהמאפייה 22-29\nהנמל 25-37", "DATA מגדל המים 18-27;DATA המאפייה 22-29;DATA הנמל 25-37"},
+		{"ar", "البرج 31\nالمخبز 29\nالميناء 30", "DATA البرج 31;DATA المخبز 29;DATA الميناء 30"},
+		{"ru", "Сегодня: туман, потом солнце. Днем 21\nЗавтра: солнце весь день. Днем 26\nПотом: дождь и ветер. Днем 14", "DATA Сегодня: туман, потом солнце. Днем 21;DATA Завтра: солнце весь день. Днем 26;DATA Потом: дождь и ветер. Днем 14"},
+		{"en", "1. Haifa Goats 30\n2. Acre Storks 28\n3. Omer Crows 27", "DATA 1. Haifa Goats 30;DATA 2. Acre Storks 28;DATA 3. Omer Crows 27"},
+		{"en", "1. The fire of 1922\n2. The flood of 1931\n3. The goat of 1948", "LIST_ITEM 1. The fire of 1922;LIST_ITEM 2. The flood of 1931;LIST_ITEM 3. The goat of 1948"},
+		{"he", "* המגדל: 04-5550199\n* המאפייה: 04-5550198\n* הנמל: 04-5550197", "LIST_ITEM המגדל: 04-5550199;LIST_ITEM המאפייה: 04-5550198;LIST_ITEM הנמל: 04-5550197"},
+		// Results of parts alone.
+		{"he", "14:25, 18:23, 20:17, 27:12", "DATA 14:25, 18:23, 20:17, 27:12"},
+		// A box of keys without figures; what people say is none.
+		{"en", "Rumour: the goat owns the tower\nAnswer: false", "DATA Rumour: the goat owns the tower;DATA Answer: false"},
+		{"ru", "Слух: башню купила коза\nОтвет: неправда", "DATA Слух: башню купила коза;DATA Ответ: неправда"},
+		{"en", "Rumour: the goat owns the tower\n\nAnswer: false", "SUBHEADING Rumour: the goat owns the tower;SUBHEADING Answer: false"},
+		// A telephone number ends no title; years do.
+		{"he", "לשאלות על המגדל: רוני לוי, מזכירת המועצה, 052-5550199", "PARAGRAPH לשאלות על המגדל: רוני לוי, מזכירת המועצה, 052-5550199"},
+		{"he", "מי טיפסה: רוני לוי, 1930-2010", "SUBHEADING מי טיפסה: רוני לוי, 1930-2010"},
+	}, false)
+	checkLines(t, []lineCase{
+		{"en", "More episodes\nEpisode 3: The goat that stayed\nEpisode 2: A rope without an end", "RELATED_LABEL More episodes;RELATED_ITEM Episode 3: The goat that stayed;RELATED_ITEM Episode 2: A rope without an end"},
+		{"en", "INSIDE\nBakers hope for a dry week\nStorks lose on the last day", "RELATED_LABEL INSIDE;RELATED_ITEM Bakers hope for a dry week;RELATED_ITEM Storks lose on the last day"},
+		{"en", "More World News\nBakers hope for a dry week\nStorks lose on the last day", "RELATED_LABEL More World News;RELATED_ITEM Bakers hope for a dry week;RELATED_ITEM Storks lose on the last day"},
+		{"en", "More\nPrint this page\nMail this page", "INTERFACE More;INTERFACE Print this page;INTERFACE Mail this page"},
+		// Readers' comments in rows and with who posted them.
+		{"he", "תגובות (2)\n1 | גם אני טיפסתי | 04/03/15 | 09:02\n2 | ומה עם העז? | 04/03/15 | 11:47", "INTERFACE תגובות (2);COMMENT 1 | גם אני טיפסתי | 04/03/15 | 09:02;COMMENT 2 | ומה עם העז? | 04/03/15 | 11:47"},
+		{"en", "2 Comments\nMy father climbed it. He liked the view.\nPosted by R. Stern | March 4, 2015 10:02 am\nAsk the goat next, please.\nPosted by Lou | March 4, 2015 11:40 am", "INTERFACE 2 Comments;COMMENT My father climbed it. He liked the view.⏎Posted by R. Stern | March 4, 2015 10:02 am;COMMENT Ask the goat next, please.⏎Posted by Lou | March 4, 2015 11:40 am"},
+		{"he", "תגובות\nפורסם לראשונה ב-03.03.2015 בשעה 09:10", "INTERFACE תגובות;PUBLICATION_LINE פורסם לראשונה ב-03.03.2015 בשעה 09:10"},
+		// What may come otherwise than told is a notice.
+		{"he", "\nהמסמך כולל מידע צופה פני עתיד. העז עשויה לרדת.", "LEGAL המסמך כולל מידע צופה פני עתיד. העז עשויה לרדת."},
+		{"ru", "\nТекст содержит прогнозные заявления. Коза может передумать.", "LEGAL Текст содержит прогнозные заявления. Коза может передумать."},
+		{"ar", "\nيتضمن النص بيانات تطلعية. قد تنزل العنزة.", "LEGAL يتضمن النص بيانات تطلعية. قد تنزل العنزة."},
+	}, true)
+}
+
+// TestSetOff puts quotations, notes and leftovers between paragraphs.
+func TestSetOff(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"en", "“A town is as flat as its laziest clerk.”", "PULL_QUOTE “A town is as flat as its laziest clerk.”"},
+		{"en", "“A flat town”", "SUBHEADING “A flat town”"},
+		{"ru", "«Лестница — это сердце, а сторож — совесть»", "PULL_QUOTE «Лестница — это сердце, а сторож — совесть»"},
+		{"en", "This tower knows every goat of the valley and hates to be hurried\nElias Wexler, stair keeper", "PULL_QUOTE This tower knows every goat of the valley and hates to be hurried⏎Elias Wexler, stair keeper"},
+		{"en", "Correction: March 5, 2015\nAn article on Tuesday misstated the age of the goat. It is nine.", "EDITOR_NOTE Correction: March 5, 2015⏎An article on Tuesday misstated the age of the goat. It is nine."},
+		{"he", "תיקון:\nבידיעה על המגדל נכתב שהעז בת שמונה. היא בת תשע.", "EDITOR_NOTE תיקון:⏎בידיעה על המגדל נכתב שהעז בת שמונה. היא בת תשע."},
+		{"en", "[an error occurred while processing this directive]", "NOISE [an error occurred while processing this directive]"},
+		{"en", "An error occurred while she was counting the steps", "SUBHEADING An error occurred while she was counting the steps"},
+	}, false)
+}
+
+// TestNotesPage puts words of notes into the headline.
+func TestNotesPage(t *testing.T) {
+	b := newBench(t)
+	page := "Correction: a goat, a tower and two clerks named Levi\nBy Dana Cohen\nPublished: March 3, 2015\n\n"
+	_, body, _ := strings.Cut(bodies["en"][0], "\n\n")
+	want := []string{"HEADLINE Correction: a goat, a tower and two clerks named Levi", "BYLINE By Dana Cohen @Dana Cohen", "PUBLICATION_LINE Published: March 3, 2015"}
+	if said := b.between("", page, body); !slices.Equal(said, want) {
+		t.Errorf("the page is\n%q, want\n%q", said, want)
+	}
+}

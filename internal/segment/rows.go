@@ -1,0 +1,111 @@
+package segment
+
+import "strings"
+
+// figureRow reports whether item i is a row of a table without cells: a few words and as many figures behind them as the
+// rows directly above or under it have; two rows if they have two figures or more, else three.
+func (p *page) figureRow(i int) bool {
+	n := p.tailFigures(i)
+	if n == 0 {
+		return false
+	}
+	need, rows := 3, 1
+	if n >= 2 {
+		need = 2
+	}
+	for j := i; rows < need && p.items[j].gap == 0; rows++ {
+		if j = p.items[j].prev; j == None || p.tailFigures(j) != n {
+			break
+		}
+	}
+	for j := p.items[i].next; rows < need && j != None && p.items[j].gap == 0; rows++ {
+		if p.tailFigures(j) != n {
+			break
+		}
+		j = p.items[j].next
+	}
+	return rows >= need
+}
+
+// rowWords is how many words stand before the figures of a row, and keyedWords how many if the first is a key with its colon.
+const (
+	rowWords   = 4
+	keyedWords = 7
+)
+
+// tailFigures returns how many figures end item i behind one to a few words: numbers, ranges and results, a unit
+// perhaps behind the last. It is 0 if the line is none of such, as one that has a day of the calendar behind its beginning, or ends with a year, is.
+func (p *page) tailFigures(i int) int {
+	it := &p.items[i]
+	if it.f.digits == 0 || it.f.stop || it.f.quoted || it.f.words > keyedWords+5 || it.f.Letters == 0 || !it.lead || it.f.pipes > 0 || !it.open() && it.kind != Data {
+		return 0
+	}
+	for d := it.dates[0]; d < it.dates[1]; d++ {
+		if p.Dates[d].HasDay && p.Dates[d].Span.Start > it.span.Start {
+			return 0
+		}
+	}
+	words := p.wordList(i)
+	n, k := 0, len(words)
+	if k > 1 && p.wordIs(i, words[k-1], of(unitWord)) {
+		k--
+	}
+	for ; k > 0; k-- {
+		s := p.text(words[k-1])
+		if !numeric(s) && !score(s) || yearLike(s) || telephone(s) {
+			break
+		}
+		n++
+	}
+	if kind, _ := p.marker(i); kind == '1' && k > 0 {
+		k-- // its rank
+	}
+	most := rowWords
+	if k > 0 && words[0].End < it.span.End && p.Source[words[0].End] == ':' {
+		most = keyedWords
+	}
+	if k == 0 || k > most || n > 12 {
+		return 0
+	}
+	return n
+}
+
+// yearLike reports whether s may be a year.
+func yearLike(s string) bool {
+	n, end := number(s, 0, len(s))
+	return end == 4 && len(s) == 4 && n >= 1000 && n < 2200
+}
+
+// keyedBlock reports whether item i is one of two lines or more, set apart as a block, that all have a key of one or two
+// words and a value, different keys, and one value of three words or less: "Claim: ...", "Verdict: false".
+func (p *page) keyedBlock(i int) bool {
+	first := i
+	for n := 0; p.items[first].gap == 0 && p.items[first].prev != None && n < 12; n++ {
+		first = p.items[first].prev
+	}
+	if p.items[first].gap == 0 {
+		return false
+	}
+	lines, short := 0, false
+	var last string
+	for j := first; j != None && lines < 12; j = p.items[j].next {
+		it := &p.items[j]
+		if j != first && it.gap > 0 {
+			break
+		}
+		if !it.open() && it.rule != "data.facts" || !p.factLine(j) {
+			return false
+		}
+		key, value, _ := strings.Cut(p.str(j), ": ")
+		if strings.Count(key, " ") > 1 || key == last {
+			return false
+		}
+		if p.startsMark(j, core(p.Source, it.span).Start, of(relatedLabel, tagsLabel, creditCue, bylineCue, publicationCue, legalCue, kickerWord)) {
+			return false
+		}
+		last = key
+		short = short || strings.Count(value, " ") <= 2
+		lines++
+	}
+	return lines >= 2 && short
+}
