@@ -23,6 +23,7 @@ const (
 	gapClose
 	gapApostrophe
 	gapOther
+	gapLong // no class, but what bytes beyond ASCII have
 )
 
 // gapPlain is white space, which may be missing; gapSoft goes on over the end of a line.
@@ -36,14 +37,14 @@ const maxGap = 8
 
 // gapAt tells what stands from byte i to the next word or figure, and where that begins.
 func gapAt(s string, i int) (gap, int) {
-	if i+1 < len(s) && s[i] == ' ' && (wordBytes[s[i+1]] || plainLetter(s, i+1)) {
+	if i+1 < len(s) && s[i] == ' ' && (byteGaps[s[i+1]] == 0 || plainLetter(s, i+1)) {
 		return gapSpace, i + 1 // nearly always
 	}
 	var g gap
 	feeds := 0
 	for n := 0; i < len(s); n++ {
-		c, size := asciiGap(s[i]), 1
-		if s[i] >= utf8.RuneSelf {
+		c, size := byteGaps[s[i]], 1
+		if c == gapLong {
 			if plainLetter(s, i) {
 				break
 			}
@@ -70,14 +71,6 @@ func gapAt(s string, i int) (gap, int) {
 	return g, i
 }
 
-// wordBytes are the letters and figures of ASCII.
-var wordBytes = func() (t [256]bool) {
-	for b := range utf8.RuneSelf {
-		t[b] = asciiGap(byte(b)) == 0
-	}
-	return t
-}()
-
 // plainLetter reports whether a Hebrew or Russian letter without a mark stands at byte i: nearly all that are not ASCII.
 func plainLetter(s string, i int) bool {
 	switch s[i] {
@@ -92,7 +85,7 @@ func plainLetter(s string, i int) bool {
 // gapClass returns the class of a character, 0 for letters, figures and everything else that may open a token.
 func gapClass(r rune) gap {
 	if r < utf8.RuneSelf {
-		return asciiGap(byte(r))
+		return byteGaps[r]
 	}
 	switch r {
 	case 0xA0, 0x202F, 0x3000:
@@ -117,20 +110,24 @@ func gapClass(r rune) gap {
 	return gapOther
 }
 
-// asciiGap is gapClass of a byte of ASCII.
-func asciiGap(b byte) gap {
-	if b-'0' < 10 || (b|0x20)-'a' < 26 || b >= utf8.RuneSelf {
-		return 0
+// byteGaps are the classes of bytes: gapClass of those of ASCII, and gapLong of all others.
+var byteGaps = func() (t [256]gap) {
+	for b := range t {
+		switch c := byte(b); {
+		case c >= utf8.RuneSelf:
+			t[b] = gapLong
+		case c-'0' >= 10 && (c|0x20)-'a' >= 26:
+			t[b] = gapOther
+		}
 	}
-	if c := asciiGaps[b]; c != 0 {
-		return c
+	for c, marks := range map[gap]string{gapSpace: " \t", gapLine: "\n\r", gapComma: ",", gapDot: ".", gapSlash: "/\\", gapPipe: "|", gapColon: ":",
+		gapOpen: "([", gapClose: ")]", gapApostrophe: "'", gapDash: "-"} {
+		for i := range len(marks) {
+			t[marks[i]] = c
+		}
 	}
-	return gapOther
-}
-
-// asciiGaps has the classes of the marks in ASCII that have one of their own.
-var asciiGaps = [utf8.RuneSelf]gap{' ': gapSpace, '\t': gapSpace, '\n': gapLine, '\r': gapLine, ',': gapComma, '.': gapDot, '/': gapSlash, '\\': gapSlash,
-	'|': gapPipe, ':': gapColon, '(': gapOpen, '[': gapOpen, ')': gapClose, ']': gapClose, '\'': gapApostrophe, '-': gapDash}
+	return t
+}()
 
 // cursor is how far a rule has read: byte end, and the first token whose word begins there or later.
 type cursor struct {
