@@ -170,8 +170,11 @@ func (r *resolver) inferYear(e *expr, m *moment) bool {
 	m.relative = true
 	m.confidence -= 50
 	var past, next, same candidate
-	here := r.ref.Civil.Year
-	for year := here - 8; year <= here+8; year++ {
+	here, reach := r.ref.Civil.Year, 1
+	if e.month == 2 && e.day == 29 {
+		reach = 8 // leap years lie that far apart at most
+	}
+	for year := here - reach; year <= here+reach; year++ {
 		if e.known&Day != 0 && !validDay(year, e.month, e.day) {
 			continue
 		}

@@ -16,8 +16,8 @@ func (e *Engine) reference(d Document, page segment.Page, found *date.Findings) 
 		return d.Reference, ReferenceRequest
 	}
 	var published, updated date.Reference
-	for _, s := range page.Segments {
-		for _, event := range s.Details.Events {
+	for i := range page.Segments {
+		for _, event := range page.Segments[i].Details.Events {
 			if event.Date == segment.None {
 				continue
 			}
