@@ -17,6 +17,7 @@ package lexicon
 import (
 	"slices"
 	"sort"
+	"sync"
 )
 
 // Entry is one key of a .lex file.
@@ -46,10 +47,11 @@ func (e *Entry) Attr(name string) string {
 // Lexicon is a loaded set of entries with what finds them. It never changes: safe for
 // concurrent use.
 type Lexicon struct {
-	entries []*Entry
-	sorts   map[string][]*Entry
-	sources map[string][]string // file → its source lines
-	matcher matcher
+	entries  []*Entry
+	sorts    map[string][]*Entry
+	sources  map[string][]string // file → its source lines
+	matcher  matcher
+	scanners sync.Pool // of *scanner
 }
 
 // Entries returns all entries, in the order of files and lines. The caller must not change them.

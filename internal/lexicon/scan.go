@@ -75,12 +75,28 @@ func step(at uint64, gap facts, hash uint64) uint64 {
 // longest is how many words and marks a form may have at most.
 const longest = 32
 
-// scanner is what a scan works on.
+// scanner is what a scan works on. It is kept for the next one: on the stack its words would make most stacks grow.
 type scanner struct {
 	*matcher
 	source string
 	cues   []Cue
 	words  words
+}
+
+// scanner returns one for source.
+func (l *Lexicon) scanner(source string) *scanner {
+	s, ok := l.scanners.Get().(*scanner)
+	if !ok {
+		s = &scanner{matcher: &l.matcher}
+	}
+	s.source, s.words.n, s.words.gap = source, 0, 0
+	return s
+}
+
+// done takes s back.
+func (l *Lexicon) done(s *scanner) {
+	s.source, s.cues = "", nil
+	l.scanners.Put(s)
 }
 
 // Scan appends every cue of source to dst and returns it: by start of the word, those without prefixes first, a figure last.
@@ -90,10 +106,10 @@ type scanner struct {
 // which only ends words: what follows it without white space was glued on. Each word is looked up as a whole, by its
 // hash; only where a form begins with it does the scanner look at the next ones.
 func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
-	m := &l.matcher
-	s := scanner{matcher: m, source: source, cues: dst}
+	s := l.scanner(source)
+	s.cues = dst
 	for i := 0; i < len(source); {
-		i = m.read(&s.words, source, i)
+		i = s.read(&s.words, source, i)
 		s.grow(i)
 		sure := s.words.n // words whose forms end among those that were read
 		if i < len(source) {
@@ -102,7 +118,7 @@ func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
 		for k := range sure {
 			w := &s.words.list[k%atOnce]
 			if w.facts&opens != 0 {
-				if at := m.find(w.hash); at != 0 {
+				if at := s.find(w.hash); at != 0 {
 					s.hit(k, w.start, at)
 				}
 				if w.facts&bound != 0 {
@@ -115,7 +131,9 @@ func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
 		}
 		s.words.n = uint(copy(s.words.list[:], s.words.list[sure:s.words.n]))
 	}
-	return s.cues
+	dst = s.cues
+	l.done(s)
+	return dst
 }
 
 // grow makes room for the cues of the words that were read, mostly, and where there was not enough also for as many as the rest of
@@ -181,16 +199,18 @@ func (l *Lexicon) Of(c Cue) iter.Seq[*Entry] {
 
 // Lookup returns the cue that s is, taken as a whole; one without entries if it is none. Prefixes are not taken off.
 func (l *Lexicon) Lookup(s string) Cue {
-	return Cue{End: int32(len(s)), State: int32(l.matcher.whole(s))}
+	scanner := l.scanner(s)
+	defer l.done(scanner)
+	return Cue{End: int32(len(s)), State: int32(scanner.whole())}
 }
 
-// whole returns the state behind all words of s, or 0.
-func (m *matcher) whole(s string) uint64 {
-	var w words
-	if m.read(&w, s, 0) < len(s) || w.n == 0 || w.gap != 0 || w.list[0].facts&before != 0 {
+// whole returns the state behind all words of the source, or 0.
+func (s *scanner) whole() uint64 {
+	w := &s.words
+	if s.read(w, s.source, 0) < len(s.source) || w.n == 0 || w.gap != 0 || w.list[0].facts&before != 0 {
 		return 0
 	}
-	at := m.find(w.list[0].hash)
+	at := s.find(w.list[0].hash)
 	for k := uint(1); k < w.n && at != 0; k++ {
 		next := &w.list[k]
 		hash := next.hash
@@ -201,7 +221,7 @@ func (m *matcher) whole(s string) uint64 {
 		if next.facts&wall != 0 {
 			return 0
 		}
-		at = m.find(step(at, next.facts&blanks, hash))
+		at = s.find(step(at, next.facts&blanks, hash))
 	}
 	return at
 }
