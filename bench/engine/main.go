@@ -115,8 +115,11 @@ func stageOf(stage string, pages []string) (func(), error) {
 		inputs[i].Dates = dates.Find(page, inputs[i].Cues, date.Options{}).Expressions
 	}
 	each := map[string]func(in segment.Input){
-		"scan":     func(in segment.Input) { cues = l.Scan(cues[:0], in.Source) },
-		"dates":    func(in segment.Input) { dates.Find(in.Source, in.Cues, date.Options{}) },
+		"scan": func(in segment.Input) { cues = l.Scan(cues[:0], in.Source) },
+		"dates": func(in segment.Input) {
+			found := dates.Find(in.Source, in.Cues, date.Options{})
+			found.Free()
+		},
 		"classify": func(in segment.Input) { classifier.Classify(in) },
 	}[stage]
 	if each == nil {

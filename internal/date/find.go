@@ -2,6 +2,7 @@ package date
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 	"sync"
 
@@ -65,13 +66,29 @@ type Expression struct {
 	HasClock  bool // names a clock time
 }
 
-// Findings are the expressions of one text, by start, not overlapping. The zero value has none.
+// Findings are the expressions of one text, by start, not overlapping. The zero value has none. They lie in the memory that they
+// were found in.
 type Findings struct {
 	Expressions []Expression
 	exprs       []expr // one for each expression
 	ends        []expr // the later ends of ranges
 	invalid     []text.Span
 	evidence    evidence
+	memory      *parser
+}
+
+// Free gives the memory of fs to the next Find, for those that have many texts; fs and its Expressions must not be used any more.
+func (fs *Findings) Free() {
+	if fs.memory != nil {
+		fs.memory.free()
+	}
+	*fs = Findings{}
+}
+
+// free gives p to the next Find.
+func (p *parser) free() {
+	p.source = ""
+	p.Finder.parsers.Put(p)
 }
 
 // parser is the working memory of one Find.
@@ -83,6 +100,7 @@ type parser struct {
 	idioms bool // there are some among tokens
 	figure info // of tokens that are no cues
 	exprs  []expr
+	public []Expression // of exprs
 	ends   []expr
 	wrong  []text.Span // what looks like a date and is none
 	one    expr        // the expression that is being read
@@ -97,8 +115,8 @@ type parser struct {
 	front  front       // the last one that was asked for
 }
 
-// Find returns the expressions of source; cues are lexicon.Scan's of the same text. It allocates only for what it
-// finds.
+// Find returns the expressions of source; cues are lexicon.Scan's of the same text. It allocates nothing where it finds nothing, or
+// has memory that was freed.
 func (f *Finder) Find(source string, cues []lexicon.Cue, o Options) Findings {
 	p := f.parsers.Get().(*parser)
 	p.source, p.o = source, o
@@ -106,10 +124,11 @@ func (f *Finder) Find(source string, cues []lexicon.Cue, o Options) Findings {
 	p.tokens, p.exprs, p.ends, p.wrong = p.tokens[:0], p.exprs[:0], p.ends[:0], p.wrong[:0]
 	p.scan(cues)
 	p.read()
-	fs := p.findings()
-	p.source = ""
-	f.parsers.Put(p)
-	return fs
+	if len(p.exprs)+len(p.wrong) == 0 {
+		p.free()
+		return Findings{}
+	}
+	return p.findings()
 }
 
 // read walks the tokens and reads an expression wherever one begins.
@@ -194,19 +213,11 @@ func (p *parser) readAtom(i int, e *expr) (cursor, bool) {
 	return best, best.end > 0
 }
 
-// findings copies what was found out of the working memory.
+// findings returns what was found.
 func (p *parser) findings() Findings {
-	var fs Findings
-	fs.invalid = append(fs.invalid, p.wrong...)
-	if len(p.exprs) == 0 {
-		return fs
+	p.public = slices.Grow(p.public[:0], len(p.exprs))
+	for i := range p.exprs {
+		p.public = append(p.public, p.exprs[i].public())
 	}
-	fs.exprs = append(make([]expr, 0, len(p.exprs)), p.exprs...)
-	fs.ends = append(fs.ends, p.ends...)
-	fs.Expressions = make([]Expression, len(fs.exprs))
-	for i := range fs.exprs {
-		fs.Expressions[i] = fs.exprs[i].public()
-	}
-	fs.evidence = weigh(fs.exprs)
-	return fs
+	return Findings{Expressions: p.public, exprs: p.exprs, ends: p.ends, invalid: p.wrong, evidence: weigh(p.exprs), memory: p}
 }

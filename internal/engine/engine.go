@@ -139,6 +139,7 @@ func (e *Engine) analyze(ctx context.Context, d Document, classify func(segment.
 		return nil, err
 	}
 	found := e.dates.Find(source, cues, d.Dates)
+	defer found.Free()
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}

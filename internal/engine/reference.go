@@ -60,14 +60,23 @@ func (e *Engine) metadata(d Document) date.Reference {
 		}
 	}
 	for _, value := range values {
-		found := e.dates.Find(value, e.lexicon.Scan(nil, value), d.Dates)
-		for i := range found.Expressions {
-			if civil, ok := found.Day(i, date.Reference{}, d.Dates); ok {
-				return date.Reference{Civil: civil}
-			}
+		if civil, ok := e.dayIn(value, d.Dates); ok {
+			return date.Reference{Civil: civil}
 		}
 	}
 	return date.Reference{}
+}
+
+// dayIn returns the first full day that s names by itself.
+func (e *Engine) dayIn(s string, o date.Options) (date.Civil, bool) {
+	found := e.dates.Find(s, e.lexicon.Scan(nil, s), o)
+	defer found.Free()
+	for i := range found.Expressions {
+		if civil, ok := found.Day(i, date.Reference{}, o); ok {
+			return civil, true
+		}
+	}
+	return date.Civil{}, false
 }
 
 // compare orders civil times; a part that is not known counts as zero, the start of the day.

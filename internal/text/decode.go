@@ -59,7 +59,11 @@ func Decode(data []byte, o Options) (Text, error) {
 // map is the identity, unless something must change.
 func Read(source string, o Options) Text {
 	if !o.HTML && !strings.HasPrefix(source, utf8Mark) && FirstInvalid(source) < 0 { // nearly always
-		return Text{Content: source, Charset: "utf-8"}.inOrder(o.Order)
+		t := Text{Content: source, Charset: "utf-8"}
+		if o.Order == DetectOrder || o.Order == Visual {
+			t = t.inOrder(o.Order)
+		}
+		return t
 	}
 	o.Charset = "utf-8"
 	t, _ := decode(source, o, false) // the label is known
