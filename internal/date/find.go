@@ -64,6 +64,7 @@ type Expression struct {
 	Relative  bool // needs a reference for its value
 	HasDay    bool // names a calendar day by itself: year, month and day are known
 	HasClock  bool // names a clock time
+	Ago       bool // so many minutes, hours or days back from the reference
 }
 
 // Findings are the expressions of one text, by start, not overlapping. The zero value has none. They lie in the memory that they

@@ -75,6 +75,7 @@ func (e *expr) public() Expression {
 	return Expression{
 		Span: text.Span{Start: e.start, End: e.end}, Type: e.typ, Precision: e.precision(), Relative: e.isRelative(),
 		HasDay: e.wholeDay(), HasClock: e.clock != 0,
+		Ago: e.kind == xOffset && e.n < 0 && !e.mention && e.unit <= unitDay,
 	}
 }
 

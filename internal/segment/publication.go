@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/maqaf/maqaf/internal/date"
 	"github.com/maqaf/maqaf/internal/text"
 )
 
@@ -123,6 +124,10 @@ func (p *page) labelAbove(i int, m *mark) bool {
 	return true
 }
 
+// stamps reports whether e may tell by itself when a text was published: a day of the calendar, or one before the
+// reference; a clock of a day that the reference gives.
+func stamps(e *date.Expression) bool { return e.HasDay || e.Ago || e.Relative && e.HasClock }
+
 // bareDate reports whether item i is little else than a date with its day.
 func (p *page) bareDate(i int) bool {
 	it := &p.items[i]
@@ -130,7 +135,7 @@ func (p *page) bareDate(i int) bool {
 	covered := 0
 	for d := it.dates[0]; d < it.dates[1]; d++ {
 		e := &p.Dates[d]
-		day = day || e.HasDay || e.Relative && e.HasClock
+		day = day || stamps(e)
 		covered += len(wordsOf(make([]text.Span, 0, 12), p.Source, e.Span, 12))
 	}
 	return day && it.f.words-covered <= 1
@@ -146,7 +151,7 @@ func findPublicationBare(p *page, i int) bool {
 	day := false
 	for d := it.dates[0]; d < it.dates[1]; d++ {
 		covered += len(wordsOf(make([]text.Span, 0, 12), p.Source, p.Dates[d].Span, 12))
-		day = day || p.Dates[d].HasDay || p.Dates[d].Relative && p.Dates[d].HasClock
+		day = day || stamps(&p.Dates[d])
 	}
 	rest := it.f.words - covered
 	if !day || rest > 4 || covered < rest {
