@@ -80,6 +80,25 @@ func (p *page) cutDated(i int, m *mark) bool {
 	return true
 }
 
+// cutPosted cuts item i where its cue of publication, m, also tells by whom: "Posted by NAME on DATE". It reports whether
+// it did.
+func (p *page) cutPosted(i int, m *mark) bool {
+	cue := p.opens(i, bylineCue)
+	if cue == nil || m.word != cue.word || cue.end < m.end || m.fact.event != Published || len(p.author) > 0 {
+		return false
+	}
+	name := trimName(p.Source, text.Span{Start: cue.end, End: p.Dates[p.items[i].dates[0]].Span.Start})
+	words := wordsOf(make([]text.Span, 0, 9), p.Source, name, 9)
+	if n := len(words); n > 2 && (p.wordIs(i, words[n-1], of(functionWord)) || words[n-1].Len() <= runeLen(p.Source, words[n-1].Start)) {
+		name = trimName(p.Source, text.Span{Start: name.Start, End: words[n-1].Start}) // on, at, a prefix before a figure
+	}
+	if like := p.authorsIn(i, name); like != sure && !p.givenAt(i, core(p.Source, name).Start) {
+		return false
+	}
+	p.datedParts(i, name.End, cue, nil, true)
+	return true
+}
+
 // mostlyDate reports whether there is a day among the dates of item i, and little but separators between them.
 func (p *page) mostlyDate(i int) bool {
 	it := &p.items[i]

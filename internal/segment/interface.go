@@ -22,7 +22,7 @@ func findInterface(p *page, i int) bool {
 	if p.tailOfSentence(i) || it.lead && p.clock(i) > 0 && p.schedule(i) || it.f.colon && it.f.words >= 2 && p.titleBelow(i) && p.textBegan(i) && it.f.digits == 0 {
 		return false
 	}
-	if p.overDates(i) || p.weakLabel(i) && p.textBegan(i) && p.overTitles(i) || it.has.has(commentCue) && p.overLetters(i) {
+	if p.agoAlone(i) || p.overDates(i) || p.weakLabel(i) && p.textBegan(i) && p.overTitles(i) || it.has.has(commentCue) && p.overLetters(i) {
 		return false
 	}
 	if p.ofCounter(i) {
@@ -70,6 +70,16 @@ func findInterface(p *page, i int) bool {
 	p.decide(i, Interface, rule, 960, m)
 	p.items[i].details.Category = m.fact.category
 	return true
+}
+
+// agoAlone reports whether item i is how long ago something was, and nothing else.
+func (p *page) agoAlone(i int) bool {
+	it := &p.items[i]
+	if it.dates[0] == it.dates[1] {
+		return false
+	}
+	e := &p.Dates[it.dates[0]]
+	return e.Ago && covers(p.Source, it.span.Start, e.Span.Start) && covers(p.Source, e.Span.End, it.span.End)
 }
 
 // tailOfSentence reports whether item i, with its stop, ends the sentence of a long line directly above it.

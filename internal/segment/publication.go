@@ -17,7 +17,11 @@ func findPublication(p *page, i int) bool {
 	}
 	m := p.publicationCue(i)
 	if m == nil {
-		if m = p.opens(i, publicationCue); m != nil && m.fact.strong && p.endsDated(i) {
+		m = p.opens(i, publicationCue)
+		if m != nil && it.dates[0] < it.dates[1] && p.cutPosted(i, m) {
+			return true
+		}
+		if m != nil && m.fact.strong && p.endsDated(i) {
 			p.decidePublication(i, "publication.ends-dated", 900, m)
 			return true
 		}
@@ -39,7 +43,7 @@ func findPublication(p *page, i int) bool {
 	if it.dates[0] == it.dates[1] {
 		return p.labelAbove(i, m)
 	}
-	if !p.cutDated(i, m) {
+	if !p.cutPosted(i, m) && !p.cutDated(i, m) {
 		p.decidePublication(i, "publication.cue", 970, m)
 	}
 	return true
@@ -154,7 +158,7 @@ func findPublicationBare(p *page, i int) bool {
 		day = day || stamps(&p.Dates[d])
 	}
 	rest := it.f.words - covered
-	if !day || rest > 4 || covered < rest {
+	if !day || rest > 4 || covered < rest || rest >= 2 && p.amidWords(i) {
 		return p.cutBareDate(i, day)
 	}
 	if p.cutBareDate(i, day) {
@@ -162,6 +166,13 @@ func findPublicationBare(p *page, i int) bool {
 	}
 	p.decidePublication(i, "publication.bare", 930, nil)
 	return true
+}
+
+// amidWords reports whether words stand on both sides of the dates of item i.
+func (p *page) amidWords(i int) bool {
+	it := &p.items[i]
+	first, last := p.Dates[it.dates[0]].Span.Start, p.Dates[it.dates[1]-1].Span.End
+	return p.nameCount(text.Span{Start: it.span.Start, End: first}) > 0 && p.nameCount(text.Span{Start: min(last, it.span.End), End: it.span.End}) > 0
 }
 
 // cutBareDate cuts a byline from the date beside it.

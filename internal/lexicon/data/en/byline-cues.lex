@@ -39,3 +39,10 @@ report
 story
 correspondent
 written
+[posted role=reporter strong=yes]
+example: Published by Dana Cohen
+published by
+uploaded by
+submitted by
+filed by
+added by
