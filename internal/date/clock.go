@@ -185,8 +185,13 @@ func (p *parser) letterClock(t *token, c cursor, e *expr) (cursor, bool) {
 	return c, false
 }
 
-// militaryClock reads 1730 GMT and 0530 hours.
+// militaryClock reads 1730 GMT, 0530 hours and 330 p.m.
 func (p *parser) militaryClock(i int, t *token, c cursor, e *expr) (cursor, bool) {
+	if t.digits == 3 && t.n >= 100 && t.n%100 < 60 && t.after == 0 && p.opensClock(t) {
+		e.setClock(t.n/100, t.n%100, Hour|Minute)
+		next, ok := p.closeClock(t, c, e)
+		return next, ok && (e.half == halfAM || e.half == halfPM)
+	}
 	if t.digits != 4 || t.n < 0 || t.n > 2400 || t.n%100 > 59 || t.after != 0 || !p.opensClock(t) {
 		return c, false
 	}

@@ -78,6 +78,11 @@ func (p *parser) minutesBeside(i int, t *token, c cursor, e *expr) (cursor, bool
 		}
 		sign, c = int(w.sign), next
 	}
+	if !t.latin && t.kind == kNumberWord {
+		if w, next := p.takeIf(c, kClockWord, gapSpace, func(w *token) bool { return w.sign > 0 && !w.latin && w.prefix == 0 }); w != nil {
+			sign, c = int(w.sign), next // עשרים אחרי שלוש בצהריים
+		}
+	}
 	h, next := p.takeIf(c, hours, gapSpace|gapDash, func(h *token) bool {
 		return h.n >= 1 && h.n <= 12 && (h.kind == kNumber && h.digits <= 2 && h.after == 0 && sign != 0 || h.info.clock && h.kind == kNumberWord) && (sign != 0 || h.prefix == prefixLamed)
 	})

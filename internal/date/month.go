@@ -173,7 +173,11 @@ func readModifiedMonth(p *parser, i int, e *expr) (cursor, bool) {
 	if t.side != sideBefore || t.mention {
 		return cursor{}, false
 	}
-	m, c := p.take(p.past(p.at(i), t), kMonth, gapSoft)
+	at := p.past(p.at(i), t)
+	m, c := p.take(at, kMonth, gapSoft)
+	if d := p.take0(at, kNumber); d != nil && t.dir != 0 && t.latin {
+		return p.modifiedDay(t, d, p.past(at, d), e)
+	}
 	if m == nil || m.latin && !p.capital(m) {
 		return cursor{}, false
 	}
@@ -185,6 +189,22 @@ func readModifiedMonth(p *parser, i int, e *expr) (cursor, bool) {
 		}
 	}
 	return c, true
+}
+
+// modifiedDay reads a day before its month behind what tells its year: next 6th of April.
+func (p *parser) modifiedDay(t, d *token, c cursor, e *expr) (cursor, bool) {
+	day, c, ok := p.dayOf(d, c)
+	if !ok || day > 31 {
+		return c, false
+	}
+	c, _ = p.skip(c, linkOf, gapSpace)
+	m, c := p.takeIf(c, kMonth, gapSpace, func(m *token) bool { return m.latin && p.capital(m) })
+	if m == nil || p.readYearAfter(c, &expr{}, false).end > c.end {
+		return c, false
+	}
+	e.start, e.kind, e.typ, e.calendar, e.rule, e.entry = t.start, xDate, TypeDate, CalendarGregorian, "date.month", m.entry
+	e.known, e.day, e.month, e.directed, e.dir = Month|Day, day, m.n, true, t.dir
+	return c, e.checkDay()
 }
 
 // capital reports whether a token opens with a capital letter.

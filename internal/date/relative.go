@@ -228,11 +228,23 @@ func (p *parser) countedAhead(m *token, c cursor, e *expr) (cursor, bool) {
 		if end := p.pastTime(best); end.end > best.end {
 			return end, true
 		}
-		if e.end = best.end; p.tenseAround(e) != tenseFuture && !p.alone(e.start, e.end) {
+		if e.end = best.end; p.tenseAround(e) != tenseFuture && !p.alone(e.start, e.end) && !p.coordinate(e) {
 			return c, false // in three days, he won twice
 		}
 	}
 	return best, true
+}
+
+// maxCoordinate bounds what stands between two times that "or" joins, in bytes.
+const maxCoordinate = 8
+
+// coordinate reports whether another time ahead stands right before e: in two days? or in a week?
+func (p *parser) coordinate(e *expr) bool {
+	if len(p.exprs) == 0 {
+		return false
+	}
+	last := &p.exprs[len(p.exprs)-1]
+	return last.kind == xOffset && last.rule == e.rule && last.n > 0 && e.start-last.end <= maxCoordinate
 }
 
 // presentBehind reports whether the link l, which stands behind c, leads to now: بعد عام من الآن.

@@ -13,3 +13,6 @@ example: רבע לחמש
 example: עשר דקות לחמש
 דקות ל
 דקות
+[minutes-past sign=1]
+example: עשרים אחרי שלוש בצהריים
+אחרי
