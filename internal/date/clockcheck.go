@@ -28,6 +28,9 @@ func (p *parser) lasts(i int, t *token) bool {
 		if between == "" {
 			return g.text == "length" || t.digits == 1
 		}
+		if g.text == "length" && g.arabic() && t.digits == 1 && !strings.ContainsAny(between, ".,;:\n(\"") {
+			return true // استغرق الفيلم 1:45
+		}
 		return g.text == "length" && between[len(between)-1] == ':' && !strings.ContainsAny(between[:len(between)-1], ".,;:\n(\"")
 	}
 	return false

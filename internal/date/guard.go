@@ -20,7 +20,7 @@ func (p *parser) measured(c cursor) bool {
 		return len(p.source) > to && (p.source[to] == '%' || p.source[c.end] == '%')
 	}
 	t, _ := p.takeIf(c, kGuard|kUnit, gapSpace|gapDash, func(t *token) bool {
-		return t.kind == kUnit && t.prefix == 0 || t.kind == kGuard && t.text == "measure" && t.prefix&^prefixHe == 0
+		return t.kind == kUnit && t.prefix == 0 && t.unit != unitSeason || t.kind == kGuard && t.text == "measure" && t.prefix&^prefixHe == 0
 	})
 	return t != nil
 }

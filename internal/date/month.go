@@ -73,6 +73,9 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	if g, _ := p.takeIf(c, kGuard, gapSpace, func(g *token) bool { return (g.text == "street" || g.text == "body") && p.capital(g) }); g != nil {
 		return c, false // May Street, the October Movement
 	}
+	if m.latin && m.prefix == 0 && p.titled(m.word) {
+		return c, false // Miss January
+	}
 	if hebrewLetter(firstRune(p.source[m.start:])) && p.namesPerson(i, m, c) {
 		return c, false
 	}
@@ -81,6 +84,12 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	}
 	if m.end-m.start <= clippedMonth && m.prefix&^(prefixBet|prefixMem|prefixLamed) != 0 && m.entry.Language == "he" {
 		return c, false // שינו
+	}
+	if m.care && m.prefix == 0 && p.linked(i, linkFrom|linkBetween) {
+		if at, read := p.skip(c, linkTo|linkAnd, gapSpace); read != 0 && p.take0(at, kMonth) != nil {
+			e.rule, e.weak = "date.month", weakPart // from March to May
+			return c, true
+		}
 	}
 	if to, _ := p.take(c, kMonth, gapDash); (m.care || m.arabic() || m.latin && m.end-m.start <= 5) && to != nil && to.start-c.end <= 3 {
 		e.rule, e.weak = "date.month", weakPart // May-June 2018
@@ -106,7 +115,7 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	if m.latin {
 		prefixed = false
 	}
-	if m.latin && m.end-m.start <= 5 && (m.end-m.start <= 3 || p.source[m.end-1] == '.') && !p.linked(i, frame) {
+	if m.latin && m.end-m.start <= 5 && (m.end-m.start <= 3 || p.source[m.end-1] == '.') && !p.linked(i, frame) && p.dashed != m.start {
 		return c, false
 	}
 	if m.care && !m.latin && prefixed && m.n == 3 && p.vigorous(i) {

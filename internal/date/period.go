@@ -204,7 +204,7 @@ func readSeason(p *parser, i int, e *expr) (cursor, bool) {
 	}
 	e.season, e.entry = t.season, t.entry
 	if next := p.readYearAfter(c, e, false); next.end > c.end {
-		return next, true
+		return p.pastNextYear(next, e.year), true
 	}
 	m, next := p.takeIf(c, kModifier, gapSpace, func(m *token) bool { return m.side == sideAfter && !m.count && !m.mention && m.prefix == 0 })
 	if m != nil {
@@ -219,6 +219,17 @@ func readSeason(p *parser, i int, e *expr) (cursor, bool) {
 		return c, p.tenseAround(e) != tenseNone
 	}
 	return c, (t.latin && p.linked(i, linkIn|linkThe) || t.prefix == prefixBet) && p.tenseAround(e) == tenseFuture
+}
+
+// pastNextYear moves c behind the year after year that a dash or slash joins to it: the winter of 1947-48.
+func (p *parser) pastNextYear(c cursor, year int) cursor {
+	y, next := p.takeIf(c, kNumber, gapDash|gapSlash, func(y *token) bool {
+		return y.after == 0 && (y.digits == 2 && y.n == (year+1)%100 || y.digits == 4 && y.n == year+1)
+	})
+	if y == nil {
+		return c
+	}
+	return next
 }
 
 // instrumental reports whether a Russian season stands in the case that means "in": осенью, летом.

@@ -80,7 +80,7 @@ func rangeable(e *expr) bool {
 
 // rangeEnd reads the later end at cursor at.
 func (p *parser) rangeEnd(c, at cursor, g gap, e *expr) (cursor, bool) {
-	if g&gapDash != 0 {
+	if g&gapDash != 0 || p.tokens[at.i].prefix&prefixLamed != 0 || e.known == Month {
 		p.dashed = p.tokens[at.i].start
 	}
 	end, ok := p.readAtom(at.i, &p.other)

@@ -24,6 +24,9 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 	if t.plural || t.care && (t.prefix&prefixBet == 0 && p.labelled(i) || p.beforeGuard(i, "address") != nil) || t.prefix&prefixOther != 0 && p.articled(t) {
 		return cursor{}, false
 	}
+	if t.arabic() && t.prefix&^prefixOther == 0 && p.beforeGuard(i, "address") != nil {
+		return cursor{}, false // سوق الجمعة
+	}
 	if t.latin && !e.directed && p.nameBehind(c) && p.linked(i, linkThe) && p.take0(c, kMonth|kPart|kNumber|kWeekday) == nil {
 		return cursor{}, false // the Monday Club
 	}

@@ -88,7 +88,7 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 	case g&gapOpen != 0:
 		return behind&gapClose != 0 || behind&gapComma != 0
 	case g&gapComma != 0:
-		return (ends || behind&(gapClose|gapOpen|gapComma|gapDot) != 0) && (p.lettersBefore(t.word) || g == gapComma|gapSpace && behind&(gapDot|gapComma) != 0)
+		return (ends || behind&(gapClose|gapOpen|gapComma|gapDot|gapColon) != 0) && (p.lettersBefore(t.word) || g == gapComma|gapSpace && behind&(gapDot|gapComma) != 0)
 	case g&gapLine != 0 || t.word == 0:
 		return behind&(gapDash|gapColon|gapPipe) != 0 && behind&gapSpace != 0 && !ends
 	case g == gapSpace && t.n >= 1940 && t.n <= 2040 && !p.latinBefore(t.word):

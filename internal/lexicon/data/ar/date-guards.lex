@@ -142,6 +142,15 @@ example: فيلم "ليلة الخميس" يعرض غدا
 قصيدة
 فرقة
 حملة
+حركة
+حزب
+جمعية
+شركة
+قناة
+صحيفة
+مجلة
+مبادرة
+تطبيق
 [quarters guard=address]
 example: شارع 26 يوليو
 شارع
@@ -149,6 +158,9 @@ example: شارع 26 يوليو
 قرية
 بلدة
 مخيم
+سوق
+مسجد
+جامع
 # guard=dated: a year behind it, or behind a mark behind it, is its time.
 [dated guard=dated]
 example: أرشيف: 1999

@@ -26,6 +26,22 @@ no.
 number
 part
 parts
+surah
+sura
+lot
+bus
+gate
+locker
+code
+unit
+order
+serial
+catalogue
+catalog
+form
+rfc
+iso
+pier
 #
 figure
 fig
@@ -155,6 +171,22 @@ bridge
 massacre
 accord
 accords
+party
+monarchy
+coup
+uprising
+war
+plot
+putsch
+declaration
+agreement
+intifada
+council
+society
+trust
+army
+corps
+squadron
 [currency guard=label]
 example: NIS 2,012
 nis
@@ -396,6 +428,10 @@ cooking time
 baking time
 total time
 playing time
+her time was
+his time was
+their time was
+clocked in at
 [run guard=run]
 example: the film runs 1:45
 runs
@@ -437,6 +473,19 @@ restaurant
 cafe
 bar
 pub
+party
+movement
+magazine
+team
+club
+duo
+trio
+project
+initiative
+website
+app
+mural
+sculpture
 # guard=count: bare figures near it are votes or points.
 [counts guard=count]
 example: the vote was 12:10

@@ -64,12 +64,27 @@ till
 c.
 ca.
 dated
+unlike
+compared with
+compared to
+versus
+b.
+d.
 [year-of]
 example: the year 2012
 the year
 year
 calendar year
 fiscal year
+# Nouns that a year may follow at once.
+[named-by-year]
+example: Election 2024
+election
+elections
+budget
+world cup
+olympics
+census
 [fiscal]
 example: fiscal 1988
 fiscal

@@ -40,6 +40,9 @@ example: מאז 2012
 משנת
 בשלהי
 חודש
+לעומת
+בהשוואה ל
+כמו
 # Nouns that a year may follow at once.
 [named-by-year]
 example: מאז מלחמת 1973
@@ -57,6 +60,17 @@ example: מאז מלחמת 1973
 מונדיאל
 הסכמי
 דגם
+נתוני
+גביע העולם
+דו"ח
+מפקד
+יורו
+אירוויזיון
+חוק
+אליפות העולם
+אליפות אירופה
+ליגת האלופות
+תוכנית
 # n=1: part of the expression that it opens.
 [month-named n=1]
 example: חודש ינואר

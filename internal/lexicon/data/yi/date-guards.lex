@@ -1,4 +1,11 @@
 source: usage of Yiddish news
+[labels guard=label]
+example: נומער 1998
+נומער
+קאפיטל
+צימער
+אויטאבוס
+זייט
 [scores guard=score]
 example: געוואונען 21:15
 געוואונען
