@@ -53,7 +53,7 @@ func (p *parser) addressed(i int, e *expr) bool {
 		case "ar", "fr", "ru": // in these no preposition leads a day: avenue du 8 mai 1945
 			return !p.articled(g)
 		}
-		return (e.known|e.hknown)&Day != 0 && (e.known&Year == 0 || e.yearDigits <= 2) && e.hknown&Year == 0
+		return p.tokens[i].prefix&(prefixBet|prefixMem|prefixLamed) == 0 && (e.known|e.hknown)&Day != 0 && (e.known&Year == 0 || e.yearDigits <= 2) && e.hknown&Year == 0
 	}
 	if e.known&Day == 0 && e.hknown&Day == 0 || e.known&Year != 0 && e.yearDigits > 2 || e.hknown&Year != 0 {
 		return false
@@ -119,7 +119,7 @@ func (p *parser) counts(c cursor) bool {
 func (p *parser) scored(i int, c cursor) bool {
 	t := &p.tokens[i]
 	from, bare := t.word, t.prefix == 0 && !p.framed(i)
-	if v := p.before(i, from, kTense, gapSpace); v != nil && v.tenseOf() > 0 {
+	if v := p.before(i, from, kTense, gapSpace); v != nil && v.voice == voiceFuture {
 		return false // the debate starts 20:15
 	}
 	for k, n := i-1, 0; k >= 0 && n < 6 && from-p.tokens[k].end < 60; k, n = k-1, n+1 {

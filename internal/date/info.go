@@ -191,6 +191,7 @@ type info struct {
 	street   bool // a day behind it is its name
 	work     bool // a quotation behind it is its title
 	latin    bool
+	voice    voice
 	text     string // zone name, era, TIMEX3 reference
 }
 
@@ -233,7 +234,7 @@ func compile(e *lexicon.Entry) (in info, ok bool, err error) {
 	in.glued = e.Attr("glued") == "yes"
 	in.clock = e.Attr("clock") == "yes" || e.Language == "en"
 	in.mention, in.decade = e.Attr("anchor") == "mention", e.Attr("kind") == "decade"
-	for _, name := range []string{"zone", "era", "ref", "guard", "tense", "shift", "value", "rule"} {
+	for _, name := range []string{"zone", "era", "ref", "guard", "shift", "value", "rule"} {
 		if v := e.Attr(name); v != "" {
 			in.text = v
 		}
@@ -241,6 +242,9 @@ func compile(e *lexicon.Entry) (in info, ok bool, err error) {
 	in.work = in.kind == kGuard && in.text == "work"
 	in.street = in.kind == kGuard && in.text == "address"
 	in.label = in.kind == kGuard && (in.text == "label" || e.Attr("label") == "yes")
+	if in.kind == kTense {
+		in.voice = pick(&r, "tense", voiceNames)
+	}
 	if in.kind == kLink {
 		if in.link = linkNames[e.Key]; in.link == 0 {
 			in.link = linkFrame

@@ -82,7 +82,7 @@ func (p *parser) clauseOpens(i int, name string) bool {
 	if word == "" {
 		return true
 	}
-	return p.known(word, "titles") || !opensName(word) && (word == "and" || p.opensClause(word) || p.known(word, "speech-verbs", "role-words"))
+	return p.known(word, "titles") || !opensName(word) && (p.attr(word, "opens") != "" || p.known(word, "speech-verbs", "role-words"))
 }
 
 // acts reports whether word is a verb of the past.
@@ -91,7 +91,7 @@ func (p *parser) acts(word string) bool {
 		return true
 	}
 	for e := range p.lexicon.Of(p.lexicon.Lookup(word)) {
-		if e.Sort == "tenses" && e.Attr("tense") == "past" {
+		if e.Sort == "tenses" && voiceNames[e.Attr("tense")].tenseOf() == tensePast {
 			return true
 		}
 	}
@@ -108,7 +108,7 @@ func (p *parser) apposed(c cursor) bool {
 	if len(s) > 3 && isDigit(rune(s[0])) && isDigit(rune(s[1])) && s[2] == ',' {
 		return true
 	}
-	return strings.HasPrefix(s, "a ") || strings.HasPrefix(s, "an ") || strings.HasPrefix(s, "who ")
+	return p.attr(p.wordBehind(c.end+2), "opens") == "apposition"
 }
 
 // sentenceOpens reports whether a sentence opens at byte i.

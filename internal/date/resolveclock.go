@@ -47,6 +47,9 @@ func (r *resolver) clockOf(e *expr, m *moment) bool {
 	if s := &r.section; s.has {
 		day, ok = s.day, true
 	}
+	if r.sameClause(e) {
+		day, ok = r.last, true
+	}
 	if !ok {
 		m.value = r.keep(e.appendClock(make([]byte, 0, 32)))
 		m.confidence -= 200
@@ -58,6 +61,17 @@ func (r *resolver) clockOf(e *expr, m *moment) bool {
 		day += r.section.cross(e)
 	}
 	return m.setDay(day)
+}
+
+// clockReach is how far behind a day a clock may stand that is told of it, in bytes.
+const clockReach = 64
+
+// sameClause reports whether a day stands shortly before the clock e in its clause: Wednesday in the hall at 20:30.
+func (r *resolver) sameClause(e *expr) bool {
+	if !r.hasLast || e.start-r.lastAt > clockReach || e.start < r.lastAt || e.start > len(r.source) {
+		return false
+	}
+	return !strings.ContainsAny(r.source[r.lastAt:e.start], ".,;:!?|()\n\"\u2013\u2014")
 }
 
 // halfDay is how far, in minutes, a clock must jump to have crossed midnight.

@@ -59,7 +59,7 @@ func (p *parser) shapeBefore(i, floor int) (int, tense) {
 		if j == i || j == floor && floor > 0 {
 			return 0, tenseNone
 		}
-		if w := p.shapeOf(s[j:i]); w != tenseNone && !p.exempt(j) {
+		if w := p.shapeOf(s[j:i]); w != tenseNone && !p.exempt(j) && !(w == tensePast && s[j] < 0x80 && p.passive(j)) {
 			if w == tensePast && p.futureBefore(j) {
 				w = tenseFuture
 			}
@@ -146,7 +146,7 @@ func (x *shape) framed(word string, n int) bool {
 func (p *parser) exempt(i int) bool {
 	_, hi := p.tokensBeside(i, i)
 	for k, n := hi, 0; k < len(p.tokens) && p.tokens[k].word <= i && n < 8; k, n = k+1, n+1 {
-		if t := &p.tokens[k]; t.kind == kTense && t.start == i {
+		if t := &p.tokens[k]; t.kind == kTense && (t.start == i || t.word == i) {
 			return true
 		}
 	}

@@ -13,7 +13,7 @@ func (p *parser) finish(e *expr) {
 	e.linestart, e.lineend = p.opensLine(e.start), p.closesLine(e.end)
 	e.raw.script = p.scriptAround(e)
 	if e.needsTense() {
-		if e.tense = p.tenseAround(e); e.tense == tenseNone && e.kind == xWeekday && p.announced(e.start) {
+		if e.tense = p.tenseAround(e); e.tense == tenseNone && e.kind == xWeekday && (p.listed(e) || p.aimless(e.start)) {
 			e.tense = tenseFuture
 		}
 	}
@@ -21,17 +21,6 @@ func (p *parser) finish(e *expr) {
 		end := &p.ends[e.rangeTo-1]
 		end.tense, end.raw.script = e.tense, e.raw.script
 	}
-}
-
-// announced reports whether what stands at byte i is told behind a label, as the time of an event is, and not that of the
-// page: "Meeting: Friday morning".
-func (p *parser) announced(i int) bool {
-	j := p.skipBack(i)
-	if j == 0 || p.source[j-1] != ':' {
-		return false
-	}
-	word := p.wordBefore(j - 1)
-	return word != "" && !p.known(word, "publication-cues", "credit-cues", "caption-cues")
 }
 
 // needsTense reports whether e lies before or after the reference as the words around tell.
@@ -51,11 +40,13 @@ func (e *expr) needsTense() bool {
 
 // hint is a word that tells a tense, and how far it stands from an expression: in bytes, and more behind each comma.
 type hint struct {
-	tense  tense
-	far    int
-	modal  bool // it tells a possibility
-	until  bool // it tells an end, which lies ahead unless the words around tell the past
-	clause bool // no comma or quotation mark stands between
+	tense   tense
+	far     int
+	modal   bool // it tells a possibility
+	until   bool // it tells an end, which lies ahead unless the words around tell the past
+	clause  bool // no comma or quotation mark stands between
+	outlook bool // a word stands there that tells what is to come if no other tells anything
+	put     bool // before: something is put there; behind: it came to something
 }
 
 // tenseAround tells the tense of the words around e, in its sentence. A word before e in its own clause counts; else the
@@ -65,10 +56,14 @@ func (p *parser) tenseAround(e *expr) tense {
 	before, behind := p.hintBefore(e.start, lo), p.hintBehind(e.end, hi)
 	e.doubtful = before.until
 	switch {
-	case e.kind == xWeekday && p.pastPossessive(cursor{end: e.end}).end > e.end && (before.modal || before.tense == tenseNone || before.far > 30):
+	case e.kind == xWeekday && p.possessive(e.end) && p.around(e, before, behind):
 		return tensePast // around Wednesday's ruling
 	case behind.tense == tensePast && behind.far <= 1 && before.far > 1 && e.kind == xWeekday && latinEntry(e):
 		return tensePast // a court Thursday refused
+	case before.put && behind.put:
+		return tensePast // a meeting called for Monday was broken off
+	case before.tense == tenseNone && behind.tense == tenseNone && (before.outlook || behind.outlook):
+		return tenseFuture
 	case before.tense == tenseNone, before.until && before.tense == tenseFuture && behind.tense == tensePast && !p.lineEnds(e.end, behind.far):
 		return behind.tense
 	case behind.tense == tenseNone, before.clause && before.far < maxTense*2/3, before.far <= behind.far:
@@ -77,40 +72,51 @@ func (p *parser) tenseAround(e *expr) tense {
 	return behind.tense
 }
 
-// lineEnds reports whether a line ends in the n bytes behind byte i: what stands behind a title is not of its clause.
-func (p *parser) lineEnds(i, n int) bool {
-	return strings.IndexByte(p.source[i:min(i+n, len(p.source))], '\n') >= 0
+// around reports whether e, a weekday with a possessive, is of something past: it mostly is.
+func (p *parser) around(e *expr, before, behind hint) bool {
+	switch {
+	case before.modal:
+		return !p.planned(e.end) // would accept Wednesday's ruling; would skip Friday's hearing
+	case before.tense == tenseNone:
+		return behind.tense != tenseFuture || behind.far > maxPlanned || !p.planned(e.end)
+	}
+	return before.far > 30
+}
+
+// maxPlanned is how far behind a day the verb stands of what is planned for it, in bytes.
+const maxPlanned = 25
+
+// longest returns the longest token that tells a tense and ends with token k.
+func (p *parser) longest(k int) int {
+	end := p.tokens[k].end
+	for j := k - 1; j >= 0 && k-j < 4; j-- {
+		if t := &p.tokens[j]; t.kind == kTense && t.end == end && t.voice != voiceNone {
+			k = j
+		}
+	}
+	return k
 }
 
 // hintBefore finds the nearest word before byte i that tells a tense; lo is the last token before it.
 func (p *parser) hintBefore(i, lo int) hint {
-	h := hint{far: maxTense}
+	h, outlook := hint{far: maxTense}, false
 	start := i - maxTense
 	for k, n := lo, 0; k >= 0 && n < 40 && i-p.tokens[k].start <= maxTense; k, n = k-1, n+1 {
-		if t := &p.tokens[k]; t.kind == kTense && t.end <= i && t.tenseOf() != 0 {
-			if !p.sentenceEnds(t.end, i) {
-				h = p.hintAt(tense(t.tenseOf()), t.end, i)
-				switch t.text {
-				case "set":
-					h.tense = p.setFor(t.end, i)
-				case "until":
-					if earlier := p.hintBefore(t.start, k-1); earlier.tense == tensePast && earlier.far < maxUntil && !p.subordinate(t.start-earlier.far, t.start) {
-						earlier.until = true
-						return earlier
-					}
-					h.until = true
-				}
-				h.modal = t.care
-				if h.tense == tensePast && p.futureBefore(t.start) {
-					h.tense = tenseFuture // will be paid
-				} else if h.tense == tenseFuture && strings.HasSuffix(p.source[:t.start], "had been ") {
-					h.tense = tensePast // had been due to expire
-				}
-			}
-			start = t.end
-			break
+		t := &p.tokens[k]
+		if t.kind != kTense || t.end > i || t.voice >= voiceBy && p.skipOn(t.end) < i || !p.speaks(t) {
+			continue
 		}
+		if t.voice == voiceOutlook {
+			outlook = outlook || !p.sentenceEnds(t.end, i)
+			continue
+		}
+		if !p.sentenceEnds(t.end, i) {
+			h = p.hintOf(p.longest(k), i)
+		}
+		start = t.end
+		break
 	}
+	h.outlook = outlook
 	at, w := p.shapeBefore(i, max(0, start))
 	if w == tenseNone || p.sentenceEnds(at, i) {
 		return h
@@ -118,42 +124,59 @@ func (p *parser) hintBefore(i, lo int) hint {
 	return p.hintAt(w, at, i)
 }
 
-// subordinate reports whether a word that opens what somebody said stands between two bytes: כי, that.
-func (p *parser) subordinate(from, to int) bool {
-	for i := max(0, from); i < to; {
-		i = p.skipOn(i)
-		word := p.wordBehind(i)
-		if word != "" && i+len(word) <= to && p.opensClause(word) {
-			return true
+// hintOf reads token k, which tells a tense, for a time at byte i behind it.
+func (p *parser) hintOf(k, i int) hint {
+	t := &p.tokens[k]
+	h := p.hintAt(t.voice.tenseOf(), t.end, i)
+	h.modal = t.care
+	switch t.voice {
+	case voiceSet:
+		if p.aims(k, i) {
+			h.tense = tenseFuture
 		}
-		i += max(len(word), 1)
-	}
-	return false
-}
-
-// opensClause reports whether the lexicon has word as one that opens a clause.
-func (p *parser) opensClause(word string) bool {
-	for e := range p.lexicon.Of(p.lexicon.Lookup(word)) {
-		if e.Attr("opens") == "clause" {
-			return true
+	case voiceUntil, voiceBy:
+		if earlier := p.hintBefore(t.start, k-1); earlier.tense == tensePast && earlier.far < maxUntil && !p.subordinate(t.start-earlier.far, t.start) {
+			earlier.until = true
+			return earlier
 		}
+		h.until = true
+	case voiceFrom:
+		h.until = true
+	case voiceFor:
+		h.put, h.modal = true, true
 	}
-	return false
+	switch {
+	case h.tense == tensePast && t.voice != voiceUnreal && p.futureBefore(t.start):
+		h.tense = tenseFuture // will be paid
+	case h.tense == tenseFuture && p.unreal(k), t.voice == voicePresent && p.pictured(i):
+		h.tense = tensePast // had been due to expire
+	}
+	return h
 }
 
 // hintBehind finds the nearest word behind byte i that tells a tense; hi is the first token behind it.
 func (p *parser) hintBehind(i, hi int) hint {
-	h := hint{far: maxTense}
+	h, outlook := hint{far: maxTense}, false
 	end := i + maxTense
 	for k, n := hi, 0; k < len(p.tokens) && n < 40 && p.tokens[k].start-i <= maxTense; k, n = k+1, n+1 {
-		if t := &p.tokens[k]; t.kind == kTense && t.start >= i && t.tenseOf() != 0 {
-			if !p.sentenceEnds(i, t.start) {
-				h = p.hintAt(tense(t.tenseOf()), i, t.start)
-			}
-			end = t.start
-			break
+		t := &p.tokens[k]
+		if t.kind != kTense || t.start < i || t.voice >= voiceBy || !p.speaks(t) {
+			continue
 		}
+		if t.voice == voiceOutlook {
+			outlook = outlook || !p.sentenceEnds(i, t.start)
+			continue
+		}
+		if !p.sentenceEnds(i, t.start) {
+			h = p.hintAt(t.voice.tenseOf(), i, t.start)
+			if h.put = t.voice == voiceWas; t.voice == voicePresent && p.pictured(i) {
+				h.tense = tensePast
+			}
+		}
+		end = t.start
+		break
 	}
+	h.outlook = outlook
 	at, w := p.shapeBehind(i, min(len(p.source), end))
 	if w == tenseNone || p.sentenceEnds(i, at) {
 		return h
@@ -171,11 +194,11 @@ func (p *parser) futureBefore(i int) bool {
 	lo, _ := p.tokensBeside(i, i)
 	for k, n := lo, 0; k >= 0 && n < 4; k, n = k-1, n+1 {
 		t := &p.tokens[k]
-		if t.kind != kTense || t.end >= i || i-t.end > 12 || t.tenseOf() == 0 {
+		if t.kind != kTense || t.end >= i || i-t.end > 12 || t.voice.tenseOf() == tenseNone || t.voice >= voiceUntil {
 			continue
 		}
 		if i-t.end <= 4 || t.latin && strings.Count(p.source[t.end:i], " ") <= p.stepsOf(t.end) && p.clauses(t.end, i) == 0 {
-			return t.tenseOf() > 0 // will stay closed
+			return t.voice.tenseOf() == tenseFuture // will stay closed
 		}
 		return false
 	}
@@ -189,31 +212,6 @@ func (p *parser) stepsOf(i int) int {
 		return 3
 	}
 	return 2
-}
-
-// setFor tells the tense of a word such as "was set", which ends at byte from, before a time at byte to: it lies ahead
-// if a word with lamed opens what stands between.
-func (p *parser) setFor(from, to int) tense {
-	const lamed = "\u05dc"
-	for i := from; i < to; i++ {
-		if p.source[i] == ' ' && strings.HasPrefix(p.source[i+1:], lamed) {
-			return tenseFuture
-		}
-		if p.source[i] == ',' || p.source[i] == '.' {
-			break
-		}
-	}
-	return tensePast
-}
-
-func (t *token) tenseOf() int8 {
-	switch t.info.text {
-	case "future", "until":
-		return 1
-	case "past", "set":
-		return -1
-	}
-	return 0
 }
 
 // tokensBeside returns the indexes of the last token before byte start and the first at or behind byte end.
@@ -232,54 +230,4 @@ func (p *parser) tokensBeside(start, end int) (lo, hi int) {
 		hi++
 	}
 	return lo, hi
-}
-
-// sentenceEnds reports whether a sentence ends between two bytes.
-func (p *parser) sentenceEnds(from, to int) bool {
-	s := p.source
-	for i := from; i < to && i < len(s); i++ {
-		switch s[i] {
-		case '!', '?', ';':
-			return true
-		case '\n':
-			if i+1 < len(s) && (s[i+1] == '\n' || s[i+1] == '\r') {
-				return true
-			}
-		case '.':
-			if initial(s, i) {
-				continue
-			}
-			if i+2 < len(s) && s[i+1] == ' ' && s[i+2] >= 'a' && s[i+2] <= 'z' || i >= 2 && s[i-2:i] == "vs" {
-				continue
-			}
-			if i+1 == len(s) || s[i+1] == ' ' && i > 0 && s[i-1] >= '0' || s[i+1] == '\n' || s[i+1] == '"' || s[i+1] == 0xE2 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// initial reports whether the dot at byte i ends an initial or a short title: P. Davison, Mr. Schwarz.
-func initial(s string, i int) bool {
-	j := i
-	for j > 0 && i-j < 4 && s[j-1]|0x20 >= 'a' && s[j-1]|0x20 <= 'z' {
-		j--
-	}
-	n := i - j
-	return n >= 1 && n <= 3 && s[j] >= 'A' && s[j] <= 'Z' && (j == 0 || s[j-1] == ' ' || s[j-1] == '.' || s[j-1] == '\n')
-}
-
-// clauses weighs the commas and quotation marks between two bytes: what lies behind one counts as farther.
-func (p *parser) clauses(from, to int) int {
-	n := 0
-	for i := from; i < to && i < len(p.source); i++ {
-		switch p.source[i] {
-		case ',', '"', ':':
-			n += 40
-		case '\n':
-			n += 20
-		}
-	}
-	return n
 }

@@ -51,6 +51,9 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 		if !t.latin && t.prefix == 0 && t.n > 0 && t.n < 6 && t.end-t.start > 5 && p.clauseEnds(c) && p.linked(i, linkSince) && !p.ranked(i) {
 			e.weak = weakNone // מאז חמישי
 		}
+		if !t.latin && t.prefix&prefixBet != 0 && t.n < 6 && t.end-t.start > 5 && e.weak != weakNone && !p.ranked(i) && p.accompanied(i) {
+			e.weak = weakNone
+		}
 		if t.n == 6 && t.end-t.start > 4 && p.saturday(i, t, c) {
 			e.weak = weakNone
 		}

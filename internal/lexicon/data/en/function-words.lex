@@ -3,29 +3,22 @@ source: closed classes of English
 example: the end of the day
 the
 of
-and
-to
 in
-a
-is
 for
 it
 was
 on
-are
 as
 with
 his
 they
 at
-be
 this
 from
 have
 or
 by
 had
-not
 but
 what
 all
@@ -62,7 +55,6 @@ him
 see
 no
 could
-who
 its
 now
 been
@@ -91,7 +83,6 @@ my
 me
 us
 just
-also
 only
 any
 says
@@ -110,3 +101,26 @@ such
 [clause script=latin opens=clause]
 example: officials said that the road would stay shut until Tuesday
 that
+# Words behind which a name is explained.
+[apposition script=latin opens=apposition]
+example: Tom Sunday, who farms here
+a
+an
+who
+[joined script=latin opens=phrase]
+example: Ann Lee and Tom Sunday said
+and
+# Words that take the past out of a participle or a verb: is signed, to shut.
+[copula script=latin verb=be]
+example: unless the deal is signed by Sunday
+is
+are
+am
+be
+being
+to
+[denial script=latin verb=not]
+example: if it is not signed by Sunday
+not
+never
+also

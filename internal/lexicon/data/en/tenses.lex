@@ -146,11 +146,13 @@ can
 must
 should
 may
-# be=yes: a year or a month that opens a sentence before it is its subject.
-[was tense=past be=yes]
+# be=yes: a year or a month that opens a sentence before it is its subject. tense=was: past, of what else is told to come, too.
+[was tense=was be=yes]
 example: 1968 was the year
 was
 were
+[saw tense=past be=yes]
+example: 1968 saw the first flight
 saw
 brought
 marked
@@ -205,7 +207,6 @@ closed
 ended
 started
 voted
-agreed
 arrived
 visited
 signed
@@ -225,7 +226,6 @@ declined
 confirmed
 issued
 filed
-ordered
 ruled
 refused
 rejected
@@ -253,7 +253,6 @@ offered
 played
 posted
 presented
-promised
 protested
 pulled
 received
@@ -267,7 +266,6 @@ stopped
 succeeded
 surrendered
 testified
-threatened
 toured
 tried
 turned
@@ -295,8 +293,206 @@ jumped
 plunged
 surged
 estimated
+tore
+threw
+drove
+stole
+burst
+sank
+drew
+fled
+stood
+felt
+heard
+built
+chose
+froze
+hid
+spent
+shook
+swore
+withdrew
+blew
+grew
+wore
+caught
+taught
+shut down
+cut
+put
+spread
+quit
+did not
+didn't
+could not
+couldn't
 # An end: it lies ahead unless the words before it tell the past.
 [until tense=until]
 example: she has until Friday
 until
 till
+# What is planned; in a caption the same words tell what is seen.
+[present tense=present]
+example: the Tigers play in Denver on Friday
+plays
+play in
+plays in
+play at
+play against
+meets
+meet in
+faces
+hosts
+visits
+travels to
+fly to
+departs
+depart
+returns
+return on
+resume
+end on
+ends
+closes
+close on
+begin
+go on trial
+goes on trial
+go to the polls
+goes to the polls
+head to the polls
+go on strike
+goes on strike
+is back
+are back
+is likely
+are likely
+is unlikely
+are unlikely
+is meeting
+are meeting
+is visiting
+are visiting
+is coming
+are coming
+is leaving
+are leaving
+is returning
+are returning
+is hosting
+are hosting
+is holding
+are holding
+is closing
+are closing
+is launching
+are launching
+await
+awaits
+awaiting
+expect
+expects
+hope to
+hope for
+hoping to
+hoping for
+hopes for
+intend to
+aims to
+aim to
+preparing for
+prepares for
+prepare for
+gearing up for
+gears up for
+bracing for
+braces for
+brace for
+looks ahead to
+in the run-up to
+heads for
+head for
+premieres
+debuts
+comes out
+# Past, but ahead of it where the aim of it is told.
+[set tense=set]
+example: they agreed to meet on Friday
+agreed
+promised
+vowed
+pledged
+threatened
+ordered
+invited
+summoned
+rescheduled
+adjourned
+have set
+has set
+booked
+# What did not come, or came only in what is told.
+[unreal tense=unreal]
+example: the offer had been due to expire on Friday
+had been
+was supposed
+were supposed
+was meant
+were meant
+# It lies ahead if no verb tells its time.
+[outlook tense=outlook]
+example: sunny on Friday
+plan
+plans
+sunny
+cloudy
+cloudy with
+rain
+showers
+thunderstorms
+snow
+highs
+lows
+clearing skies
+forecast
+weather forecast
+next up
+save the date
+registration
+tickets
+free admission
+admission free
+rsvp
+# An end: it lies ahead unless the words before it tell the past; right before a day alone.
+[by tense=by]
+example: the report is due by Friday
+by
+# A day for which something is put.
+[for tense=for]
+example: they called a meeting for Friday
+for
+# What is planned for a day.
+[event tense=none planned=yes]
+example: he would skip Friday's hearing
+hearing
+game
+match
+vote
+election
+elections
+meeting
+debate
+summit
+race
+final
+marathon
+trial
+concert
+session
+ballot
+referendum
+deadline
+runoff
+rally
+talks
+conference
