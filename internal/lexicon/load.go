@@ -108,24 +108,27 @@ func (p *parser) parse(f file) error {
 	return nil
 }
 
-// ligatures are what Unicode has one character for where Yiddish writes two letters; a text may have either, of each pair.
-var ligatures = [...][2]string{{"וו", "\u05F0"}, {"יי", "\u05F2"}, {"וי", "\u05F1"}}
+// ligatures are what Unicode has one character for where Yiddish writes two letters.
+var ligatures = [...][2]string{{"יי", "\u05F2"}, {"וו", "\u05F0"}, {"וי", "\u05F1"}}
 
-// appendSpellings appends the other ways to write a form: each pair of letters as two or as one character.
+// appendSpellings appends the other ways to write a Yiddish form: a text has two letters, one character, or one character
+// for two yods alone, as those with a line below have.
 func appendSpellings(forms []string, form string) []string {
+	first := len(forms) - 1 // the form itself
+	add := func(spelling string) {
+		if !slices.Contains(forms[first:], spelling) {
+			forms = append(forms, spelling)
+		}
+	}
 	plain := form
 	for _, l := range ligatures {
 		plain = strings.ReplaceAll(plain, l[1], l[0])
 	}
-	for set := range 1 << len(ligatures) {
-		spelling := plain
-		for bit, l := range ligatures {
-			if set>>bit&1 != 0 {
-				spelling = strings.ReplaceAll(spelling, l[0], l[1])
-			}
-		}
-		if spelling != form && !slices.Contains(forms[max(0, len(forms)-set):], spelling) {
-			forms = append(forms, spelling)
+	add(plain)
+	for k, l := range ligatures {
+		plain = strings.ReplaceAll(plain, l[0], l[1])
+		if k == 0 || k == len(ligatures)-1 {
+			add(plain)
 		}
 	}
 	return forms

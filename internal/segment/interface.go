@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -61,6 +62,9 @@ func findInterface(p *page, i int) bool {
 	if m == nil {
 		m, rule = p.gluedTwice(i), "interface.repeated"
 	}
+	if m == nil {
+		m, rule = p.buttonsMostly(i), "interface.buttons"
+	}
 	if m == nil && it.lead {
 		return p.cutInterface(i)
 	}
@@ -70,6 +74,30 @@ func findInterface(p *page, i int) bool {
 	p.decide(i, Interface, rule, 960, m)
 	p.items[i].details.Category = m.fact.category
 	return true
+}
+
+// buttonsMostly returns the first of several buttons that make up most of a short line, or nil.
+func (p *page) buttonsMostly(i int) *mark {
+	it := &p.items[i]
+	if !it.has.has(interfaceWord) || it.f.words < 4 || it.f.words > 8 || it.f.stop || it.f.quoted || !it.lead || it.dates[0] < it.dates[1] || strings.ContainsAny(p.str(i), ":,") {
+		return nil
+	}
+	var first *mark
+	buttons, own, end := 0, 0, 0
+	p.eachMark(i, of(interfaceWord), func(m *mark) bool {
+		if m.word < end || m.start != m.word {
+			return true
+		}
+		if first == nil {
+			first = m
+		}
+		buttons, own, end = buttons+1, own+p.nameCount(text.Span{Start: m.start, End: m.end}), m.end
+		return true
+	})
+	if buttons < 2 || own*5 < it.f.words*3 {
+		return nil
+	}
+	return first
 }
 
 // agoAlone reports whether item i is how long ago something was, and nothing else.

@@ -103,6 +103,8 @@ func TestNewsLines(t *testing.T) {
 func TestNewsTop(t *testing.T) {
 	b := newBench(t)
 	for _, c := range []struct{ language, lines, want string }{
+		{"he", "הדפסה שלח לחבר מגירה", "INTERFACE הדפסה שלח לחבר מגירה"},
+		{"en", "Print and share: the new politics", "KICKER Print and share: the new politics"},
 		{"en", "Home / Town / Towers", "INTERFACE Home / Town / Towers"},
 		{"he", "אוכל | מתכונים | סרטונים", "INTERFACE אוכל | מתכונים | סרטונים"},
 		{"en", "Dana Cohen is a teacher of stairs in Haifa", "AUTHOR_BIO Dana Cohen is a teacher of stairs in Haifa"},

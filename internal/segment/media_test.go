@@ -102,6 +102,9 @@ func TestMediaLines(t *testing.T) {
 		// A live blog may tell an hour in a word; one is a heading, and so is a word among words.
 		{"en", "10:45 a.m.\nThe goat went up.\nNoon\nThe goat came down.", "LIVE_TIMESTAMP 10:45 a.m.;PARAGRAPH The goat went up.;LIVE_TIMESTAMP Noon;PARAGRAPH The goat came down."},
 		{"en", "Noon in Acre", "SUBHEADING Noon in Acre"},
+		// The day of a further text on the page, beside its title; one over a paragraph is a chronicle's.
+		{"en", "March 1, 2015\n\nA bell without a rope in Acre\n\nThe bell of the old church has no rope, and nobody has heard it since the last fair.", "PUBLICATION_LINE March 1, 2015;SUBHEADING A bell without a rope in Acre;PARAGRAPH The bell of the old church has no rope, and nobody has heard it since the last fair."},
+		{"en", "March 1, 2015\nThe bell of the old church has no rope, and nobody has heard it since the last fair.", "SUBHEADING March 1, 2015;PARAGRAPH The bell of the old church has no rope, and nobody has heard it since the last fair."},
 		// Figures.
 		{"en", "Tower Rovers 3 - 2 Bakery United", "DATA Tower Rovers 3 - 2 Bakery United"},
 		{"en", "'12 - 1:0: Cohen from the spot\n'80 - 1:1: Levi, off the post", "DATA '12 - 1:0: Cohen from the spot;DATA '80 - 1:1: Levi, off the post"},

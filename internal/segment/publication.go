@@ -148,7 +148,14 @@ func (p *page) bareDate(i int) bool {
 // findPublicationBare recognises a date without a cue in the head of the page, beside a byline or the headline.
 func findPublicationBare(p *page, i int) bool {
 	it := &p.items[i]
-	if it.dates[0] == it.dates[1] || !p.inHead(i) || it.f.stop && !p.bareDate(i) {
+	if it.dates[0] == it.dates[1] {
+		return false
+	}
+	if p.digestDate(i) {
+		p.decidePublication(i, "publication.digest", 850, nil)
+		return true
+	}
+	if !p.inHead(i) || it.f.stop && !p.bareDate(i) {
 		return false
 	}
 	covered := 0
@@ -166,6 +173,22 @@ func findPublicationBare(p *page, i int) bool {
 	}
 	p.decidePublication(i, "publication.bare", 930, nil)
 	return true
+}
+
+// digestDate reports whether item i, below the head, is a day beside the title of a further text of the page: as the page's
+// own text has one, or another of them.
+func (p *page) digestDate(i int) bool {
+	it := &p.items[i]
+	if p.body.start == None || !p.before(p.body.start, i) || !it.lead || it.f.stop || !p.dayed(i) || !p.bareDate(i) {
+		return false
+	}
+	title := func(j int) bool {
+		return j != None && p.items[j].open() && p.items[j].lead && titleLike(&p.items[j]) && p.items[j].f.words >= 3 && p.items[j].dates[0] == p.items[j].dates[1]
+	}
+	text := func(j int) bool {
+		return j != None && (p.items[j].open() && prose(&p.items[j]) || p.items[j].kind == Dateline || p.items[j].kind == Byline)
+	}
+	return title(it.next) && text(p.items[it.next].next) || title(it.prev) && text(it.next)
 }
 
 // amidWords reports whether words stand on both sides of the dates of item i.

@@ -1,6 +1,9 @@
 source: words of the page around the text, from Israeli news sites and the usual blog and comment software
 [share category=share]
 example: שתף כתבה
+כתוב לעורך
+שמור במזוודה
+שמור כתבה
 שתף
 שתפו
 שתפי
