@@ -23,6 +23,25 @@ func TestRows(t *testing.T) {
 		{"en", "Rumour: the goat owns the tower\nAnswer: false", "DATA Rumour: the goat owns the tower;DATA Answer: false"},
 		{"ru", "Слух: башню купила коза\nОтвет: неправда", "DATA Слух: башню купила коза;DATA Ответ: неправда"},
 		{"en", "Rumour: the goat owns the tower\n\nAnswer: false", "SUBHEADING Rumour: the goat owns the tower;SUBHEADING Answer: false"},
+		// What takes place when, in rows.
+		{"en", "Calendar\nSunday, March 8, 10 a.m.: Climbing for children, old gate\nTuesday, March 10, 7:30 p.m.: Lecture on goats, town hall", "SUBHEADING Calendar;DATA Sunday, March 8, 10 a.m.: Climbing for children, old gate;DATA Tuesday, March 10, 7:30 p.m.: Lecture on goats, town hall"},
+		{"he", "רביעי 21:15 - העז, פרק ראשון\nחמישי 23:40 - שידור חוזר", "DATA רביעי 21:15 - העז, פרק ראשון;DATA חמישי 23:40 - שידור חוזר"},
+		// Where a printed page goes on; other words that see.
+		{"en", "See TOWER, Page 6A", "INTERFACE See TOWER, Page 6A"},
+		{"en", "See the tower before 1950", "SUBHEADING See the tower before 1950"},
+		{"he", "המשך בעמ' 5", "INTERFACE המשך בעמ' 5"},
+		{"ru", "Окончание на стр. 5", "INTERFACE Окончание на стр. 5"},
+		{"ar", "التتمة ص 5", "INTERFACE التتمة ص 5"},
+		// Who pays for a text stands behind its word.
+		{"en", "This page is supported by Tower Bakery", "ADVERTISEMENT This page is supported by Tower Bakery"},
+		{"en", "The old ladder was supported by two of the goats", "SUBHEADING The old ladder was supported by two of the goats"},
+		{"he", "הכתבה בחסות מאפיית המגדל", "ADVERTISEMENT הכתבה בחסות מאפיית המגדל"},
+		{"ar", "هذه الصفحة برعاية مخبز البرج", "ADVERTISEMENT هذه الصفحة برعاية مخبز البرج"},
+		{"ru", "Материал подготовлен при поддержке пекарни", "ADVERTISEMENT Материал подготовлен при поддержке пекарни"},
+		// Titles of other pages as a block within the text, whatever their label says.
+		{"ru", "Еще о башне\nВ Хайфе украли и вернули лестницу\nКто покрасил ворота в парке", "RELATED_LABEL Еще о башне;RELATED_ITEM В Хайфе украли и вернули лестницу;RELATED_ITEM Кто покрасил ворота в парке"},
+		{"en", "Tower talk\nHaifa finds a ladder and returns it\nWho painted the gate in the park", "RELATED_LABEL Tower talk;RELATED_ITEM Haifa finds a ladder and returns it;RELATED_ITEM Who painted the gate in the park"},
+		{"en", "Tower talk\nHaifa finds a ladder and returns it", "SUBHEADING Tower talk;SUBHEADING Haifa finds a ladder and returns it"},
 		// A telephone number ends no title; years do.
 		{"he", "לשאלות על המגדל: רוני לוי, מזכירת המועצה, 052-5550199", "PARAGRAPH לשאלות על המגדל: רוני לוי, מזכירת המועצה, 052-5550199"},
 		{"he", "מי טיפסה: רוני לוי, 1930-2010", "SUBHEADING מי טיפסה: רוני לוי, 1930-2010"},
@@ -54,6 +73,14 @@ func TestSetOff(t *testing.T) {
 		{"he", "תיקון:\nבידיעה על המגדל נכתב שהעז בת שמונה. היא בת תשע.", "EDITOR_NOTE תיקון:⏎בידיעה על המגדל נכתב שהעז בת שמונה. היא בת תשע."},
 		{"en", "[an error occurred while processing this directive]", "NOISE [an error occurred while processing this directive]"},
 		{"en", "An error occurred while she was counting the steps", "SUBHEADING An error occurred while she was counting the steps"},
+	}, false)
+}
+
+// TestAnswers puts questions before what somebody says, on a page that has several, and one alone.
+func TestAnswers(t *testing.T) {
+	checkLines(t, []lineCase{
+		{"he", "למה דווקא מגדל?\n\n\"כי אין שם קליטה, ואף אחד לא התקשר אליי כל השבוע\".\n\nומה העז אמרה?\n\n\"בעיקר ששקר לה, ובלילה היא שתקה איתי עד הבוקר\".", "PARAGRAPH למה דווקא מגדל?;PARAGRAPH \"כי אין שם קליטה, ואף אחד לא התקשר אליי כל השבוע\".;PARAGRAPH ומה העז אמרה?;PARAGRAPH \"בעיקר ששקר לה, ובלילה היא שתקה איתי עד הבוקר\"."},
+		{"he", "למה דווקא מגדל?\n\n\"כי אין שם קליטה, ואף אחד לא התקשר אליי כל השבוע\".", "SUBHEADING למה דווקא מגדל?;PARAGRAPH \"כי אין שם קליטה, ואף אחד לא התקשר אליי כל השבוע\"."},
 	}, false)
 }
 

@@ -186,8 +186,10 @@ func (p *page) beforeComments(i int) bool {
 func (p *page) afterComments(i int) bool {
 	for n, j := 0, p.items[i].prev; n < 6 && j != None; n, j = n+1, p.items[j].prev {
 		switch it := &p.items[j]; {
-		case it.kind == Comment, it.kind == Interface && strings.HasPrefix(it.details.Category, "comments"):
+		case it.kind == Comment:
 			return true
+		case it.kind == Interface && strings.HasPrefix(it.details.Category, "comments"):
+			return p.textAbove(j)
 		case it.open():
 			return false
 		}

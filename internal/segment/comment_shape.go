@@ -75,7 +75,7 @@ func (p *page) commentSignature(i int) bool {
 		return false
 	}
 	first, last := &p.Dates[it.dates[0]], &p.Dates[it.dates[1]-1]
-	if !stamped(first) && !(first != last && first.HasDay && last.HasClock) {
+	if !stamped(first) && !(first != last && first.HasDay && last.HasClock) && !(first.Relative && it.f.digits > 0 && p.underComments(i)) {
 		return false
 	}
 	return covers(p.Source, last.Span.End, it.span.End) && p.commenter(i, text.Span{Start: it.span.Start, End: first.Span.Start})

@@ -1,6 +1,8 @@
 package segment
 
 import (
+	"strings"
+
 	"github.com/maqaf/maqaf/internal/script"
 )
 
@@ -25,6 +27,28 @@ func (p *page) ofCounter(i int) bool {
 		return false
 	}
 	return p.wordIs(i, words[n-2], of(functionWord, interfaceSide)) || words[n-2].Len() <= 4
+}
+
+// jump returns the mark of a line that sends readers of a printed page to another one, or nil: its words open item i, and
+// it ends with a page's number behind a word of the page: "See FERRY, Page 6A".
+func (p *page) jump(i int) *mark {
+	it := &p.items[i]
+	if it.f.words < 3 || it.f.words > 8 || it.f.digits == 0 || it.f.digits > 3 || it.f.stop {
+		return nil
+	}
+	m := p.opens(i, interfaceWord)
+	if m == nil || m.fact.category != "navigation.jump" {
+		return nil
+	}
+	words := p.wordList(i)
+	n := len(words)
+	if last := p.text(words[n-1]); len(last) > 4 || strings.IndexFunc(last, digit) < 0 {
+		return nil
+	}
+	if !p.wordIs(i, words[n-2], of(interfaceWord, interfaceSide, functionWord)) && words[n-2].End > m.end {
+		return nil
+	}
+	return m
 }
 
 // smallNumber reads a number of up to three digits of any script, which is all of s.

@@ -48,7 +48,10 @@ func (p *page) chronicle(i int) bool {
 // datedCells reports whether item i is a line of a programme: a day with its clock, a pipe, and what happens then.
 func (p *page) datedCells(i int) bool {
 	it := &p.items[i]
-	if it.f.pipes == 0 || it.dates[0] == it.dates[1] || it.f.stop || it.f.words > 16 || !it.lead || it.has.has(publicationCue) {
+	if it.f.pipes == 0 {
+		return p.datedRow(i) && (it.prev != None && it.gap == 0 && p.datedRow(it.prev) || it.next != None && p.items[it.next].gap == 0 && p.datedRow(it.next))
+	}
+	if it.dates[0] == it.dates[1] || it.f.stop || it.f.words > 16 || !it.lead || it.has.has(publicationCue) {
 		return false
 	}
 	e := &p.Dates[it.dates[0]]
@@ -57,6 +60,21 @@ func (p *page) datedCells(i int) bool {
 	}
 	pipe := strings.IndexByte(p.str(i), '|') + it.span.Start
 	return e.Span.End <= pipe && pipe-e.Span.End <= 12 && p.nameCount(text.Span{Start: pipe, End: it.span.End}) >= 1
+}
+
+// datedRow reports whether item i is a day with its clock, a colon or a dash, and what happens then.
+func (p *page) datedRow(i int) bool {
+	it := &p.items[i]
+	if it.dates[0] == it.dates[1] || !it.lead || it.f.stop || it.f.words > 20 || it.f.digits < 2 || !it.open() && it.kind != Data {
+		return false
+	}
+	e := &p.Dates[it.dates[0]]
+	if e.Span.Start > it.span.Start || !e.HasClock || !e.HasDay && p.nameCount(e.Span) < 2 {
+		return false
+	}
+	rest := strings.TrimLeft(p.Source[e.Span.End:it.span.End], ". ")
+	c := runeAt(rest, 0)
+	return (c == ':' || isDash(c) || c == ',') && p.nameCount(text.Span{Start: e.Span.End, End: it.span.End}) >= 1
 }
 
 // clockIn reports whether a time with a clock stands in item i.
@@ -107,17 +125,17 @@ func (p *page) textAbove(i int) bool {
 	return false
 }
 
-// overDates reports whether item i is a title of two to four words, set apart from the text above, over two lines or
+// overDates reports whether item i is a title of up to four words, set apart from the text above, over two lines or
 // more that open with the figures of a day or a clock and go on in words: a programme.
 func (p *page) overDates(i int) bool {
 	it := &p.items[i]
-	if it.f.words < 2 || it.f.words > 4 || it.gap == 0 || it.f.digits > 0 || it.f.colon || !p.textBegan(i) {
+	if it.f.words > 4 || it.gap == 0 || it.f.digits > 0 || it.f.colon || !p.textBegan(i) {
 		return false
 	}
 	lines := 0
 	for j := it.next; j != None && lines < 2 && p.items[j].gap == 0 && p.items[j].lead; j = p.items[j].next {
 		o := &p.items[j]
-		if o.f.digits < 3 || o.f.Letters == 0 || o.f.stop || o.f.words > 12 || !p.opensFigures(o) {
+		if !p.datedRow(j) && (it.f.words < 2 || o.f.digits < 3 || o.f.Letters == 0 || o.f.stop || o.f.words > 12 || !p.opensFigures(o)) {
 			break
 		}
 		lines++

@@ -72,8 +72,11 @@ func (p *page) offers(i int) bool {
 // names in a few words who pays.
 func (p *page) announcedAd(i int, m *mark) bool {
 	it := &p.items[i]
-	if m.fact.open || m.word > core(p.Source, it.span).Start || it.f.words > 16 {
+	if m.fact.open || it.f.words > 16 {
 		return false
+	}
+	if first := core(p.Source, it.span).Start; m.word > first {
+		return p.sponsored(i, m)
 	}
 	after := text.Trim(p.Source, text.Span{Start: m.end, End: it.span.End})
 	if after.Empty() {
@@ -84,6 +87,18 @@ func (p *page) announcedAd(i int, m *mark) bool {
 		return true
 	}
 	return m.end-m.start >= 8 && (it.f.words <= 5 || it.f.words <= 10 && strings.IndexByte(p.Source[m.start:m.end], ' ') > 0 && it.f.stops == 0) && !it.f.stop && !it.f.colon && p.textBegan(i)
+}
+
+// sponsored reports whether the label of advertising m stands behind one or two words of item i, a short line without a stop
+// in or below the text, and who pays stands behind it: "this article is sponsored by NAME".
+func (p *page) sponsored(i int, m *mark) bool {
+	it := &p.items[i]
+	if !m.fact.weak {
+		return false
+	}
+	before := p.nameCount(text.Span{Start: it.span.Start, End: m.word})
+	after := p.nameCount(text.Span{Start: m.end, End: it.span.End})
+	return before <= 3 && after >= 1 && after <= 5 && !it.f.stop && !it.f.colon && !it.f.quoted && it.f.digits == 0 && p.textBegan(i)
 }
 
 // findNote recognises corrections, clarifications and embargoes: their word opens the line and announces.

@@ -23,7 +23,7 @@ func findInterface(p *page, i int) bool {
 	if p.tailOfSentence(i) || it.lead && p.clock(i) > 0 && p.schedule(i) || it.f.colon && it.f.words >= 2 && p.titleBelow(i) && p.textBegan(i) && it.f.digits == 0 {
 		return false
 	}
-	if p.agoAlone(i) || p.overDates(i) || p.weakLabel(i) && p.textBegan(i) && p.overTitles(i) || it.has.has(commentCue) && p.overLetters(i) {
+	if p.agoAlone(i) || p.overDates(i) || it.has.has(relatedLabel) && p.overOthers(i) || it.has.has(commentCue) && p.overLetters(i) {
 		return false
 	}
 	if p.ofCounter(i) {
@@ -44,10 +44,13 @@ func findInterface(p *page, i int) bool {
 	}
 	m := p.interfaceMark(i, it.span)
 	rule := "interface.words"
+	if m == nil {
+		m = p.jump(i)
+	}
 	if m != nil && p.relatedOnly(i) {
 		return false
 	}
-	if m != nil && m.fact.category == "counter" && it.f.digits == 0 && it.f.words > 1 && it.lead {
+	if m != nil && m.fact.category == "counter" && it.f.digits == 0 && it.f.words > 1 && it.lead && p.nameCount(text.Span{Start: m.start, End: m.end}) == 1 {
 		return false // nothing is counted: "the readers' page"
 	}
 	if m == nil {

@@ -51,6 +51,7 @@ type page struct {
 	words   []text.Span    // see wordList
 	queue   []candidate    // see ask
 	tallies []script.Tally // see mixed; the first is empty
+	turns   int            // one more than the questions that interview has found; 0 if it was not asked
 	moved   bool           // an item was cut or joined since the queue was made
 	chunks  []text.Span    // memory for chunks
 	bare    *Details       // of items that have no fields; nobody writes there
@@ -81,7 +82,7 @@ func (p *page) open(c *Classifier, in Input) {
 	p.items = slices.Grow(p.items[:0], len(in.Lines)+len(in.Lines)/32+16)
 	p.bare = p.slot()
 	p.tallies = append(p.tallies[:0], script.Tally{})
-	p.head, p.width, p.noted = None, 0, None
+	p.head, p.width, p.noted, p.turns = None, 0, None, 0
 	p.body = region{headline: None, start: None, last: None}
 	gap, m, d := 0, 0, 0
 	for i, line := range in.Lines {

@@ -54,8 +54,15 @@ func findRelatedPlace(p *page, i int) bool {
 	if a := it.prev; a != None && it.gap <= 1 && (p.items[a].kind == RelatedLabel || p.items[a].kind == RelatedItem) {
 		return false // an entry
 	}
-	if it.f.words > 6 || it.f.stop && !it.f.question || it.f.quoted || !it.lead || p.body.last == None || !p.pastBody(i) || it.f.Letters == 0 {
+	if it.f.words > 6 || it.f.stop && !it.f.question || it.f.quoted || !it.lead || p.body.last == None || it.f.Letters == 0 {
 		return false
+	}
+	if !p.pastBody(i) {
+		if !p.titlesBlock(i) {
+			return false
+		}
+		p.decide(i, RelatedLabel, "related.block", 700, nil)
+		return true
 	}
 	titles := 0
 	for j := it.next; j != None && titles < 2; j = p.items[j].next {
@@ -70,6 +77,24 @@ func findRelatedPlace(p *page, i int) bool {
 	}
 	p.decide(i, RelatedLabel, "related.place", 700, nil)
 	return true
+}
+
+// titlesBlock reports whether item i, a few words, and two titles or more of four words or more are a block by themselves
+// within the text, under which it goes on.
+func (p *page) titlesBlock(i int) bool {
+	it := &p.items[i]
+	if it.gap == 0 || it.f.words > 4 || it.f.stop || it.f.digits > 0 || !p.textBegan(i) {
+		return false
+	}
+	titles, j := 0, it.next
+	for ; j != None && p.items[j].gap == 0; j = p.items[j].next {
+		o := &p.items[j]
+		if !o.open() || !o.lead || !titleLike(o) || o.f.words < 4 || o.f.words > 16 || o.f.colon || o.f.pipes > 0 || digit(runeAt(p.Source, o.span.Start)) || o.f.Main() != it.f.Main() {
+			return false
+		}
+		titles++
+	}
+	return titles >= 2 && j != None
 }
 
 // listAtTop reports whether label i at the top of the page has a list of its own: two full titles directly under each
@@ -147,6 +172,12 @@ func (p *page) weakLabel(i int) bool {
 		return !found
 	})
 	return found
+}
+
+// overOthers reports whether item i, below the beginning of the text, opens or ends as labels of other pages do, and two titles
+// stand directly under it.
+func (p *page) overOthers(i int) bool {
+	return (p.weakLabel(i) || p.items[i].f.words <= 5 && p.opensOpen(i, relatedLabel)) && p.overTitles(i) && p.textBegan(i)
 }
 
 // overTitles reports whether two titles of four words or more, that are no buttons, stand directly under item i.

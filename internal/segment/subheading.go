@@ -12,7 +12,7 @@ func findSubheading(p *page, i int) bool {
 	if !titleLike(it) || it.f.words > 11 || it.f.words > 8 && p.sentences(i) || !it.lead || it.f.colon && it.f.words > 4 {
 		return false
 	}
-	if p.dialogue(i) || it.f.digits >= 7 && p.endsInNumber(i) {
+	if it.f.question && p.answered(i) && p.interview() || p.dialogue(i) || it.f.digits >= 7 && p.endsInNumber(i) {
 		return false
 	}
 	rate := 850
@@ -25,6 +25,25 @@ func findSubheading(p *page, i int) bool {
 	}
 	p.decide(i, Subheading, "subheading.title", rate, nil)
 	return true
+}
+
+// answered reports whether item i is a question, and the text under it opens with a quotation mark.
+func (p *page) answered(i int) bool {
+	n := p.items[i].next
+	return n != None && p.items[n].lead && p.items[n].f.words >= 6 && opensQuote(runeAt(p.Source, p.items[n].span.Start))
+}
+
+// interview reports whether two short questions or more of the page are answered by what somebody says.
+func (p *page) interview() bool {
+	if p.turns == 0 {
+		p.turns = 1
+		for i := p.head; i != None && p.turns < 3; i = p.items[i].next {
+			if it := &p.items[i]; it.f.question && it.lead && it.f.words <= 20 && p.answered(i) {
+				p.turns++
+			}
+		}
+	}
+	return p.turns >= 3
 }
 
 // endsInNumber reports whether a telephone number ends item i.

@@ -33,7 +33,7 @@ func (p *page) tickerLine(i int) int {
 	}
 	last := strings.Trim(fields[n-1], "()")
 	switch {
-	case unitFigure(last) && n <= 5:
+	case unitFigure(last) && n <= 5, n <= 3 && unitFigure(fields[0]) && strings.Contains(fields[0], "°"):
 		return 2
 	case numeric(last) && n <= 4 && strings.ContainsAny(last, ".,%"):
 		return 2

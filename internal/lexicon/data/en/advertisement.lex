@@ -14,7 +14,6 @@ paid post
 partner content
 advertorial
 advertise
-presented by
 paid partnership
 promotion
 ads by
@@ -24,15 +23,9 @@ advertising feature
 ad feedback
 ad choices
 this content was paid
-in partnership with
-in association with
-made possible by
-supported by
-sponsored by
 powered by our sponsors
 paid advertisement
 paid advertising
-paid for by
 commercial content
 promoted by
 promoted stories
@@ -201,3 +194,18 @@ listen to our new podcast
 new podcast
 our podcast
 listen to
+[backer category=advertisement.label weak=yes]
+example: This series is supported by Tower Bakery
+sponsored by
+presented by
+in partnership with
+in association with
+supported by
+made possible by
+paid for by
+produced with
+in collaboration with
+with support from
+with the support of
+underwritten by
+funded by

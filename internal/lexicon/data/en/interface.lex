@@ -99,6 +99,8 @@ mail this
 email
 e-mail
 email to
+mail to a friend
+mail this to a friend
 [print category=print]
 example: Print this page
 print
@@ -157,6 +159,9 @@ community guidelines
 house rules
 write a letter
 letters
+trackbacks
+pingbacks
+trackback url
 [comments-new category=comments.new]
 example: new comment
 new comment
@@ -433,6 +438,26 @@ was this forwarded
 forwarded this email
 welcome to
 welcome
+use the app
+skip advertisement
+choose edition
+change edition
+edit topics
+all posts by author
+read full bio
+full bio
+author archive
+webmaster
+tap to see
+swipe to see
+get author rss feed
+author rss feed
+use this link
+make this your homepage
+last modified by
+more info
+learn more
+page last modified
 [home category=navigation.home open=yes]
 example: Home
 home
@@ -577,6 +602,15 @@ transcript
 view transcript
 hide transcript
 show transcript
+exit full screen
+subscribe on itunes
+embed code
+watch the video above
+watch the full video
+see the video above
+watch above
+video above
+player above
 [reading-time category=reading-time]
 example: 4 min read
 min read
@@ -679,6 +713,8 @@ click here for more
 click to read
 tap here
 click here
+please wait
+loading please wait
 [feedback category=feedback]
 example: Report an error
 report an error
@@ -734,6 +770,19 @@ poll
 take our poll
 take our survey
 survey
+submit a tip
+send us a tip
+news tips
+tip line
+send a news tip
+submit a news tip
+have a news tip
+flag as inappropriate
+submit a photo
+submit your photos
+send us your photos
+submit a story
+letters to the webmaster
 [cookies category=cookies]
 example: Accept cookies
 cookies
@@ -781,6 +830,10 @@ california privacy
 gdpr
 legal notices
 terms & privacy
+do not sell my information
+do not sell or share
+update your preferences
+manage your subscription
 [accessibility category=accessibility]
 example: Accessibility statement
 accessibility
@@ -821,6 +874,15 @@ easy read
 type size
 text only
 listen to it
+best viewed at
+best viewed with
+best viewed in
+optimized for
+low bandwidth
+text-only version
+view desktop site
+desktop site
+best viewed
 [counter category=counter]
 example: 1,204 views
 views
@@ -851,6 +913,12 @@ favorites
 plays
 claps
 upvotes
+hit counter
+you are visitor number
+visitor number
+visitors since
+page hits
+free articles left
 [follow category=follow]
 example: Follow us
 follow
@@ -907,6 +975,8 @@ podcast feed
 add to my list
 my topics
 personalize
+enable notifications
+turn on alerts
 [download category=download]
 example: Download PDF
 download pdf
@@ -1073,3 +1143,19 @@ author page
 match page
 back to section
 go to section
+[jump category=navigation.jump]
+example: Continued on Page 14
+continued on
+continued from
+continues on
+continued on page
+continued from page
+continues on page
+please turn to
+turn to
+see page
+story on
+story continues below advertisement
+continues below
+see
+jump to page

@@ -199,6 +199,21 @@ from previous issues
 in the previous issue
 in the last issue
 in the next issue
+related internet links
+more to explore
+more to read
+more reading
+more top stories
+related pages
+on other pages
+also online
+earlier on this topic
+earlier in this series
+the story so far
+see the series
+from around the site
+what else to read
+more from our coverage
 [weak open=yes weak=yes]
 example: Most Read in Metro
 more

@@ -43,3 +43,12 @@ vous est offert par
 vous est offerte par
 vous est présenté par
 vous est présentée par
+[backer category=advertisement.label weak=yes]
+example: Cette série est réalisée avec le soutien de la Tour
+en partenariat avec
+avec le soutien de
+en collaboration avec
+avec le concours de
+parrainé par
+sponsorisé par
+financé par

@@ -55,6 +55,8 @@ réaction
 avis
 réponses
 discussion
+votre nom
+adresse e-mail
 [comments-new category=comments.new]
 example: Laisser un commentaire
 laisser un commentaire
@@ -175,6 +177,13 @@ toute l'info
 nos applications
 charte
 qui sommes nous
+ouvrir dans l'application
+passer la publicité
+tous ses articles
+retour à l'accueil
+édition papier
+voir dans le navigateur
+aucun résultat
 [home category=navigation.home open=yes]
 example: Accueil
 accueil
@@ -211,6 +220,8 @@ photo précédente
 voir la galerie
 zoomer
 voir en grand
+image suivante
+image précédente
 [player category=player]
 example: Regarder la vidéo
 regarder
@@ -295,6 +306,9 @@ cet article est-il
 êtes-vous satisfait
 répondez
 répondre au sondage
+envoyer une info
+livre d'or
+voir les résultats
 [cookies category=cookies]
 example: Accepter les cookies
 cookies
@@ -373,3 +387,13 @@ example: Allumer une bougie
 livre de condoléances
 allumer une bougie
 déposer des condoléances
+[jump category=navigation.jump]
+example: Suite page 14
+suite page
+suite en page
+suite de la page
+lire page
+lire en page
+voir page
+lire la suite page
+suite et fin page

@@ -60,6 +60,20 @@ contenus sponsorisés
 dans les numéros précédents
 dans le numéro précédent
 dans les éditions précédentes
+à lire également
+lire également
+voir également
+nos autres articles
+plus sur le sujet
+articles associés
+sujets associés
+sur ce sujet
+le choix de la rédaction
+à consulter aussi
+poursuivre la lecture
+continuez votre lecture
+précédemment
+nos précédents articles
 [weak open=yes weak=yes]
 example: Autres articles du jour
 plus
