@@ -245,7 +245,7 @@ func (p *parser) numeralBehind(t *token, i int) {
 	pre, word := prefix(0), i
 	for range 3 {
 		n, ok := readNumeral(s, i)
-		if ok && (t.kind == kHebrewCue && n.thousands == 0 && n.value <= 30 && n.canonical && n.marked || n.isYear(t)) {
+		if ok && (t.kind == kHebrewCue && n.thousands == 0 && n.value <= 30 && n.canonical && n.marked || n.isYear(t) && (n.marked || !p.known(s[n.start:n.end], "number-words"))) {
 			p.addNumeral(n, word, pre)
 			return
 		}

@@ -114,6 +114,10 @@ func (p *parser) hebrewCue(t *token, c cursor, e *expr) (cursor, bool) {
 	if h, next := p.takeIf(c, kHoliday, gapSpace, func(h *token) bool { return h.prefix == 0 }); h != nil && e.shift != shiftNone {
 		return p.holidayEve(h, next, e)
 	}
+	if first, next := p.takeIf(c, kHebrewCue, gapSpace, func(f *token) bool { return f.first && f.prefix == 0 }); first != nil && e.shift == shiftEve {
+		after, ok := p.hebrewCue(first, next, e)
+		return after, ok
+	}
 	d, next := p.takeIf(c, kGematria|kNumber, gapSpace, func(d *token) bool { return d.prefix&prefixBet == 0 })
 	if d == nil {
 		return c, false
@@ -153,12 +157,37 @@ func readPlainYear(p *parser, i int, e *expr) (cursor, bool) {
 	if !ok || n.value < 600 || t.prefix&(prefixShin|prefixKaf|prefixOther) != 0 || t.prefix == 0 && p.labelled(i) {
 		return cursor{}, false
 	}
-	if t.prefix&(prefixBet|prefixMem|prefixLamed) == 0 && n.thousands == 0 && !p.framed(i) && !p.yearOfBook(t) && !p.imprint(t) {
-		return cursor{}, false
-	}
 	e.start, e.kind, e.typ, e.calendar, e.hebrew, e.rule = t.start, xDate, TypeDate, CalendarHebrew, true, "date.hebrew-year"
 	e.hyear, e.hknown, e.entry = 5000+n.value, Year, t.entry
-	return p.past(p.at(i), t), true
+	c := p.past(p.at(i), t)
+	if next, ok := p.hebrewYears(c, e); ok {
+		return next, true
+	}
+	stands := t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 || n.thousands != 0 || p.framed(i)
+	return c, stands || p.yearOfBook(t) || p.imprint(t)
+}
+
+// hebrewYears reads the later end of a range of years of the Hebrew calendar behind the earlier: תרצ"ו–תרצ"ט.
+func (p *parser) hebrewYears(c cursor, e *expr) (cursor, bool) {
+	at := c
+	if g, _ := p.gapAt(c.end); g&gapDash == 0 {
+		next, read := p.skip(c, linkTo, gapSpace)
+		if read == 0 {
+			return c, false
+		}
+		at = next
+	}
+	y, next := p.takeIf(at, kHebrewNumeral|kGematria, gapSpace|gapDash, func(y *token) bool { return y.prefix&^prefixLamed == 0 })
+	if y == nil {
+		return c, false
+	}
+	n, ok := readNumeral(p.source, y.start)
+	if !ok || n.thousands == 0 && n.value < 600 || 5000+n.value <= e.hyear {
+		return c, false
+	}
+	e.rule = "date.years"
+	p.rangeWith(e, func(end *expr) { end.hyear = 5000 + n.value })
+	return next, true
 }
 
 // yearOfBook reports whether a comma stands before the year t and a bracket closes behind it: (ירושלים, תש"ח).
@@ -183,5 +212,8 @@ func readHebrewYear(p *parser, i int, e *expr) (cursor, bool) {
 	}
 	e.start, e.kind, e.typ, e.calendar, e.hebrew, e.rule = y.start, xDate, TypeDate, CalendarHebrew, true, "date.hebrew-year"
 	e.hyear, e.hknown, e.entry = y.n, Year, t.entry
+	if next, ok := p.hebrewYears(c, e); ok {
+		return next, true
+	}
 	return c, true
 }

@@ -257,7 +257,9 @@ func (r *resolver) rangeOf(e *expr, m moment) (moment, bool) {
 	if m.hasDay && later.hasDay {
 		later = r.after(&end, m, later)
 	}
-	m.value = r.keep(append(append(append(make([]byte, 0, 64), m.value...), '/'), later.value...))
+	first, _, _ := strings.Cut(m.value, "/") // the ends may be months of another calendar, ranges themselves
+	last := later.value[strings.IndexByte(later.value, '/')+1:]
+	m.value = r.keep(append(append(append(make([]byte, 0, 64), first...), '/'), last...))
 	m.last = later.last
 	return m, true
 }

@@ -165,3 +165,19 @@ shavuot
 [tisha-bav calendar=hebrew month=12 date=9 moves=fast day-name=yes]
 example: on Tisha B'Av
 tisha b'av
+[lag-baomer calendar=hebrew month=9 date=18]
+example: Lag B'Omer 5781
+lag b'omer
+lag ba'omer
+lag baomer
+[tu-bishvat calendar=hebrew month=5 date=15]
+example: Tu B'Shvat 5781
+tu b'shvat
+tu bishvat
+tu b'shevat
+[simchat-torah-2 calendar=hebrew month=1 date=22]
+example: Shemini Atzeret 5784
+shemini atzeret
+[shushan-purim calendar=hebrew month=7 date=15]
+example: Shushan Purim 5781
+shushan purim

@@ -83,6 +83,7 @@ example: שבעה עשר בתמוז תשע"ב
 [hoshana-rabba calendar=hebrew month=1 date=21]
 example: הושענא רבה תשע"ב
 הושענא רבה
+הושענא רבא
 [shemini-atzeret calendar=hebrew month=1 date=22]
 example: שמיני עצרת תשע"ב
 שמיני עצרת
@@ -93,3 +94,21 @@ example: שושן פורים תשע"ב
 [shavuot-year calendar=hebrew month=10 date=6 year=yes]
 example: שבועות תשע"ב
 שבועות
+[passover-end calendar=hebrew month=8 date=21]
+example: שביעי של פסח תשע"ט
+שביעי של פסח
+[passover-after calendar=hebrew month=8 date=22]
+example: אסרו חג פסח תשע"ט
+אסרו חג פסח
+[purim-katan calendar=hebrew month=6 date=14]
+example: פורים קטן תשפ"ב
+פורים קטן
+[tu-beav calendar=hebrew month=12 date=15]
+example: טו באב תשע"ט
+טו באב
+[passover-second calendar=hebrew month=9 date=14]
+example: פסח שני תשע"ט
+פסח שני
+[sigd calendar=hebrew month=2 date=29]
+example: חג הסיגד תשע"ט
+חג הסיגד
