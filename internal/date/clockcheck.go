@@ -153,6 +153,9 @@ func (p *parser) closeClock(t *token, c cursor, e *expr) (cursor, bool) {
 			e.entry = h.entry
 		}
 		c = next
+		if n, after := p.takeIf(c, kHalf, gapSoft, func(n *token) bool { return h.half == halfNone && n.entry.Language == "yi" && n.half != halfNone }); n != nil {
+			e.half, c = n.half, after // 8 אַ זייגער אין אָוונט
+		}
 		if n, after := p.takeIf(c, kHalf, gapSoft, func(h *token) bool { return h.text == "" && h.end-h.start > 8 && h.half != halfNone }); n != nil && n.latin {
 			c = after // 7 a.m. in the morning
 		}

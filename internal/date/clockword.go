@@ -10,7 +10,7 @@ func (p *parser) wordsClock(t *token, c cursor, e *expr) (cursor, bool) {
 	}
 	h, next := p.takeIf(c, kinds, gapSpace|gapDash, func(h *token) bool {
 		return h.n >= 1 && h.n <= 12 && !h.isCare() && (h.kind == kNumber && h.digits <= 2 && h.after == 0 || h.kind == kNumberWord && h.info.clock || ordinal) &&
-			(t.latin || russian || h.prefix&prefixLamed != 0 || t.n > 0)
+			(t.latin || russian || h.prefix&prefixLamed != 0 || t.n > 0 || t.entry.Language == "yi")
 	})
 	if h == nil {
 		return c, false

@@ -180,6 +180,7 @@ type info struct {
 	fraction bool // n is a denominator
 	decade   bool
 	joins    bool // may stand behind a day
+	one      bool // alone it is one of its unit: неделю назад
 	near     bool // the very next, this week's if it is ahead
 	stretch  bool // with a unit it is a stretch of time: the past year
 	framed   bool // behind a preposition alone
@@ -228,6 +229,7 @@ func compile(e *lexicon.Entry) (in info, ok bool, err error) {
 	in.vague, in.first, in.plain = e.Attr("vague") == "yes", e.Attr("first") == "yes", e.Attr("plain") == "yes"
 	in.fraction = e.Attr("fraction") != ""
 	in.joins = e.Attr("joins") == "yes"
+	in.one = e.Attr("one") == "yes"
 	in.near = e.Attr("near") == "yes"
 	in.stretch = e.Attr("stretch") == "yes"
 	in.framed = e.Attr("framed") == "yes"

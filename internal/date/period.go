@@ -114,7 +114,7 @@ func (p *parser) periodOf(i int, first, o, u *token, c cursor, e *expr) (cursor,
 		return c, true
 	}
 	if u.unit != unitQuarter || !u.latin {
-		return c, u.unit == unitQuarter && u.prefix&(prefixBet|prefixMem) != 0 // ברבעון השלישי
+		return c, u.unit == unitQuarter && (u.prefix&(prefixBet|prefixMem) != 0 || cyrillic(p.source, u.start) && p.framed(i)) // ברבעון השלישי
 	}
 	return c, p.o.Durations || p.framed(i) && p.source[o.end] == ' '
 }
@@ -204,7 +204,10 @@ func readSeason(p *parser, i int, e *expr) (cursor, bool) {
 	}
 	e.season, e.entry = t.season, t.entry
 	if next := p.readYearAfter(c, e, false); next.end > c.end {
-		return p.pastNextYear(next, e.year), true
+		if after := p.pastNextYear(next, e.year); after.end > next.end {
+			next = p.readEra(after, &expr{})
+		}
+		return next, true
 	}
 	m, next := p.takeIf(c, kModifier, gapSpace, func(m *token) bool { return m.side == sideAfter && !m.count && !m.mention && m.prefix == 0 })
 	if m != nil {

@@ -42,7 +42,7 @@ func (p *parser) readPhrase(i int, e *expr) (cursor, bool) {
 			e.start = l.start // يوم 14 يناير
 		}
 	}
-	if e.kind == xDate && e.start == p.tokens[i].start && e.known&(Month|Day) == Month && p.tokens[i].kind == kMonth && p.tokens[i].prefix == 0 {
+	if e.kind == xDate && e.start == p.tokens[i].start && (e.known|e.iknown)&(Month|Day) == Month && p.tokens[i].kind&(kMonth|kIslamicMonth) != 0 && p.tokens[i].prefix == 0 {
 		if l := p.linkBefore(i, linkInMonth); l != nil && l.n == 1 {
 			e.start = l.start // חודש ינואר
 		}

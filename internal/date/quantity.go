@@ -105,6 +105,9 @@ func (p *parser) unitQuantity(t *token, c cursor) (q quantity, next cursor, ok b
 	if y, _ := p.takeIf(c, kNumber, gapSpace, func(y *token) bool { return y.digits == 4 }); y != nil && t.unit == unitYear {
 		return q, c, false // منذ عام 2008
 	}
+	if cyrillic(p.source, t.start) && !t.one {
+		return q, c, false // пару дней назад
+	}
 	q.n, q.unit, q.entry = max(1, t.n), t.unit, t
 	if w, after := p.takeIf(c, kNumberWord, gapSpace, func(w *token) bool { return w.n == 1 && w.prefix == 0 }); w != nil && t.n == 0 {
 		c = after

@@ -105,6 +105,9 @@ func (p *parser) yearFigure(c, at cursor, y *token, next cursor, e *expr, tight 
 			next = after // мае 2011-го
 		}
 	}
+	if s, _ := p.takeIf(next, kSuffix, gapDash, func(s *token) bool { return s.decade && !s.latin }); s != nil {
+		return c, false // первой половине 1990-х
+	}
 	e.known |= Year
 	return p.readEra(next, e), true
 }

@@ -72,3 +72,9 @@ example: قبل 3 ساعات
 [minutes unit=minute plural=yes]
 example: قبل 3 دقائق
 دقائق
+[decade unit=decade]
+example: العقد الماضي
+العقد
+[weekend unit=weekend]
+example: عطلة نهاية الأسبوع الماضي
+عطلة نهاية الأسبوع

@@ -108,6 +108,7 @@ example: בימי שבת
 [saturday-night day=6 part=EV]
 example: במוצאי שבת
 מוצאי שבת
+מוצאי-שבת
 מוצאי השבת
 מוצ"ש
 [friday-eve day=5 part=EV]

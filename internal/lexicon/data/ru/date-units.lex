@@ -3,43 +3,57 @@ source: Russian dictionaries
 example: 20 секунд назад
 секунд
 секунды
+[one-second unit=second one=yes]
+example: секунду назад
 секунду
 [minute unit=minute]
 example: 20 минут назад
 минут
 минуты
-минуту
 мин
 мин.
+[one-minute unit=minute one=yes]
+example: минуту назад
+минуту
 [hour unit=hour]
 example: два часа назад
-час
 часа
 часов
+[one-hour unit=hour one=yes]
+example: час назад
+час
 [day unit=day]
 example: три дня назад
-день
 дня
 дней
+[one-day unit=day one=yes]
+example: день назад
+день
 [week unit=week]
 example: на прошлой неделе
 неделя
 неделе
-неделю
 недели
 недель
+[one-week unit=week one=yes]
+example: неделю назад
+неделю
 [month unit=month]
 example: в прошлом месяце
-месяц
 месяца
 месяце
 месяцев
+[one-month unit=month one=yes]
+example: месяц назад
+месяц
 [year unit=year]
 example: в прошлом году
-год
 года
 году
 лет
+[one-year unit=year one=yes]
+example: год назад
+год
 [weekend unit=weekend]
 example: в выходные
 выходные
@@ -73,3 +87,6 @@ example: в XIX веке
 столетия
 столетии
 столетию
+[half-year unit=month n=6 one=yes]
+example: полгода назад
+полгода

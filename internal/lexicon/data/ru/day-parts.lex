@@ -3,7 +3,7 @@ source: CLDR day periods of Russian; TIMEX3 names of the parts
 example: сегодня утром
 утром
 утра
-[noon part=MI]
+[noon hour=12]
 example: в полдень
 полдень
 [afternoon part=AF]
