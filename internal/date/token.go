@@ -36,7 +36,7 @@ func (p *parser) scan(cues []lexicon.Cue) {
 		for bracket < int(c.Word) {
 			bracket = p.addBracket(bracket)
 		}
-		if c.State == lexicon.Figure {
+		if c.Set == lexicon.Figure {
 			p.addFigures(int(c.Start), int(c.End))
 			continue
 		}

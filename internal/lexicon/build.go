@@ -2,7 +2,7 @@ package lexicon
 
 import (
 	"fmt"
-	"math"
+	"slices"
 )
 
 // prefixSort is the sort whose forms are prefixes: they stand glued before words.
@@ -25,9 +25,9 @@ func (m *matcher) build(entries []*Entry) error {
 	for k := 1; k < len(m.powers); k++ {
 		m.powers[k] = m.powers[k-1] * base
 	}
-	b := builder{m: m, used: new([lastMark + 1]bool), first: new([lastMark + 1]bool)}
+	b := builder{m: m, alone: make([]int32, len(entries)), longer: map[uint64]int32{}, used: new([lastMark + 1]bool), first: new([lastMark + 1]bool)}
 	m.states = make([]state, 1, 2*total)
-	b.finals = make([]final, 0, total)
+	m.sets = make([][]int32, 1, 2*len(entries))
 	var w words
 	for _, e := range entries {
 		for _, form := range e.Forms {
@@ -46,9 +46,6 @@ func (m *matcher) build(entries []*Entry) error {
 			}
 		}
 	}
-	if err := b.settle(); err != nil {
-		return err
-	}
 	m.narrow(b.used, b.first)
 	return nil
 }
@@ -56,14 +53,34 @@ func (m *matcher) build(entries []*Entry) error {
 // builder is what building needs of its own.
 type builder struct {
 	m           *matcher
-	finals      []final
+	alone       []int32             // by entry: the set of it alone
+	longer      map[uint64]int32    // by a set and an entry: the set that has this entry too
 	used, first *[lastMark + 1]bool // by symbol: marks that stand in a form, and those that one begins with
 }
 
-// final tells that a form of an entry ends in a state.
-type final struct {
-	at    uint32
-	entry int32
+// with returns the set that has the entries of set k and then e. Forms of an entry come one after another: if it is there, it is the
+// last.
+func (b *builder) with(k, e int32) int32 {
+	m := b.m
+	old := m.sets[k]
+	if len(old) > 0 && old[len(old)-1] == e {
+		return k
+	}
+	set := b.alone[e]
+	if k > 0 {
+		set = b.longer[uint64(k)<<32|uint64(e)]
+	}
+	if set > 0 {
+		return set
+	}
+	set = int32(len(m.sets))
+	m.sets = append(m.sets, append(slices.Clip(old), e))
+	if k > 0 {
+		b.longer[uint64(k)<<32|uint64(e)] = set
+	} else {
+		b.alone[e] = set
+	}
+	return set
 }
 
 // form adds a form of e: a state behind each of its words.
@@ -91,7 +108,8 @@ func (b *builder) form(w *words, e *Entry) {
 		}
 	}
 	if at != 0 {
-		b.finals = append(b.finals, final{uint32(at), int32(e.Index)})
+		s := &m.states[at]
+		s.set = b.with(s.set, int32(e.Index))
 	}
 }
 
@@ -160,33 +178,4 @@ func (t *chars) lettersOf(form string) []char {
 		}
 	}
 	return list
-}
-
-// settle lists the entries by the states in which their forms end.
-func (b *builder) settle() error {
-	m := b.m
-	last := make([]int32, len(m.states)) // entry that was counted last, from 1
-	counts := make([]int32, len(m.states))
-	kept := b.finals[:0]
-	for _, f := range b.finals {
-		if last[f.at] != f.entry+1 { // an entry may have two spellings of a form
-			last[f.at] = f.entry + 1
-			counts[f.at]++
-			kept = append(kept, f)
-		}
-	}
-	next := uint32(0)
-	for at := range m.states {
-		m.states[at].first = next
-		next += uint32(counts[at])
-	}
-	m.ends = make([]int32, len(kept))
-	for _, f := range kept {
-		s := &m.states[f.at]
-		m.ends[s.first+uint32(s.count)] = f.entry
-		if s.count++; s.count > math.MaxUint8 {
-			return fmt.Errorf("lexicon: more than %d entries have one form", math.MaxUint8)
-		}
-	}
-	return nil
 }

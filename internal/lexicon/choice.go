@@ -8,7 +8,7 @@ package lexicon
 //		...
 //	}
 type Choice struct {
-	first   []uint32 // by Cue.State: where its entries begin; 0: it has none
+	first   []uint32 // by Cue.Set: where its entries begin; 0: it has none
 	entries []uint32 // twice their position in Lexicon.Entries, and one more where another follows; the first is none
 }
 
@@ -19,14 +19,14 @@ func (l *Lexicon) Choose(want func(*Entry) bool) *Choice {
 		wanted[i] = want(e)
 	}
 	m := &l.matcher
-	c := &Choice{first: make([]uint32, len(m.states)), entries: make([]uint32, 1, 1+len(m.ends))}
-	for at := range m.states {
-		for _, e := range m.endsIn(int32(at)) {
+	c := &Choice{first: make([]uint32, len(m.sets)), entries: make([]uint32, 1, 2*len(m.sets))}
+	for k, set := range m.sets {
+		for _, e := range set {
 			switch {
 			case !wanted[e]:
 				continue
-			case c.first[at] == 0:
-				c.first[at] = uint32(len(c.entries))
+			case c.first[k] == 0:
+				c.first[k] = uint32(len(c.entries))
 			default:
 				c.entries[len(c.entries)-1] |= 1
 			}
@@ -37,7 +37,7 @@ func (l *Lexicon) Choose(want func(*Entry) bool) *Choice {
 }
 
 // First returns the place in c of the first entry at cue, or 0 if there is none.
-func (c *Choice) First(cue *Cue) uint32 { return c.first[cue.State] }
+func (c *Choice) First(cue *Cue) uint32 { return c.first[cue.Set] }
 
 // Entry returns the entry at place k of c, by its position in Lexicon.Entries, and the place of the next one at the same cue, or 0.
 func (c *Choice) Entry(k uint32) (entry int, next uint32) {

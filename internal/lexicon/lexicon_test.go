@@ -70,7 +70,7 @@ func TestScan(t *testing.T) {
 	} {
 		var got []string
 		for _, cue := range l.Scan(nil, c.text) {
-			if cue.State == lexicon.Figure {
+			if cue.Set == lexicon.Figure {
 				continue
 			}
 			got = append(got, c.text[cue.Start:cue.End])

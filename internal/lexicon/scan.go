@@ -12,11 +12,11 @@ type Cue struct {
 	Start, End int32
 	// Word is where the word begins that the cue opens with: before its prefixes, else Start.
 	Word int32
-	// State tells which entries they are: Lexicon.Of, or a Choice of them. Figure has none.
-	State int32
+	// Set tells which entries they are: Lexicon.Of, or a Choice of them. Figure has none.
+	Set int32
 }
 
-// Figure is the state of a run of digits, of those of Arabic too. Characters that matching looks through may stand among them.
+// Figure is the set of a run of digits, of those of Arabic too. Characters that matching looks through may stand among them.
 const Figure = 0
 
 // Prefixed reports whether prefix letters stand before the cue.
@@ -26,18 +26,17 @@ func (c Cue) Prefixed() bool { return c.Word < c.Start }
 // and the hash of the word, so each word of a text is read and hashed once, however many forms it stands in.
 type matcher struct {
 	*chars
-	steps    *table  // states by the hashes of their words and what they stand behind
-	states   []state // the first is none
-	ends     []int32 // the entries whose forms end in the states, by their position
+	steps    *table    // states by the hashes of their words and what they stand behind
+	states   []state   // the first is none
+	sets     [][]int32 // of entries whose forms end in one state, by their position; the first is empty. Many states share one
 	prefixes *prefixes
 	powers   *[64]uint64 // of base
 }
 
 // state is a place in one or more forms.
 type state struct {
-	next  uint64 // a set of bits of the words that forms go on with
-	first uint32 // where those of ends begin whose forms end here
-	count uint16 // how many they are
+	next  uint64 // bits of the words that forms go on with
+	set   int32  // whose forms end here
 	check uint16 // of the hash that leads here
 }
 
@@ -53,12 +52,6 @@ func (m *matcher) find(hash uint64) uint64 {
 			return at
 		}
 	}
-}
-
-// endsIn returns the entries whose forms end in a state, by their position.
-func (m *matcher) endsIn(at int32) []int32 {
-	s := &m.states[at]
-	return m.ends[s.first : s.first+uint32(s.count)]
 }
 
 // bit is the bit of a word with the given hash in state.next.
@@ -154,8 +147,8 @@ func (s *scanner) grow(i int) {
 func (s *scanner) hit(k uint, start int32, at uint64) {
 	here := &s.states[at]
 	w := &s.words.list[k%atOnce]
-	if here.count > 0 {
-		s.cues = append(s.cues, Cue{start, w.end, w.start, int32(at)})
+	if here.set != 0 {
+		s.cues = append(s.cues, Cue{start, w.end, w.start, here.set})
 	}
 	if here.next>>bit(s.words.list[(k+1)%atOnce].hash)&1 != 0 {
 		s.follow(k, start, at)
@@ -180,8 +173,8 @@ func (s *scanner) follow(k uint, start int32, at uint64) {
 		if at = m.find(step(at, gap, hash)); at == 0 {
 			return
 		}
-		if m.states[at].count > 0 {
-			s.cues = append(s.cues, Cue{start, w.end, word, int32(at)})
+		if set := m.states[at].set; set != 0 {
+			s.cues = append(s.cues, Cue{start, w.end, word, set})
 		}
 	}
 }
@@ -189,7 +182,7 @@ func (s *scanner) follow(k uint, start int32, at uint64) {
 // Of returns the entries that a form of stands at c.
 func (l *Lexicon) Of(c Cue) iter.Seq[*Entry] {
 	return func(yield func(*Entry) bool) {
-		for _, e := range l.matcher.endsIn(c.State) {
+		for _, e := range l.matcher.sets[c.Set] {
 			if !yield(l.entries[e]) {
 				return
 			}
@@ -201,7 +194,7 @@ func (l *Lexicon) Of(c Cue) iter.Seq[*Entry] {
 func (l *Lexicon) Lookup(s string) Cue {
 	scanner := l.scanner(s)
 	defer l.done(scanner)
-	return Cue{End: int32(len(s)), State: int32(scanner.whole())}
+	return Cue{End: int32(len(s)), Set: l.matcher.states[scanner.whole()].set}
 }
 
 // whole returns the state behind all words of the source, or 0.

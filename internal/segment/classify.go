@@ -15,6 +15,7 @@ import (
 type Classifier struct {
 	lexicon      *lexicon.Lexicon
 	facts        []fact          // by the entries' position
+	classes      []class         // those of facts, which lie far apart
 	choice       *lexicon.Choice // of those that have a class
 	gluedJoiners []rune
 	pages        sync.Pool // of *page, for their memory
@@ -25,6 +26,10 @@ type Classifier struct {
 // New returns a classifier that knows what l knows.
 func New(l *lexicon.Lexicon) (*Classifier, error) {
 	c := &Classifier{lexicon: l, facts: readFacts(l)}
+	c.classes = make([]class, len(c.facts))
+	for i := range c.facts {
+		c.classes[i] = c.facts[i].class
+	}
 	c.choice = l.Choose(func(e *lexicon.Entry) bool { return c.facts[e.Index].class != noClass })
 	for _, e := range l.Sort("joiners") {
 		if e.Attr("glued") != "yes" {

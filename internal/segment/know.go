@@ -157,14 +157,14 @@ func (k *Classifier) marksOf(dst []mark, source string, cues []lexicon.Cue) []ma
 		for at := k.choice.First(c); at != 0; {
 			var e int
 			e, at = k.choice.Entry(at)
-			f := &k.facts[e]
-			if f.class == interfaceWord && c.Prefixed() && !buttonPrefix(source[c.Word:c.Start]) {
+			f, class := &k.facts[e], k.classes[e]
+			if class == interfaceWord && c.Prefixed() && !buttonPrefix(source[c.Word:c.Start]) {
 				continue
 			}
 			start, end, word := int(c.Start), int(c.End), int(c.Word)
-			dst = append(dst, mark{start, end, word, f.class, f})
+			dst = append(dst, mark{start, end, word, class, f})
 			for i := len(dst) - 2; i >= 0 && dst[i].word == word; i-- {
-				if o := &dst[i]; o.class == f.class && o.start == start && o.end < end { // rarely
+				if o := &dst[i]; o.class == class && o.start == start && o.end < end { // rarely
 					dst = slices.Delete(dst, i, i+1)
 				}
 			}
