@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"fmt"
+	"math"
 	"slices"
 )
 
@@ -11,10 +12,6 @@ const prefixSort = "prefixes"
 // build fills m with the forms of entries. Its cost is that of reading them once: no node of a form is an object of its
 // own, each of its steps is a place in a table.
 func (m *matcher) build(entries []*Entry) error {
-	total := 0
-	for _, e := range entries {
-		total += len(e.Forms)
-	}
 	// Apart from each other, so that the garbage collector need not look into what has no pointers.
 	m.chars, m.steps, m.prefixes, m.powers = new(chars), new(table), new(prefixes), new([64]uint64)
 	m.fill()
@@ -26,7 +23,6 @@ func (m *matcher) build(entries []*Entry) error {
 		m.powers[k] = m.powers[k-1] * base
 	}
 	b := builder{m: m, alone: make([]int32, len(entries)), longer: map[uint64]int32{}, used: new([lastMark + 1]bool), first: new([lastMark + 1]bool)}
-	m.states = make([]state, 1, 2*total)
 	m.sets = make([][]int32, 1, 2*len(entries))
 	var w words
 	for _, e := range entries {
@@ -41,8 +37,8 @@ func (m *matcher) build(entries []*Entry) error {
 			if e.Sort != prefixSort {
 				b.form(&w, e)
 			}
-			if len(m.states) > full {
-				return fmt.Errorf("lexicon: %s: the forms have more than %d different beginnings", e.ID, full)
+			if b.states > full || len(m.sets) > math.MaxUint16 {
+				return fmt.Errorf("lexicon: %s: the forms have more than %d different beginnings, or more than %d sets of entries", e.ID, full, math.MaxUint16)
 			}
 		}
 	}
@@ -53,6 +49,7 @@ func (m *matcher) build(entries []*Entry) error {
 // builder is what building needs of its own.
 type builder struct {
 	m           *matcher
+	states      int                 // how many there are
 	alone       []int32             // by entry: the set of it alone
 	longer      map[uint64]int32    // by a set and an entry: the set that has this entry too
 	used, first *[lastMark + 1]bool // by symbol: marks that stand in a form, and those that one begins with
@@ -94,29 +91,32 @@ func (b *builder) form(w *words, e *Entry) {
 			hash = gershayim
 			k++
 		}
-		m.states[at].next |= 1 << bit(hash)
+		if at != 0 {
+			m.steps.at(at).next |= 1 << bit(hash)
+		}
 		if next.facts.length() == 0 {
 			b.mark(at, hash)
 		}
 		if at != 0 {
 			hash = step(at, next.facts&blanks, hash)
 		}
-		if at = m.find(hash); at == 0 {
-			at = uint64(len(m.states))
-			m.states = append(m.states, state{check: check(hash * golden)})
-			m.steps.put(hash, at)
+		if at = m.steps.find(hash); at == 0 {
+			at = m.steps.put(hash)
+			b.states++
 		}
 	}
 	if at != 0 {
-		s := &m.states[at]
-		s.set = b.with(s.set, int32(e.Index))
+		s := m.steps.at(at)
+		s.set = uint16(b.with(int32(s.set), int32(e.Index)))
 	}
 }
 
 // mark takes note of a mark behind state at.
 func (b *builder) mark(at uint64, hash uint64) {
 	if hash == gershayim {
-		b.m.states[at].next |= 1 << bit(single)
+		if at != 0 {
+			b.m.steps.at(at).next |= 1 << bit(single)
+		}
 		b.used['\''] = true
 	}
 	if symbol := hash >> 8; symbol <= lastMark {

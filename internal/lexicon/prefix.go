@@ -120,7 +120,7 @@ func (s *scanner) behind(k uint, p *places, to place, at uint8) {
 // from finds the cues that begin at a place in word k.
 func (s *scanner) from(k uint, to place) {
 	w := &s.words.list[k%atOnce]
-	if at := s.find(w.hash - to.hash*s.powers[(w.facts.length()-to.n)%uint(len(s.powers))]); at != 0 {
+	if at := s.steps.find(w.hash - to.hash*s.powers[(w.facts.length()-to.n)%uint(len(s.powers))]); at != 0 {
 		s.hit(k, int32(s.offset(w, s.source, to.n)), at)
 	}
 }

@@ -27,35 +27,13 @@ func (c Cue) Prefixed() bool { return c.Word < c.Start }
 type matcher struct {
 	*chars
 	steps    *table    // states by the hashes of their words and what they stand behind
-	states   []state   // the first is none
 	sets     [][]int32 // of entries whose forms end in one state, by their position; the first is empty. Many states share one
 	prefixes *prefixes
 	powers   *[64]uint64 // of base
 }
 
-// state is a place in one or more forms.
-type state struct {
-	next  uint64 // bits of the words that forms go on with
-	set   int32  // whose forms end here
-	check uint16 // of the hash that leads here
-}
-
-// find returns the state that a hash leads to, or 0.
-func (m *matcher) find(hash uint64) uint64 {
-	hash *= golden
-	for k := hash >> (64 - tableBits); ; k++ {
-		at := uint64(m.steps[k%(1<<tableBits)])
-		if at == 0 {
-			return 0
-		}
-		if at ^= tag(hash); at < 1<<tableBits && m.states[at].check == check(hash) {
-			return at
-		}
-	}
-}
-
 // bit is the bit of a word with the given hash in state.next.
-func bit(hash uint64) uint64 { return hash >> 8 & 63 }
+func bit(hash uint64) uint64 { return hash >> 8 & 15 }
 
 // stepBase tells what a word is behind one state from what it is behind another.
 const stepBase = 0x66659FD93
@@ -111,7 +89,7 @@ func (l *Lexicon) Scan(dst []Cue, source string) []Cue {
 		for k := range sure {
 			w := &s.words.list[k%atOnce]
 			if w.facts&opens != 0 {
-				if at := s.find(w.hash); at != 0 {
+				if at := s.steps.find(w.hash); at != 0 {
 					s.hit(k, w.start, at)
 				}
 				if w.facts&bound != 0 {
@@ -145,10 +123,10 @@ func (s *scanner) grow(i int) {
 
 // hit finds the cues of the forms that go on from state at behind word k.
 func (s *scanner) hit(k uint, start int32, at uint64) {
-	here := &s.states[at]
+	here := s.steps.at(at)
 	w := &s.words.list[k%atOnce]
 	if here.set != 0 {
-		s.cues = append(s.cues, Cue{start, w.end, w.start, here.set})
+		s.cues = append(s.cues, Cue{start, w.end, w.start, int32(here.set)})
 	}
 	if here.next>>bit(s.words.list[(k+1)%atOnce].hash)&1 != 0 {
 		s.follow(k, start, at)
@@ -170,11 +148,11 @@ func (s *scanner) follow(k uint, start int32, at uint64) {
 			k++
 			w = &s.words.list[k%atOnce]
 		}
-		if at = m.find(step(at, gap, hash)); at == 0 {
+		if at = m.steps.find(step(at, gap, hash)); at == 0 {
 			return
 		}
-		if set := m.states[at].set; set != 0 {
-			s.cues = append(s.cues, Cue{start, w.end, word, set})
+		if set := m.steps.at(at).set; set != 0 {
+			s.cues = append(s.cues, Cue{start, w.end, word, int32(set)})
 		}
 	}
 }
@@ -194,7 +172,11 @@ func (l *Lexicon) Of(c Cue) iter.Seq[*Entry] {
 func (l *Lexicon) Lookup(s string) Cue {
 	scanner := l.scanner(s)
 	defer l.done(scanner)
-	return Cue{End: int32(len(s)), Set: l.matcher.states[scanner.whole()].set}
+	c := Cue{End: int32(len(s))}
+	if at := scanner.whole(); at != 0 {
+		c.Set = int32(scanner.steps.at(at).set)
+	}
+	return c
 }
 
 // whole returns the state behind all words of the source, or 0.
@@ -203,7 +185,7 @@ func (s *scanner) whole() uint64 {
 	if s.read(w, s.source, 0) < len(s.source) || w.n == 0 || w.gap != 0 || w.list[0].facts&before != 0 {
 		return 0
 	}
-	at := s.find(w.list[0].hash)
+	at := s.steps.find(w.list[0].hash)
 	for k := uint(1); k < w.n && at != 0; k++ {
 		next := &w.list[k]
 		hash := next.hash
@@ -214,7 +196,7 @@ func (s *scanner) whole() uint64 {
 		if next.facts&wall != 0 {
 			return 0
 		}
-		at = s.find(step(at, next.facts&blanks, hash))
+		at = s.steps.find(step(at, next.facts&blanks, hash))
 	}
 	return at
 }
