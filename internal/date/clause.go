@@ -1,6 +1,10 @@
 package date
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // sentenceEnds reports whether a sentence ends between two bytes.
 func (p *parser) sentenceEnds(from, to int) bool {
@@ -68,4 +72,25 @@ func (p *parser) subordinate(from, to int) bool {
 // lineEnds reports whether a line ends in the n bytes behind byte i: what stands behind a title is not of its clause.
 func (p *parser) lineEnds(i, n int) bool {
 	return strings.IndexByte(p.source[i:min(i+n, len(p.source))], '\n') >= 0
+}
+
+// coordinated reports whether a comma and a word for "and" or "but" stand between two bytes, so that another clause begins
+// there.
+func (p *parser) coordinated(from, to int) bool {
+	for i := from; i < to; {
+		r, size := text.RuneAt(p.source, i)
+		i += size
+		if r != ',' && r != 0x60C {
+			continue
+		}
+		word := p.wordBehind(i)
+		if word == "" {
+			continue
+		}
+		switch first := firstRune(word); {
+		case first == 0x5D5 || first == 0x648, p.attr(word, "opens") == "phrase": // vav, waw
+			return true
+		}
+	}
+	return false
 }

@@ -3,7 +3,6 @@ package date
 import (
 	"math/bits"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/maqaf/maqaf/internal/lexicon"
@@ -40,21 +39,11 @@ func New(l *lexicon.Lexicon) (*Finder, error) {
 	}
 	f.choice = l.Choose(func(e *lexicon.Entry) bool { return f.infos[e.Index] != nil })
 	for _, e := range l.Sort("tenses") {
-		for _, s := range strings.Fields(e.Attr("suffix")) {
-			f.shapes.add(shape{text: s, tense: tenseNames[e.Attr("tense")]})
-		}
-		for _, s := range strings.Fields(e.Attr("heads")) {
-			f.shapes.add(shape{text: s, head: true, tense: tenseNames[e.Attr("tense")]})
-		}
-		if frame := strings.Fields(e.Attr("frame")); len(frame) == 2 {
-			f.shapes.add(shape{text: frame[0], head: true, tail: frame[1], except: strings.Fields(e.Attr("except")), tense: tenseNames[e.Attr("tense")]})
-		}
+		f.shapes.learn(e)
 	}
 	f.parsers.New = func() any { return &parser{Finder: f} }
 	return f, nil
 }
-
-var tenseNames = map[string]tense{"past": tensePast, "future": tenseFuture}
 
 // Expression is a stretch of text that names a time, before it is resolved.
 type Expression struct {

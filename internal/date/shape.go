@@ -3,6 +3,8 @@ package date
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/maqaf/maqaf/internal/lexicon"
 )
 
 // shape is a beginning or an ending of words that tells a tense: -ed, יי-. Words that have it by chance are entries of
@@ -10,7 +12,7 @@ import (
 type shape struct {
 	text  string
 	head  bool // a beginning
-	tense tense
+	voice voice
 	// A beginning may want an ending too, but none of those excepted: יגיעו, not ילדיו.
 	tail   string
 	except []string
@@ -20,6 +22,21 @@ type shape struct {
 type shapes struct {
 	heads [256][]shape // by the last byte of the first letter
 	tails [256][]shape // by the last byte
+}
+
+// learn adds what e, an entry of words that tell a tense, says of their beginnings and endings.
+func (s *shapes) learn(e *lexicon.Entry) {
+	v := voiceNames[e.Attr("tense")]
+	for _, tail := range strings.Fields(e.Attr("suffix")) {
+		s.add(shape{text: tail, voice: v})
+	}
+	for _, head := range strings.Fields(e.Attr("heads")) {
+		s.add(shape{text: head, head: true, voice: v})
+	}
+	frame, except := strings.Fields(e.Attr("frame")), strings.Fields(e.Attr("except"))
+	for i := 1; i < len(frame); i += 2 {
+		s.add(shape{text: frame[i-1], head: true, tail: frame[i], except: except, voice: v})
+	}
 }
 
 func (s *shapes) add(x shape) {
@@ -43,12 +60,12 @@ const maxShapes = 7
 
 // shapeBefore looks at the words before byte i, down to byte floor, nearest first. It returns where the word ends whose
 // shape tells a tense.
-func (p *parser) shapeBefore(i, floor int) (int, tense) {
+func (p *parser) shapeBefore(i, floor int) (int, voice) {
 	s := p.source
 	for range maxShapes {
 		for i > floor && !p.wordByte(i-1) {
 			if s[i-1] == ',' || s[i-1] == '"' || s[i-1] == '(' {
-				return 0, tenseNone
+				return 0, voiceNone
 			}
 			i--
 		}
@@ -57,21 +74,21 @@ func (p *parser) shapeBefore(i, floor int) (int, tense) {
 			j--
 		}
 		if j == i || j == floor && floor > 0 {
-			return 0, tenseNone
+			return 0, voiceNone
 		}
-		if w := p.shapeOf(s[j:i]); w != tenseNone && !p.exempt(j) && !(w == tensePast && s[j] < 0x80 && p.passive(j)) {
-			if w == tensePast && p.futureBefore(j) {
-				w = tenseFuture
+		if w := p.shapeOf(s[j:i]); w != voiceNone && !p.exempt(j) && !(w == voicePast && s[j] < 0x80 && p.passive(j)) {
+			if w == voicePast && p.futureBefore(j) {
+				w = voiceFuture
 			}
 			return i, w
 		}
 		i = j
 	}
-	return 0, tenseNone
+	return 0, voiceNone
 }
 
 // shapeBehind looks at the words behind byte i, up to byte ceiling, and returns where the word begins.
-func (p *parser) shapeBehind(i, ceiling int) (int, tense) {
+func (p *parser) shapeBehind(i, ceiling int) (int, voice) {
 	s := p.source
 	for range maxShapes {
 		for i < ceiling && !p.wordByte(i) {
@@ -82,14 +99,14 @@ func (p *parser) shapeBehind(i, ceiling int) (int, tense) {
 			j++
 		}
 		if j == i {
-			return 0, tenseNone
+			return 0, voiceNone
 		}
-		if w := p.shapeOf(s[i:j]); (w == tenseFuture || w == tensePast && s[i] >= 0x80) && !p.exempt(i) {
+		if w := p.shapeOf(s[i:j]); (w != voiceNone && (w != voicePast || s[i] >= 0x80)) && !p.exempt(i) {
 			return i, w
 		}
 		i = j
 	}
-	return 0, tenseNone
+	return 0, voiceNone
 }
 
 // wordByte reports whether byte i is of a Latin or Hebrew word.
@@ -99,21 +116,21 @@ func (p *parser) wordByte(i int) bool {
 }
 
 // shapeOf returns what the shape of a word tells.
-func (p *parser) shapeOf(word string) tense {
+func (p *parser) shapeOf(word string) voice {
 	if len(word) < minShaped || len(word) > 40 || word[0] >= 'A' && word[0] <= 'Z' {
-		return tenseNone
+		return voiceNone
 	}
 	for _, x := range p.shapes.tails[word[len(word)-1]] {
 		if strings.HasSuffix(word, x.text) && x.fits(word) {
-			return x.tense
+			return x.voice
 		}
 	}
 	for _, x := range p.shapes.heads[headByte(word)] {
 		if strings.HasPrefix(word, x.text) && x.fits(word) {
-			return x.tense
+			return x.voice
 		}
 	}
-	return tenseNone
+	return voiceNone
 }
 
 // fits reports whether a word that begins or ends with x is long enough and has the ending that x may want.

@@ -41,11 +41,13 @@ func (e *expr) needsTense() bool {
 // hint is a word that tells a tense, and how far it stands from an expression: in bytes, and more behind each comma.
 type hint struct {
 	tense   tense
+	at      int // where it begins, if it stands behind
 	far     int
 	modal   bool // it tells a possibility
 	until   bool // it tells an end, which lies ahead unless the words around tell the past
 	clause  bool // no comma or quotation mark stands between
 	outlook bool // a word stands there that tells what is to come if no other tells anything
+	set     bool // before: its aim lies ahead of it
 	put     bool // before: something is put there; behind: it came to something
 }
 
@@ -54,6 +56,9 @@ type hint struct {
 func (p *parser) tenseAround(e *expr) tense {
 	lo, hi := p.tokensBeside(e.start, e.end)
 	before, behind := p.hintBefore(e.start, lo), p.hintBehind(e.end, hi)
+	if behind.tense != tenseNone && p.wordBefore(p.wordStart(e.start)) != "" && p.coordinated(e.end, behind.at) {
+		behind = hint{far: maxTense, outlook: behind.outlook}
+	}
 	e.doubtful = before.until
 	switch {
 	case e.kind == xWeekday && p.possessive(e.end) && p.around(e, before, behind):
@@ -118,24 +123,24 @@ func (p *parser) hintBefore(i, lo int) hint {
 	}
 	h.outlook = outlook
 	at, w := p.shapeBefore(i, max(0, start))
-	if w == tenseNone || p.sentenceEnds(at, i) {
+	if w == voiceNone || p.sentenceEnds(at, i) {
 		return h
 	}
-	return p.hintAt(w, at, i)
+	return p.hintAt(p.seen(w, i), at, i)
 }
 
 // hintOf reads token k, which tells a tense, for a time at byte i behind it.
 func (p *parser) hintOf(k, i int) hint {
 	t := &p.tokens[k]
-	h := p.hintAt(t.voice.tenseOf(), t.end, i)
-	h.modal = t.care
+	h := p.hintAt(p.seen(t.voice, i), t.end, i)
+	h.modal, h.set = t.care, t.voice == voiceSet
 	switch t.voice {
 	case voiceSet:
 		if p.aims(k, i) {
 			h.tense = tenseFuture
 		}
 	case voiceUntil, voiceBy:
-		if earlier := p.hintBefore(t.start, k-1); earlier.tense == tensePast && earlier.far < maxUntil && !p.subordinate(t.start-earlier.far, t.start) {
+		if earlier := p.hintBefore(t.start, k-1); earlier.tense == tensePast && !earlier.set && earlier.far < maxUntil && !p.subordinate(t.start-earlier.far, t.start) {
 			earlier.until = true
 			return earlier
 		}
@@ -148,7 +153,7 @@ func (p *parser) hintOf(k, i int) hint {
 	switch {
 	case h.tense == tensePast && t.voice != voiceUnreal && p.futureBefore(t.start):
 		h.tense = tenseFuture // will be paid
-	case h.tense == tenseFuture && p.unreal(k), t.voice == voicePresent && p.pictured(i):
+	case h.tense == tenseFuture && p.unreal(k):
 		h.tense = tensePast // had been due to expire
 	}
 	return h
@@ -168,25 +173,31 @@ func (p *parser) hintBehind(i, hi int) hint {
 			continue
 		}
 		if !p.sentenceEnds(i, t.start) {
-			h = p.hintAt(t.voice.tenseOf(), i, t.start)
-			if h.put = t.voice == voiceWas; t.voice == voicePresent && p.pictured(i) {
-				h.tense = tensePast
-			}
+			h = p.hintAt(p.seen(t.voice, i), i, t.start)
+			h.put = t.voice == voiceWas
 		}
 		end = t.start
 		break
 	}
 	h.outlook = outlook
 	at, w := p.shapeBehind(i, min(len(p.source), end))
-	if w == tenseNone || p.sentenceEnds(i, at) {
+	if w == voiceNone || p.sentenceEnds(i, at) {
 		return h
 	}
-	return p.hintAt(w, i, at)
+	return p.hintAt(p.seen(w, i), i, at)
+}
+
+// seen returns the tense of a voice for a time at byte i: what is told of a picture in the present is past.
+func (p *parser) seen(v voice, i int) tense {
+	if v == voicePresent && p.pictured(i) {
+		return tensePast
+	}
+	return v.tenseOf()
 }
 
 func (p *parser) hintAt(t tense, from, to int) hint {
 	c := p.clauses(from, to)
-	return hint{tense: t, far: to - from + c, clause: c == 0}
+	return hint{tense: t, at: to, far: to - from + c, clause: c == 0}
 }
 
 // futureBefore reports whether a word for the future ends right before byte i.

@@ -19,7 +19,6 @@ have
 or
 by
 had
-but
 what
 all
 were
@@ -110,6 +109,7 @@ who
 [joined script=latin opens=phrase]
 example: Ann Lee and Tom Sunday said
 and
+but
 # Words that take the past out of a participle or a verb: is signed, to shut.
 [copula script=latin verb=be]
 example: unless the deal is signed by Sunday

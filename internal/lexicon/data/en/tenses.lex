@@ -415,6 +415,69 @@ head for
 premieres
 debuts
 comes out
+speaks
+speak at
+speak to
+goes to
+go to court
+goes before
+runs out
+celebrates
+addresses
+presents
+performs
+perform at
+competes
+compete in
+appears before
+testifies
+decides
+decide on
+votes
+vote on
+chooses
+choose
+elects
+elect
+hears
+debates
+tours
+unveils
+honors
+takes on
+takes office
+take office
+steps down
+steps aside
+retires
+moves to
+comes before
+flies home
+fly home
+sails
+wraps up
+concludes
+convenes
+convene
+reconvenes
+reconvene
+gets under way
+gets underway
+lands
+lifts off
+docks
+lapses
+runs through
+is away
+hands over
+kick off
+opens for
+is in town
+square off
+face off
+faces off
+go before
+pays tribute
 # Past, but ahead of it where the aim of it is told.
 [set tense=set]
 example: they agreed to meet on Friday
@@ -439,6 +502,11 @@ was supposed
 were supposed
 was meant
 were meant
+should have
+could have
+would have
+might have
+must have
 # It lies ahead if no verb tells its time.
 [outlook tense=outlook]
 example: sunny on Friday
@@ -463,6 +531,16 @@ tickets
 free admission
 admission free
 rsvp
+fog
+sun
+mild
+windy
+breezy
+overcast
+chance of rain
+chance of showers
+frost
+to be
 # An end: it lies ahead unless the words before it tell the past; right before a day alone.
 [by tense=by]
 example: the report is due by Friday

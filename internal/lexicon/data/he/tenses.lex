@@ -847,9 +847,6 @@ example: השר אמר
 החליטה
 החליטו
 הוחלט
-קבע
-קבעה
-קבעו
 כתב
 כתבה
 כתבו
@@ -1044,6 +1041,16 @@ example: הדיון נקבע ליום ראשון
 הוקדמה
 הוקדמו
 נדחית
+דחה
+דחתה
+דחו
+קבע
+קבעה
+קבעו
+זימן
+זימנה
+הזמין
+הזמינה
 # An end: it lies ahead unless the words before it tell the past.
 [until tense=until]
 example: הכביש סגור עד מחר
@@ -1167,6 +1174,20 @@ example: הוועדה מתכנסת ביום חמישי
 מתכנן
 מתכננות
 מתכננים
+ממשיך
+ממשיכה
+ממשיכים
+מוזמן
+מוזמנת
+מוזמנים
+מוזמנות
+מתבקש
+מתבקשת
+מתבקשים
+נדרשים
+חייבים
+חייבת
+חייב
 # Past, but ahead of it where its aim is told.
 [aim tense=set]
 example: הצדדים הסכימו להיפגש ביום חמישי
@@ -1227,8 +1248,29 @@ example: מזג האוויר: שרבי ביום חמישי
 בהרשמה מראש
 מוקדמת
 לפרטים
+עולה
+עולים
+עולות
 # A beginning, ahead unless the words behind it tell the past.
 [from tense=from]
 example: החל מיום ראשון יופעלו שני קווים חדשים
 החל מיום
 החל מ
+# Verbs of the past by their beginning and ending: those of many, of which no noun has both.
+[past-shapes tense=past frame="ה ו שה ו נ ו שנ ו וה ו ונ ו" except="יו תו ינו יורו דאו אטו גטו מו"]
+example: אלפי נהגים התלוננו והנבחרת התאמנה ביום ראשון
+התאמנה
+התאמנו
+נכנעה
+נחה
+# Words that have it by chance.
+[no-past tense=none]
+example: הרדיו
+הרדיו
+הסטודיו
+הווידאו
+הקזינו
+היורו
+הפסיכו
+הנגב
+נאצו

@@ -1,7 +1,6 @@
 source: closed classes of Russian
 [words]
 example: не на всех
-и
 в
 во
 не
@@ -18,8 +17,6 @@ example: не на всех
 о
 об
 к
-но
-а
 у
 до
 при
@@ -91,3 +88,8 @@ example: не на всех
 даже
 лишь
 более
+[joined opens=phrase]
+example: матч отменили в субботу, но сыграют в среду
+а
+и
+но
