@@ -5,6 +5,9 @@ func (p *parser) joins(e, o *expr, g gap, links link) bool {
 	if e.rangeTo != 0 || o.rangeTo != 0 || e.typ == TypeDuration || o.typ == TypeDuration || e.kind == xVague || o.kind == xVague {
 		return false
 	}
+	if g&gapColon != 0 && !(e.kind == xDate && e.known&Year != 0 && o.kind == xClock && o.half != halfUnset && g&gapSpace != 0) {
+		return false // "5 March 2012: 2:20 PM"
+	}
 	clock, part := o.kind == xClock && o.clock != 0, o.kind == xClock && o.clock == 0 || o.joined
 	spaced := g&gapSpace != 0 || g == 0
 	switch {
@@ -64,7 +67,7 @@ func (p *parser) daysJoin(e, o *expr, g gap, links link) bool {
 	marked := g&(gapComma|gapOpen|gapSlash|gapPipe|gapDash) != 0
 	switch {
 	case e.kind == xWeekday && o.kind == xDate:
-		return e.weekday >= 0 && o.weekday < 0 && !e.weekIsRel && g&(gapPipe|gapSlash) == 0 && (!e.directed || marked)
+		return e.weekday >= 0 && o.weekday < 0 && !e.weekIsRel && g&gapSlash == 0 && (g&gapPipe == 0 || o.known&Year != 0) && (!e.directed || marked)
 	case e.kind == xDate && o.kind == xWeekday:
 		if e.raw.bare && !e.raw.dots && g&gapOpen == 0 {
 			return false // fell 7/8 Thursday

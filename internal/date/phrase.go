@@ -118,7 +118,7 @@ func (e *expr) keepsDot(s string) bool {
 }
 
 // joinGaps may stand between the parts of one mention.
-const joinGaps = gapSpace | gapComma | gapOpen | gapPipe | gapSlash | gapDash
+const joinGaps = gapSpace | gapComma | gapOpen | gapPipe | gapSlash | gapDash | gapColon
 
 // join reads the next atom behind c into e, if the two are parts of one mention.
 func (p *parser) join(c cursor, e *expr) (cursor, bool) {

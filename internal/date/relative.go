@@ -216,6 +216,9 @@ func (p *parser) countedAhead(m *token, c cursor, e *expr) (cursor, bool) {
 	if best.end == 0 || !p.counted2(m.start, got, m, e) {
 		return c, false
 	}
+	if m.care && !p.stamped(m.start, best.end) {
+		return c, false // "since" rather than "ago"
+	}
 	if l, _ := p.takeIf(best, kLink, gapSpace, func(l *token) bool {
 		return l.link == linkFrame && l.n == 2 || l.link&linkOf != 0 && l.arabic() && m.dir > 0 && l.prefix == 0
 	}); l != nil && !p.presentBehind(best, l) {
@@ -245,6 +248,15 @@ func (p *parser) coordinate(e *expr) bool {
 	}
 	last := &p.exprs[len(p.exprs)-1]
 	return last.kind == xOffset && last.rule == e.rule && last.n > 0 && e.start-last.end <= maxCoordinate
+}
+
+// stamped reports whether the time from start to end closes its line, and opens it or follows a label of up to three words.
+func (p *parser) stamped(start, end int) bool {
+	if !p.closesLine(end) {
+		return false
+	}
+	line := strings.TrimSpace(p.source[strings.LastIndexByte(p.source[:start], '\n')+1 : start])
+	return line == "" || strings.HasSuffix(line, ":") && strings.Count(line, " ") < 3
 }
 
 // presentBehind reports whether the link l, which stands behind c, leads to now: بعد عام من الآن.

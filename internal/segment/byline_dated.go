@@ -58,9 +58,9 @@ func (p *page) cutDated(i int, m *mark) bool {
 	}
 	whole := it.span
 	before := text.Trim(p.Source, text.Span{Start: whole.Start, End: start})
-	if name := p.writer(i, before); !name.Empty() {
+	if name := p.writer(i, p.withoutPreposition(i, before)); !name.Empty() {
 		apart := name.End < before.End && separates(p.Source[name.End:before.End]) || m != nil && m.fact.strong
-		if cue, ok := p.besideDate(i, name, apart); ok {
+		if cue, ok := p.besideDate(i, name, apart); ok && (cue != nil || p.writer(i, before) == name) {
 			p.datedParts(i, name.End, cue, m, true)
 			return true
 		}
@@ -87,11 +87,7 @@ func (p *page) cutPosted(i int, m *mark) bool {
 	if cue == nil || m.word != cue.word || cue.end < m.end || m.fact.event != Published || len(p.author) > 0 {
 		return false
 	}
-	name := trimName(p.Source, text.Span{Start: cue.end, End: p.Dates[p.items[i].dates[0]].Span.Start})
-	words := wordsOf(make([]text.Span, 0, 9), p.Source, name, 9)
-	if n := len(words); n > 2 && (p.wordIs(i, words[n-1], of(functionWord)) || words[n-1].Len() <= runeLen(p.Source, words[n-1].Start)) {
-		name = trimName(p.Source, text.Span{Start: name.Start, End: words[n-1].Start}) // on, at, a prefix before a figure
-	}
+	name := trimName(p.Source, p.withoutPreposition(i, text.Span{Start: cue.end, End: p.Dates[p.items[i].dates[0]].Span.Start}))
 	if like := p.authorsIn(i, name); like != sure && !p.givenAt(i, core(p.Source, name).Start) {
 		return false
 	}
@@ -113,15 +109,7 @@ func (p *page) mostlyDate(i int) bool {
 }
 
 // clockOf reports whether the dates of item i are clocks alone, as those that open the entries of a live blog.
-func (p *page) clockOf(i int) bool {
-	it := &p.items[i]
-	for d := it.dates[0]; d < it.dates[1]; d++ {
-		if p.Dates[d].HasDay {
-			return false
-		}
-	}
-	return true
-}
+func (p *page) clockOf(i int) bool { return !p.dayIn(i) }
 
 // separates reports whether a mark that joins the parts of a line stands in s.
 func separates(s string) bool {
@@ -139,6 +127,18 @@ func (p *page) writer(i int, span text.Span) text.Span {
 		return span
 	}
 	return trimName(p.Source, span)
+}
+
+// withoutPreposition returns span of item i, before a date, without the small words that end it: "on", "ב-".
+func (p *page) withoutPreposition(i int, span text.Span) text.Span {
+	words := wordsOf(make([]text.Span, 0, 16), p.Source, span, 16)
+	for k := len(words) - 1; k > 1 && len(words) < 16; k-- {
+		if letter := upperStart(p.Source, words[k].Start) || words[k].Len() > 2; letter && !p.wordIs(i, words[k], of(functionWord)) && !p.startsMark(i, words[k].Start, of(publicationCue)) {
+			break
+		}
+		span.End = words[k-1].End
+	}
+	return span
 }
 
 // besideDate reports whether span of item i, beside a date, names who wrote the text, and the cue that opens it. apart

@@ -12,10 +12,8 @@ func (p *page) figures(i int) int {
 	if it.f.stop || it.f.quoted || it.f.digits == 0 || it.f.words > 14 || !it.lead {
 		return 0
 	}
-	for d := it.dates[0]; d < it.dates[1]; d++ {
-		if p.Dates[d].HasDay {
-			return 0
-		}
+	if p.dayIn(i) {
+		return 0
 	}
 	s := trimmed(p.str(i), "()[] ")
 	fields := fields(make([]string, 0, 24), s)

@@ -14,7 +14,7 @@ const interfaceWords = 14
 // alone, with counters and small words among them.
 func findInterface(p *page, i int) bool {
 	it := &p.items[i]
-	if it.f.words > interfaceWords || it.f.stops > 1 || it.has.has(publicationCue) && it.dates[0] < it.dates[1] && it.f.digits > 3 {
+	if it.f.words > interfaceWords || it.f.stops > 1 || p.saysWhen(i) {
 		return false
 	}
 	if kind, _ := p.marker(i); kind != 0 && kind != '1' && p.markerBeside(i, kind) || p.graded(i) {
@@ -41,6 +41,9 @@ func findInterface(p *page, i int) bool {
 	}
 	if p.offers(i) {
 		return false
+	}
+	if p.cutBesideDay(i) {
+		return p.items[i].kind == Interface
 	}
 	m := p.interfaceMark(i, it.span)
 	rule := "interface.words"
@@ -111,6 +114,12 @@ func (p *page) agoAlone(i int) bool {
 	}
 	e := &p.Dates[it.dates[0]]
 	return e.Ago && covers(p.Source, it.span.Start, e.Span.Start) && covers(p.Source, e.Span.End, it.span.End)
+}
+
+// saysWhen reports whether item i says behind a cue when the text was published.
+func (p *page) saysWhen(i int) bool {
+	it := &p.items[i]
+	return it.has.has(publicationCue) && it.dates[0] < it.dates[1] && (it.f.digits > 3 || p.publicationCue(i) != nil)
 }
 
 // tailOfSentence reports whether item i, with its stop, ends the sentence of a long line directly above it.
@@ -219,6 +228,30 @@ func (p *page) cutInterface(i int) bool {
 	p.decide(parts[1], Interface, "interface.words", 950, m)
 	p.items[parts[1]].details.Category = m.fact.category
 	return false
+}
+
+// cutBesideDay cuts words of the page off a day that opens or ends its line: "DATE | 12 comments". It reports whether it did.
+func (p *page) cutBesideDay(i int) bool {
+	it := &p.items[i]
+	if !it.lead || it.dates[0] == it.dates[1] || it.has&of(interfaceWord) == 0 || !p.mostlyDate(i) || it.f.digits < 5 {
+		return false
+	}
+	from, to := p.Dates[it.dates[0]].Span.Start, p.Dates[it.dates[1]-1].Span.End
+	words, at, part := text.Span{Start: to, End: it.span.End}, to, 1
+	if !covers(p.Source, it.span.Start, from) {
+		words, at, part = text.Span{Start: it.span.Start, End: from}, from, 0
+	}
+	m := p.interfaceMark(i, words)
+	if m == nil || part == 0 && !covers(p.Source, to, it.span.End) {
+		return false
+	}
+	parts := p.cut(i, at)
+	if len(parts) < 2 {
+		return false
+	}
+	p.decide(parts[part], Interface, "interface.words", 950, m)
+	p.items[parts[part]].details.Category = m.fact.category
+	return true
 }
 
 func lastPipe(s string, span text.Span) int {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/maqaf/maqaf/internal/script"
+	"github.com/maqaf/maqaf/internal/text"
 )
 
 // guesses are the languages that the page uses, by script.
@@ -16,8 +17,8 @@ func (p *page) language(i int, guess *guesses) string {
 	if it.kind == Noise && it.details.Category == "damaged" {
 		return "und"
 	}
-	if it.kind == MediaCredit && !it.details.Cue.Empty() {
-		if l := p.cueLanguage(i, guess); l != "" {
+	if cue := ownCue(it); !cue.Empty() {
+		if l := p.cueLanguage(i, cue, guess); l != "" {
 			return l
 		}
 	}
@@ -74,14 +75,24 @@ func (p *page) postScript(i int) script.Script {
 	return t.Main()
 }
 
-// cueLanguage returns the language of the cue that credit i opens with, or "". A cue that several languages share
-// is of the language that the page speaks in that script.
-func (p *page) cueLanguage(i int, guess *guesses) string {
-	it := &p.items[i]
+// ownCue returns the cue of a credit, or the first one of a publication line, whose language is the segment's.
+func ownCue(it *item) text.Span {
+	switch {
+	case it.kind == MediaCredit:
+		return it.details.Cue
+	case it.kind == PublicationLine && len(it.details.Events) > 0:
+		return it.details.Events[0].Cue
+	}
+	return text.Span{}
+}
+
+// cueLanguage returns the language of the cue of item i, or "". A cue that several languages share is of the language
+// that the page speaks in that script.
+func (p *page) cueLanguage(i int, cue text.Span, guess *guesses) string {
 	language := ""
-	p.eachMark(i, of(creditCue, bylineCue), func(m *mark) bool {
-		if m.start != it.details.Cue.Start || m.end != it.details.Cue.End {
-			return m.start <= it.details.Cue.Start
+	p.eachMark(i, of(creditCue, bylineCue, publicationCue), func(m *mark) bool {
+		if m.start != cue.Start || m.end != cue.End {
+			return m.start <= cue.Start
 		}
 		l := m.fact.entry.Language
 		if language == "" || l == guess.latin || l == guess.hebrew || l == guess.cyrillic || l == guess.arabic {

@@ -21,7 +21,7 @@ func findPublication(p *page, i int) bool {
 		if m != nil && it.dates[0] < it.dates[1] && p.cutPosted(i, m) {
 			return true
 		}
-		if m != nil && m.fact.strong && p.endsDated(i) {
+		if m != nil && m.fact.strong && p.endsDated(i, m) {
 			p.decidePublication(i, "publication.ends-dated", 900, m)
 			return true
 		}
@@ -31,8 +31,8 @@ func findPublication(p *page, i int) bool {
 		p.decidePublication(i, "publication.unread-date", 800, m)
 		return true
 	}
-	if it.f.stop && it.f.words > 14 && strings.Count(p.text(text.Span{Start: m.start, End: m.end}), " ") < 2 {
-		return false // a sentence, unless its cue says it all: "appeared in print on"
+	if it.dates[0] < it.dates[1] && p.saidOf(i, m) {
+		return false
 	}
 	if it.f.stop && p.noteInside(i) != nil {
 		return false
@@ -47,6 +47,73 @@ func findPublication(p *page, i int) bool {
 		p.decidePublication(i, "publication.cue", 970, m)
 	}
 	return true
+}
+
+// saidOf reports whether item i, with cue m and a date, is a sentence on something else than the text itself: "the report was
+// published on Tuesday", "issued on Tuesday, the order said nothing".
+func (p *page) saidOf(i int, m *mark) bool {
+	it := &p.items[i]
+	if strings.Count(p.text(text.Span{Start: m.start, End: m.end}), " ") >= 2 && p.dayIn(i) {
+		return false // its cue says it all: "appeared in print on"
+	}
+	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: m.word})
+	if !it.f.stop {
+		return !before.Empty() && !colonAfter(p.Source, m.end) && !p.clockIn(i) && p.textBegan(i) && !p.ownWords(i, before)
+	}
+	if it.f.words > 14 || !p.ownWords(i, before) {
+		return true
+	}
+	at := max(m.end, p.Dates[it.dates[1]-1].Span.End)
+	return at < it.span.End && p.nameCount(text.Span{Start: at, End: it.span.End}) > 1
+}
+
+// ownWords reports whether span of item i holds nothing but dates, separators, what a text calls itself ("this article") and
+// small words.
+func (p *page) ownWords(i int, span text.Span) bool {
+	words := wordsOf(make([]text.Span, 0, 9), p.Source, span, 9)
+	end := span.Start
+	for _, w := range words {
+		switch {
+		case w.Start < end || p.inDate(i, w):
+		case p.wordIs(i, w, of(functionWord, joiner, publicationCue)) || p.startsMark(i, w.Start, of(publicationCue)):
+		default:
+			if end = p.ownName(i, w.Start); end == 0 {
+				return false
+			}
+		}
+	}
+	return len(words) < 9
+}
+
+// ownName returns where what a text calls itself ends that begins at byte at of item i, or 0.
+func (p *page) ownName(i, at int) int {
+	end := 0
+	for k := p.markAt(i, at); k < p.items[i].marks[1] && p.marks[k].word == at; k++ {
+		if m := &p.marks[k]; m.class == noteCue && m.fact.weak && m.fact.open {
+			end = max(end, m.end)
+		}
+	}
+	return end
+}
+
+// dayIn reports whether a day with its year stands in item i.
+func (p *page) dayIn(i int) bool {
+	for d := p.items[i].dates[0]; d < p.items[i].dates[1]; d++ {
+		if p.Dates[d].HasDay {
+			return true
+		}
+	}
+	return false
+}
+
+// inDate reports whether word w of item i lies in a date.
+func (p *page) inDate(i int, w text.Span) bool {
+	for d := p.items[i].dates[0]; d < p.items[i].dates[1]; d++ {
+		if e := p.Dates[d].Span; e.Start <= w.Start && w.End <= e.End {
+			return true
+		}
+	}
+	return false
 }
 
 // publicationCue returns the first cue of item i that a date may follow, or nil: only separators, weekdays and
@@ -80,14 +147,16 @@ func (p *page) publicationCue(i int) *mark {
 	return found
 }
 
-// endsDated reports whether item i is a short line without a stop that ends with a day: "published by PAPER on DATE".
-func (p *page) endsDated(i int) bool {
+// endsDated reports whether item i, which opens with cue m, is a short line that ends with a day: "published by PAPER on
+// DATE". It may be a sentence if the cue is a clause: "this article was first published in PAPER on DATE."
+func (p *page) endsDated(i int, m *mark) bool {
 	it := &p.items[i]
-	if it.dates[0] == it.dates[1] || it.f.stop || it.f.words > 14 || it.f.quoted {
+	clause := strings.Count(p.text(text.Span{Start: m.start, End: m.end}), " ") >= 2
+	if it.dates[0] == it.dates[1] || it.f.stop && !clause || it.f.words > 18 || it.f.quoted {
 		return false
 	}
 	e := &p.Dates[it.dates[1]-1]
-	return e.HasDay && !e.Relative && trimMarks(p.Source, text.Span{Start: e.Span.End, End: it.span.End}).Empty()
+	return e.HasDay && !e.Relative && covers(p.Source, e.Span.End, it.span.End)
 }
 
 // bridge reports whether only separators and a few small words stand in span.

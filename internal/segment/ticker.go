@@ -21,10 +21,8 @@ func (p *page) tickerLine(i int) int {
 	if it.f.digits == 0 || it.f.words > 8 || it.f.stop || it.f.quoted {
 		return 0
 	}
-	for d := it.dates[0]; d < it.dates[1]; d++ {
-		if p.Dates[d].HasDay {
-			return 0
-		}
+	if p.dayIn(i) {
+		return 0
 	}
 	fields := strings.Fields(p.str(i))
 	n := len(fields)

@@ -16,6 +16,7 @@ example: بقلم سامر نادر
 بقلم الصحفي
 بقلم الكاتبة
 بقلم الدكتور
+أضيف بواسطة
 [by-colon role=reporter colon=yes]
 example: من: رامي سعدي
 من

@@ -26,3 +26,6 @@ example: قبل 3 أيام
 [from-now dir=1 side=ahead count=yes]
 example: بعد 3 أيام
 بعد
+[since-ago dir=-1 side=ahead count=yes care=yes]
+example: منذ 3 أيام
+منذ

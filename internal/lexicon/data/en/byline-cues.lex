@@ -26,6 +26,8 @@ essay by
 commentary by
 written and photographed by
 from our correspondent
+created by
+produced by
 [text role=reporter colon=yes]
 example: Text: Dana Cohen
 text

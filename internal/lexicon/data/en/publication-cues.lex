@@ -29,6 +29,14 @@ filed at
 date of publication
 publication time
 online since
+print edition
+issue of
+edition of
+web posted
+aired
+went live
+sent
+sent on
 [first event=first strong=yes]
 example: First Publish: 3/5/2012
 first published
@@ -37,6 +45,22 @@ first posted
 originally published
 first published on
 originally posted
+first appeared
+originally appeared
+first appeared on
+originally posted on
+originally published on
+this article was originally published
+this article was first published
+this article originally appeared
+this article first appeared
+this story was originally published
+this story was first published
+this story originally appeared
+this story first appeared
+this post was originally published
+first aired
+first broadcast
 [updated event=updated strong=yes]
 example: Updated: March 5, 2012
 updated
@@ -63,3 +87,10 @@ last reviewed
 edited on
 amended on
 refreshed
+this article was updated
+this story was updated
+this story has been updated
+this article was last updated
+last edit
+date updated
+date modified

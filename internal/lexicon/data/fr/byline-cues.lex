@@ -6,6 +6,9 @@ par
 rédigé par
 propos recueillis par
 un article de
+publié par
+posté par
+mis en ligne par
 [author role=reporter colon=yes]
 example: Auteur : Sarah Lévy
 auteur

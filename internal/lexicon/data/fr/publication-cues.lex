@@ -14,6 +14,10 @@ publiée
 publié à
 créé le
 écrit le
+publié en ligne le
+diffusé le
+parution
+date
 [first event=first strong=yes]
 example: Première publication : 12 mars 2022
 première publication
@@ -36,3 +40,5 @@ dernière modification
 actualisé
 maj
 màj
+dernière modification le
+mis à jour il y a

@@ -8,6 +8,9 @@ example: מאת דנה כהן
 כתבו
 מתכון של
 רשימה מאת
+הוסף על ידי
+נכתבה על ידי
+כתבה מאת
 [reporter role=reporter colon=yes]
 example: כתב: דנה כהן
 כתב
@@ -55,6 +58,8 @@ example: כתב: דנה כהן
 שמות הכותבים
 כותבים
 כותבות
+ע"י
+על ידי
 [posted role=reporter strong=yes]
 example: פורסם על ידי דנה כהן
 פורסם על ידי
