@@ -73,8 +73,8 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	if g, _ := p.takeIf(c, kGuard, gapSpace, func(g *token) bool { return (g.text == "street" || g.text == "body") && p.capital(g) }); g != nil {
 		return c, false // May Street, the October Movement
 	}
-	if m.latin && m.prefix == 0 && p.titled(m.word) {
-		return c, false // Miss January
+	if m.latin && m.prefix == 0 && (p.titled(m.word) || p.beforeGuard(i, "person") != nil) {
+		return c, false // Miss January, HMS October
 	}
 	if hebrewLetter(firstRune(p.source[m.start:])) && p.namesPerson(i, m, c) {
 		return c, false

@@ -13,7 +13,7 @@ func (p *parser) named(t *token, c cursor) bool {
 		return false
 	}
 	behind := p.wordBehind(c.end)
-	if opensName(behind) && p.guardedAt(t.word, "person") {
+	if opensName(behind) && p.guardedAt(t.word, "person") || p.apposite(t, c) {
 		return true
 	}
 	if p.titled(t.word) || behind != "" && opensName(behind) && p.known(behind, "org-words", "body-words") {
@@ -26,6 +26,12 @@ func (p *parser) named(t *token, c cursor) bool {
 		return false
 	}
 	return p.known(behind, "speech-verbs") || p.acts(behind) || p.apposed(c)
+}
+
+// apposite reports whether t stands between commas behind a word for somebody: her dog, Friday, slept.
+func (p *parser) apposite(t *token, c cursor) bool {
+	i := p.skipBack(t.word)
+	return i > 0 && p.source[i-1] == ',' && c.end < len(p.source) && p.source[c.end] == ',' && p.guardedAt(i-1, "person")
 }
 
 // namesPerson reports whether a lone Hebrew month is somebody's name by what stands beside it: השחקנית ינואר קליין. In May

@@ -123,6 +123,9 @@ func (p *parser) threeParts(a, b, c *token, e *expr) bool {
 
 // twoParts reads month and year, two years, or day and month; the last needs company.
 func (p *parser) twoParts(i int, a, b *token, c cursor, e *expr) bool {
+	if !e.raw.dots && p.beside(c, "of") {
+		return false // 10/12 of a percent
+	}
 	years := a.digits == 4 && b.digits == 2 && !e.raw.dots && b.n == (a.n+1)%100 && a.n >= 1800 && a.n < 2100
 	if p.labelled(i) || p.measured(c) && !(years && !p.counts(c)) || p.measuredRange(c) || !e.raw.dots && p.scored(i, c) && a.digits <= 2 && b.digits <= 2 {
 		return false

@@ -46,7 +46,7 @@ func (p *parser) opensYear(t *token) bool {
 // yearStands decides whether four figures stand for a year, by what is around them.
 func (p *parser) yearStands(i int, t *token, c cursor) bool {
 	likely := t.n >= firstLikely && t.n <= lastLikely
-	if p.measured(c) {
+	if p.measured(c) || p.starred(t) {
 		return false
 	}
 	about := t.prefix&(prefixKaf|prefixShin) == prefixKaf // כ-2000, but not כשב-2000
@@ -104,14 +104,20 @@ func (p *parser) captioned(i int, c cursor) bool {
 	return g != nil && (p.yearCloses(c) || p.source[p.skipBack(p.tokens[i].word)-1] != p.source[g.end-1])
 }
 
+// starred reports whether a star or a hash is glued to the figures t, as in numbers to dial.
+func (p *parser) starred(t *token) bool {
+	s := p.source
+	return t.end < len(s) && (s[t.end] == '*' || s[t.end] == '#') || t.start > 0 && s[t.start-1] == '*'
+}
+
 // maxStreet bounds the name of a street before its number, in bytes.
 const maxStreet = 24
 
-// housed reports whether a word for a street stands shortly before token i, which then is a number in it.
+// housed reports whether a word for a street or a label stands shortly before token i, which then is a number in it.
 func (p *parser) housed(i int) bool {
 	at := p.tokens[i].word
 	for k, n := i-1, 0; k >= 0 && n < 4 && at-p.tokens[k].end < maxStreet; k, n = k-1, n+1 {
-		if t := &p.tokens[k]; t.street && t.end <= at && p.clauses(t.end, at) == 0 {
+		if t := &p.tokens[k]; (t.street || t.label) && t.end <= at && p.clauses(t.end, at) == 0 {
 			return true
 		}
 	}

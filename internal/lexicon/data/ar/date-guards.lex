@@ -26,6 +26,20 @@ example: المادة 7
 آية
 طريق
 بقوة
+سفر التكوين
+سفر الخروج
+سفر
+مزمور
+المزمور
+إنجيل متى
+إنجيل لوقا
+إنجيل يوحنا
+سورة البقرة
+رمز
+رمز المنطقة
+خط
+الدرجة
+الطابق
 [measures guard=measure]
 example: 2012 دولارا
 دولار
@@ -113,6 +127,10 @@ example: ميدان 6 أكتوبر
 محور
 نفق
 مسجد
+كلية
+معهد
+دوار
+لواء
 # guard=length: the figures behind it are a stretch of time.
 [length guard=length]
 example: مدة الفيلم: 1:52

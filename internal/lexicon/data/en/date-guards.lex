@@ -187,6 +187,14 @@ trust
 army
 corps
 squadron
+city
+university
+airport
+neighborhood
+neighbourhood
+cup
+prize
+award
 [currency guard=label]
 example: NIS 2,012
 nis
@@ -549,3 +557,15 @@ lawyer
 neighbor
 neighbour
 named
+hms
+uss
+dog
+cat
+parrot
+horse
+kitten
+puppy
+girlfriend
+boyfriend
+friend
+clown

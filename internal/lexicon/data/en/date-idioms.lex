@@ -103,6 +103,26 @@ crusoe and friday
 man friday
 girl friday
 sunday, bloody sunday
+weekend edition
+sunday closing
+sunday driver
+sunday dinner
+monday blues
+monday morning quarterback
+monday morning quarterbacks
+saturday job
+saturday night special
+saturday night fever
+friday prayers
+saturday school
+sunday league
+black saturday
+sunday supplement
+weekend warrior
+weekend home
+the weekend edition
+a weekend home
+the weekend warrior
 [fifty]
 example: a fifty-fifty chance
 fifty-fifty

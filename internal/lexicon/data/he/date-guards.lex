@@ -527,6 +527,9 @@ example: הסרט "יום שישי בצהריים" יוקרן מחר
 פרויקט
 סרטון
 אוסף
+מבצע
+טקס
+פסטיבל
 # guard=person: what stands behind it is a name.
 [person guard=person]
 example: השחקנית מאי לוי תגיע לכנס
