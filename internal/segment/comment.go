@@ -16,7 +16,7 @@ func findComment(p *page, i int) bool {
 		p.decideComment(i, "comment.dated", 850)
 		return true
 	}
-	if p.commentRow(i) && (it.next == None || p.items[it.next].gap > 0 || !p.items[it.next].open() || p.commentRow(it.next)) {
+	if it.f.pipes >= 2 && p.commentRow(i) && (it.next == None || p.items[it.next].gap > 0 || !p.items[it.next].open() || p.commentRow(it.next)) {
 		p.decideComment(i, "comment.row", 850)
 		return true
 	}

@@ -33,7 +33,7 @@ func (p *page) ofCounter(i int) bool {
 // it ends with a page's number behind a word of the page: "See FERRY, Page 6A".
 func (p *page) jump(i int) *mark {
 	it := &p.items[i]
-	if it.f.words < 3 || it.f.words > 8 || it.f.digits == 0 || it.f.digits > 3 || it.f.stop {
+	if it.f.words < 3 || it.f.words > 8 || it.f.digits > 3 || it.f.stop {
 		return nil
 	}
 	m := p.opens(i, interfaceWord)

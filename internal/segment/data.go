@@ -14,7 +14,7 @@ func findData(p *page, i int) bool {
 		p.decide(i, Advertisement, "advertisement.classified", 850, nil)
 		p.items[i].details.Category = "advertisement.label"
 		return true
-	case p.datedCell(i), p.commentRow(i):
+	case p.datedCell(i), p.items[i].f.pipes >= 2 && p.commentRow(i):
 		return false // a reader's comment
 	case p.clockTail(i) && !p.clocksRise(i):
 		return false // the title of another page

@@ -49,7 +49,7 @@ func (p *page) chronicle(i int) bool {
 func (p *page) datedCells(i int) bool {
 	it := &p.items[i]
 	if it.f.pipes == 0 {
-		return p.datedRow(i) && (it.prev != None && it.gap == 0 && p.datedRow(it.prev) || it.next != None && p.items[it.next].gap == 0 && p.datedRow(it.next))
+		return it.dates[0] < it.dates[1] && p.datedRow(i) && (it.prev != None && it.gap == 0 && p.datedRow(it.prev) || it.next != None && p.items[it.next].gap == 0 && p.datedRow(it.next))
 	}
 	if it.dates[0] == it.dates[1] || it.f.stop || it.f.words > 16 || !it.lead || it.has.has(publicationCue) {
 		return false

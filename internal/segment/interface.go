@@ -47,7 +47,7 @@ func findInterface(p *page, i int) bool {
 	}
 	m := p.interfaceMark(i, it.span)
 	rule := "interface.words"
-	if m == nil {
+	if m == nil && it.f.digits > 0 && it.has.has(interfaceWord) {
 		m = p.jump(i)
 	}
 	if m != nil && p.relatedOnly(i) {

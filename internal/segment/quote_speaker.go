@@ -10,7 +10,7 @@ import (
 // alone on the next one.
 func findQuoteSpeaker(p *page, i int) bool {
 	it := &p.items[i]
-	if p.unmarkedQuote(i) {
+	if it.gap > 0 && !it.f.stop && p.unmarkedQuote(i) {
 		p.join(i, it.next)
 		p.decide(i, PullQuote, "quote.speaker-below", 850, nil)
 		return true

@@ -37,6 +37,9 @@ const (
 // perhaps behind the last. It is 0 if the line is none of such, as one that has a day of the calendar behind its beginning, or ends with a year, is.
 func (p *page) tailFigures(i int) int {
 	it := &p.items[i]
+	if last := it.f.last; !digit(last) && last != '%' && last != '°' && last != ')' && !it.has.has(unitWord) {
+		return 0 // nearly always
+	}
 	if it.f.digits == 0 || it.f.stop || it.f.quoted || it.f.words > keyedWords+5 || it.f.Letters == 0 || !it.lead || it.f.pipes > 0 || !it.open() && it.kind != Data {
 		return 0
 	}
