@@ -191,6 +191,9 @@ func findCaptionPair(p *page, i int) bool {
 	if it.f.words > 40 || it.f.Letters == 0 || !it.lead || prose(it) && it.f.words > 30 || it.f.stops >= 2 || it.f.stops == 1 && it.f.words >= 20 {
 		return false
 	}
+	if it.dates[0] < it.dates[1] && it.f.words <= 6 && p.bareDate(i) && p.dayed(i) {
+		return false // when the text was published
+	}
 	if p.foreignChain(i) {
 		p.decide(i, Caption, "caption.chain", 850, nil)
 		return true

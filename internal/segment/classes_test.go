@@ -42,6 +42,18 @@ func TestRows(t *testing.T) {
 		{"ru", "Еще о башне\nВ Хайфе украли и вернули лестницу\nКто покрасил ворота в парке", "RELATED_LABEL Еще о башне;RELATED_ITEM В Хайфе украли и вернули лестницу;RELATED_ITEM Кто покрасил ворота в парке"},
 		{"en", "Tower talk\nHaifa finds a ladder and returns it\nWho painted the gate in the park", "RELATED_LABEL Tower talk;RELATED_ITEM Haifa finds a ladder and returns it;RELATED_ITEM Who painted the gate in the park"},
 		{"en", "Tower talk\nHaifa finds a ladder and returns it", "SUBHEADING Tower talk;SUBHEADING Haifa finds a ladder and returns it"},
+		// Where something stands in a recording; figures of several, between commas.
+		{"he", "02:15 היום שבו העז נעלמה\n11:40 המאזין מעכו\n29:05 האם שתיקה היא שקר", "DATA 02:15 היום שבו העז נעלמה;DATA 11:40 המאזין מעכו;DATA 29:05 האם שתיקה היא שקר"},
+		{"en", "Cohen 31, Levi 18, Stone 14", "DATA Cohen 31, Levi 18, Stone 14"},
+		{"en", "A goat of 31, a clerk of 18, and a stone", "SUBHEADING A goat of 31, a clerk of 18, and a stone"},
+		// What is counted beside other keys is no counter of the page.
+		{"he", "בעלי זכות הצבעה: 8,114\nהצביעו: 3,327\nפסולים: 61", "DATA בעלי זכות הצבעה: 8,114;DATA הצביעו: 3,327;DATA פסולים: 61"},
+		{"en", "Views: 340\nComments: 12\nShares: 5", "INTERFACE Views: 340;INTERFACE Comments: 12;INTERFACE Shares: 5"},
+		// A title over small advertisements.
+		{"he", "לוח קטן\nלמכירה סולם ישן, מצב טוב, 08-5550191\nמחפשים שותפה למגדל, 052-5550143", "SUBHEADING לוח קטן;ADVERTISEMENT למכירה סולם ישן, מצב טוב, 08-5550191;ADVERTISEMENT מחפשים שותפה למגדל, 052-5550143"},
+		// What machines of agencies add; capitals and figures of a title.
+		{"en", "AP-TW-03-03-15 2231EST", "NOISE AP-TW-03-03-15 2231EST"},
+		{"en", "GOAT-PROOF LADDERS OF 1948-1952", "SUBHEADING GOAT-PROOF LADDERS OF 1948-1952"},
 		// A telephone number ends no title; years do.
 		{"he", "לשאלות על המגדל: רוני לוי, מזכירת המועצה, 052-5550199", "PARAGRAPH לשאלות על המגדל: רוני לוי, מזכירת המועצה, 052-5550199"},
 		{"he", "מי טיפסה: רוני לוי, 1930-2010", "SUBHEADING מי טיפסה: רוני לוי, 1930-2010"},
@@ -59,7 +71,27 @@ func TestRows(t *testing.T) {
 		{"he", "\nהמסמך כולל מידע צופה פני עתיד. העז עשויה לרדת.", "LEGAL המסמך כולל מידע צופה פני עתיד. העז עשויה לרדת."},
 		{"ru", "\nТекст содержит прогнозные заявления. Коза может передумать.", "LEGAL Текст содержит прогнозные заявления. Коза может передумать."},
 		{"ar", "\nيتضمن النص بيانات تطلعية. قد تنزل العنزة.", "LEGAL يتضمن النص بيانات تطلعية. قد تنزل العنزة."},
+		// Who holds the rights, below the text; whose a picture is.
+		{"en", "Tags: towers, goats\nCopyright: The Tower Gazette", "TAGS Tags: towers, goats;LEGAL Copyright: The Tower Gazette"},
+		{"en", "\nThe goat at noon\nCopyright: Hanna Dorr", "CAPTION The goat at noon;MEDIA_CREDIT Copyright: Hanna Dorr @Hanna Dorr"},
+		{"en", "Follow The Gazette on Facebook", "INTERFACE Follow The Gazette on Facebook"},
+		{"en", "Subscribe to The Gazette on Facebook", "ADVERTISEMENT Subscribe to The Gazette on Facebook"},
 	}, true)
+}
+
+// TestTopLines puts lines over the headline, and results into it.
+func TestTopLines(t *testing.T) {
+	b := newBench(t)
+	_, body, _ := strings.Cut(bodies["en"][0], "\n\n")
+	for _, c := range []struct{ lines, want string }{
+		{"BC-BKN--Goats-Storks, 3rd Ld-Writethru\nGoats 101, Storks 99\nBy Dana Cohen\n\n", "KICKER BC-BKN--Goats-Storks, 3rd Ld-Writethru;HEADLINE Goats 101, Storks 99;BYLINE By Dana Cohen @Dana Cohen"},
+		{"41° Haifa\nGoats walk home in the rain\nBy Dana Cohen\n\n", "DATA 41° Haifa;HEADLINE Goats walk home in the rain;BYLINE By Dana Cohen @Dana Cohen"},
+		{"Submit a tip\nGoats walk home in the rain\nBy Dana Cohen\n\n", "INTERFACE Submit a tip;HEADLINE Goats walk home in the rain;BYLINE By Dana Cohen @Dana Cohen"},
+	} {
+		if said := b.between("", c.lines, body); !slices.Equal(said, strings.Split(c.want, ";")) {
+			t.Errorf("%q is\n%q, want\n%q", c.lines, said, c.want)
+		}
+	}
 }
 
 // TestSetOff puts quotations, notes and leftovers between paragraphs.
@@ -67,6 +99,11 @@ func TestSetOff(t *testing.T) {
 	checkLines(t, []lineCase{
 		{"en", "“A town is as flat as its laziest clerk.”", "PULL_QUOTE “A town is as flat as its laziest clerk.”"},
 		{"en", "“A flat town”", "SUBHEADING “A flat town”"},
+		{"ar", "- متى صعدت أول مرة؟\n- كنت في العاشرة، وكان الدرج أطول مني.", "PARAGRAPH متى صعدت أول مرة؟;PARAGRAPH كنت في العاشرة، وكان الدرج أطول مني."},
+		{"ar", "- سلم جديد\n- باب جديد", "LIST_ITEM سلم جديد;LIST_ITEM باب جديد"},
+		{"he", "\"החליטה ברוב של\"", "PULL_QUOTE \"החליטה ברוב של\""},
+		{"ar", "\"قرر المجلس بأغلبية\"", "PULL_QUOTE \"قرر المجلس بأغلبية\""},
+		{"he", "\"אולם של עזים\"", "SUBHEADING \"אולם של עזים\""},
 		{"ru", "«Лестница — это сердце, а сторож — совесть»", "PULL_QUOTE «Лестница — это сердце, а сторож — совесть»"},
 		{"en", "This tower knows every goat of the valley and hates to be hurried\nElias Wexler, stair keeper", "PULL_QUOTE This tower knows every goat of the valley and hates to be hurried⏎Elias Wexler, stair keeper"},
 		{"en", "Correction: March 5, 2015\nAn article on Tuesday misstated the age of the goat. It is nine.", "EDITOR_NOTE Correction: March 5, 2015⏎An article on Tuesday misstated the age of the goat. It is nine."},

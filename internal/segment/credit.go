@@ -31,7 +31,7 @@ func findCredit(p *page, i int) bool {
 		return false
 	}
 	c, ok := p.creditIn(i, it.span.Start)
-	if !ok {
+	if !ok || p.copyrightLine(i) {
 		return false
 	}
 	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: c.span.Start})

@@ -34,8 +34,13 @@ func findData(p *page, i int) bool {
 		rule = "data.rows"
 	case p.items[i].lead && p.clock(i) > 0 && p.schedule(i):
 		rule = "data.schedule"
+	case p.items[i].f.digits >= 3 && p.chapter(i):
+		rule = "data.chapters"
 	default:
 		strength := p.figures(i)
+		if strength > 0 && p.overByline(i) {
+			return false // a headline that tells a result
+		}
 		if strength == 0 || strength == 1 && !p.figuresBeside(i) {
 			return false
 		}
@@ -43,6 +48,12 @@ func findData(p *page, i int) bool {
 	}
 	p.decide(i, Data, rule, 930, nil)
 	return true
+}
+
+// overByline reports whether who wrote the text stands directly under item i, and no text above it.
+func (p *page) overByline(i int) bool {
+	n := p.items[i].next
+	return n != None && p.items[n].gap == 0 && (p.items[n].kind == Byline || p.opens(n, bylineCue) != nil) && !p.textBegan(i)
 }
 
 // underRelated reports whether item i stands directly under the label of a list of other pages or an entry of it.

@@ -135,7 +135,7 @@ func (p *page) overDates(i int) bool {
 	lines := 0
 	for j := it.next; j != None && lines < 2 && p.items[j].gap == 0 && p.items[j].lead; j = p.items[j].next {
 		o := &p.items[j]
-		if !p.datedRow(j) && (it.f.words < 2 || o.f.digits < 3 || o.f.Letters == 0 || o.f.stop || o.f.words > 12 || !p.opensFigures(o)) {
+		if !p.datedRow(j) && !(o.f.digits >= 7 && p.endsInNumber(j)) && (it.f.words < 2 || o.f.digits < 3 || o.f.Letters == 0 || o.f.stop || o.f.words > 12 || !p.opensFigures(o)) {
 			break
 		}
 		lines++
@@ -182,6 +182,25 @@ func (p *page) timeAt(i int, keyed bool) bool {
 	key := text.Trim(p.Source, text.Span{Start: it.span.Start, End: e.Span.Start})
 	n := p.nameCount(key)
 	return !key.Empty() && p.Source[key.End-1] == ':' && n >= 1 && n <= 4 && covers(p.Source, e.Span.End, it.span.End)
+}
+
+// chapter reports whether item i opens with where it stands in a recording, minutes and seconds, and so does a line directly
+// above or under it, earlier or later.
+func (p *page) chapter(i int) bool {
+	it := &p.items[i]
+	opens := func(j int) bool {
+		o := &p.items[j]
+		if o.f.digits < 3 || o.f.stop || o.f.words > 14 || o.f.Letters == 0 || !o.lead || !(o.open() || o.kind == Data) {
+			return false
+		}
+		word, _, _ := strings.Cut(p.str(j), " ")
+		return score(word) || len(word) == 8 && score(word[:5]) && score(word[3:])
+	}
+	if !opens(i) {
+		return false
+	}
+	return it.prev != None && it.gap == 0 && opens(it.prev) && rises(p.str(it.prev), p.str(i)) ||
+		it.next != None && p.items[it.next].gap == 0 && opens(it.next) && rises(p.str(i), p.str(it.next))
 }
 
 // clocksRise reports whether the clock that ends item i is later than that of the line directly above it, or earlier than

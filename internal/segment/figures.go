@@ -183,6 +183,9 @@ func figureTokens(fields []string) tokens {
 	if ended >= 2 && t.first > 0 && ended*4 >= len(fields) {
 		t.lists = 1
 	}
+	if ended >= 3 && t.tail == 0 && ended == t.numbers && len(fields) <= 3*ended && t.first > 0 {
+		t.lists = 2
+	}
 	if ended >= 2 && (t.colon > 0 || ended == 2 && t.tail == 0 && t.numbers == 2 && len(fields) <= 9 && t.first > 0) && ended*4 >= len(fields) {
 		t.lists = 2
 	}

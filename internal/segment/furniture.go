@@ -15,6 +15,11 @@ func findAdvertisement(p *page, i int) bool {
 	if p.notices(i) {
 		return false
 	}
+	if it.has.has(adWord) && p.follows(i) {
+		p.decide(i, Interface, "interface.follow", 850, p.opens(i, interfaceWord))
+		it.details.Category = "follow"
+		return true
+	}
 	m := p.firstMark(i, of(adWord))
 	p.eachMark(i, of(adWord), func(o *mark) bool {
 		if o.fact.strong {
@@ -44,6 +49,18 @@ func findAdvertisement(p *page, i int) bool {
 	p.decide(i, Advertisement, rule, 940, m)
 	p.items[i].details.Category = m.fact.category
 	return true
+}
+
+// follows reports whether item i asks to follow somebody in a network: a word for it opens the line, and the network's name
+// ends it.
+func (p *page) follows(i int) bool {
+	it := &p.items[i]
+	m := p.opens(i, interfaceWord)
+	if m == nil || m.fact.category != "follow" || it.f.words < 3 || it.f.words > 8 || it.f.stop {
+		return false
+	}
+	words := p.wordList(i)
+	return p.wordIs(i, words[len(words)-1], of(interfaceSide))
 }
 
 // notices reports whether item i is a word over a list of two items or more, set apart from the text above: the title of
@@ -203,6 +220,18 @@ func (p *page) owner(i int, m *mark) bool {
 	}
 	rest := text.Trim(p.Source, text.Span{Start: m.end, End: it.span.End})
 	return !rest.Empty() && !lower(runeAt(p.Source, rest.Start)) && p.textBegan(i) && !p.textBelow(i)
+}
+
+// copyrightLine reports whether item i is the word of copyright and who holds it, below the text and under no picture: only
+// words of the page, topics and lists of other pages stand around it.
+func (p *page) copyrightLine(i int) bool {
+	it := &p.items[i]
+	m := p.opens(i, legalCue)
+	if m == nil || it.f.words > 8 || !p.textBegan(i) || p.textBelow(i) {
+		return false
+	}
+	a := it.prev
+	return a != None && (it.gap > 0 || furniture(&p.items[a]) || p.opens(a, tagsLabel) != nil || p.items[a].kind == RelatedItem || p.items[a].kind == Legal)
 }
 
 // rightsMark reports whether item i opens with the sign of copyright, or has an address that begins with the word.

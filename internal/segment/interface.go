@@ -23,7 +23,7 @@ func findInterface(p *page, i int) bool {
 	if p.tailOfSentence(i) || it.lead && p.clock(i) > 0 && p.schedule(i) || it.f.colon && it.f.words >= 2 && p.titleBelow(i) && p.textBegan(i) && it.f.digits == 0 {
 		return false
 	}
-	if p.agoAlone(i) || p.overDates(i) || it.has.has(relatedLabel) && p.overOthers(i) || it.has.has(commentCue) && p.overLetters(i) {
+	if it.f.digits > 0 && p.keyedRow(i) || p.agoAlone(i) || p.overDates(i) || it.has.has(relatedLabel) && p.overOthers(i) || it.has.has(commentCue) && p.overLetters(i) {
 		return false
 	}
 	if p.ofCounter(i) {

@@ -16,7 +16,7 @@ type recogniser struct {
 // around, on both sides.
 var recognisers = []recogniser{
 	{id: "oneline", step: cutOneLine},
-	{id: "noise", find: findNoise, needs: of(noiseWord, wordless, coded, damaged, stars)},
+	{id: "noise", find: findNoise, needs: of(noiseWord, wordless, coded, damaged, stars, capitals)},
 	{id: "headline.repeat", find: findGluedRepeat},
 	{id: "interface", find: findInterface, needs: of(short)},
 	{id: "width", step: findWidth},

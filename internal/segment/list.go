@@ -40,7 +40,7 @@ func findList(p *page, i int) bool {
 			return false
 		}
 	case kind == '-':
-		if !p.markerBeside(i, kind) || p.spoken(i) {
+		if !p.markerBeside(i, kind) || p.spoken(i) || p.asked(i) {
 			return false
 		}
 		rate = 900
@@ -55,6 +55,15 @@ func findList(p *page, i int) bool {
 func (p *page) spoken(i int) bool {
 	it := &p.items[i]
 	return it.f.stop && it.f.Main() == script.Cyrillic && runeAt(p.Source, it.span.Start) > 0x2000 && !p.colonWithin(it.span, 1)
+}
+
+// asked reports whether item i is a question or the answer to one in a conversation whose turns a dash opens: a question
+// stands directly over a sentence.
+func (p *page) asked(i int) bool {
+	pair := func(q, a int) bool {
+		return q != None && a != None && p.items[q].f.question && p.opensDash(q) && p.opensDash(a) && p.items[a].f.stop && !p.items[a].f.question && p.items[a].gap <= 1
+	}
+	return pair(i, p.items[i].next) || pair(p.items[i].prev, i)
 }
 
 // marker returns the kind of list marker that item i opens with, and its number.

@@ -100,10 +100,21 @@ func (p *page) sectionBar(i int) bool {
 	return it.f.pipes >= 3 && it.f.words <= 3*(it.f.pipes+1) && !it.f.quoted
 }
 
+// wireSlug reports whether s opens with two capitals, a hyphen and words that hyphens join, two at once among them:
+// "BC-BKN--Home-Guests".
+func wireSlug(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	at := strings.Index(word, "--")
+	return at >= 3 && at+2 < len(word) && word[2] == '-' && upper(rune(word[0])) && upper(rune(word[1]))
+}
+
 // slugLine reports whether item i is the line that names a report on the wire: words with hyphens between, perhaps which
 // version it is, a comma, and how many words it has.
 func (p *page) slugLine(i int) bool {
 	it := &p.items[i]
+	if it.f.words <= 6 && it.lead && !it.f.stop && wireSlug(p.str(i)) {
+		return true
+	}
 	if it.f.digits < 3 || it.f.words > 9 || it.f.stop || it.f.pipes > 0 {
 		return false
 	}

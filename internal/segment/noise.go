@@ -23,6 +23,8 @@ func findNoise(p *page, i int) bool {
 		category = "template.shortcode"
 	case it.f.code && it.f.words <= 8 && snake(s):
 		category = "template.key"
+	case it.f.allUpper && it.f.digits >= 6 && it.f.words <= 6 && (it.gap > 0 || it.prev == None) && wireCode(s):
+		category = "code"
 	case (it.f.odd || it.f.questions >= 4) && mojibake(s):
 		category = "damaged"
 	case p.opens(i, noiseWord) != nil && p.opens(i, noiseWord).fact.strong && (codeMarks(s) >= 2 || strings.Contains(s, ".php") || strings.Contains(s, "/var/") || strings.Contains(s, " at line ")):
@@ -33,6 +35,17 @@ func findNoise(p *page, i int) bool {
 	p.decide(i, Noise, "noise."+category, weight, nil)
 	p.items[i].details.Category = category
 	return true
+}
+
+// wireCode reports whether s is the line that machines of an agency add to a text: a word of letters and figures with three
+// hyphens or more opens it, or a word of both with a hyphen ends it.
+func wireCode(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	if strings.Count(first, "-") >= 3 && digits(first) >= 4 && letterByte(first[0]) {
+		return true
+	}
+	last := s[strings.LastIndexByte(s, ' ')+1:]
+	return len(last) < len(s) && strings.Contains(last, "-") && digits(last) >= 2 && letterByte(last[0]) && digits(first) >= 3 && letterByte(first[0])
 }
 
 // endMark reports whether s is one short word or number between dashes, as texts of agencies end: "-30-".

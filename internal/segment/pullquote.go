@@ -32,6 +32,9 @@ func findPullQuotes(p *page) {
 		if share < 50 && it.f.quoted && it.f.words >= 4 && p.scattered(i) {
 			share = 100
 		}
+		if share < 50 && it.f.quoted && it.f.words == 3 && p.echoed(i) {
+			share = 100
+		}
 		switch {
 		case it.f.quoted && (share == 100 || share >= 50 && it.f.words > 3):
 			p.decide(i, PullQuote, "quote.repeats", 930, nil)
@@ -79,6 +82,24 @@ func (p *page) scattered(i int) bool {
 			at++
 		}
 		if k == len(want) && last-first <= 3*len(want) {
+			return true
+		}
+	}
+	return false
+}
+
+// echoed reports whether an item of running text above item i, within a few items, has its words with a letter or two written
+// before the first, as prefixes are.
+func (p *page) echoed(i int) bool {
+	words := core(p.Source, p.items[i].span)
+	want := p.text(words)
+	for n, j := 0, p.items[i].prev; n < scatterWindow && j != None; n, j = n+1, p.items[j].prev {
+		if it := &p.items[j]; !it.open() || !prose(it) {
+			continue
+		}
+		s := p.str(j)
+		at := strings.Index(s, want)
+		if at > 0 && lettersBefore(s, at) <= 2 && !wordRune(runeAt(s, at+len(want))) {
 			return true
 		}
 	}

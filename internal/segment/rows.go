@@ -27,6 +27,23 @@ func (p *page) figureRow(i int) bool {
 	return rows >= need
 }
 
+// keyedRow reports whether item i is a row of a table of keys and figures that has a row beside it that is no counter of the
+// page.
+func (p *page) keyedRow(i int) bool {
+	if !p.keyed(i) || !p.figureRow(i) {
+		return false
+	}
+	it := &p.items[i]
+	beside := func(j int) bool { return p.keyed(j) && p.interfaceMark(j, p.items[j].span) == nil }
+	return it.prev != None && it.gap == 0 && beside(it.prev) || it.next != None && p.items[it.next].gap == 0 && beside(it.next)
+}
+
+// keyed reports whether item i has a colon and ends with figures.
+func (p *page) keyed(i int) bool {
+	it := &p.items[i]
+	return it.f.digits > 0 && it.has.has(colons) && digit(it.f.last) && it.open()
+}
+
 // rowWords is how many words stand before the figures of a row, and keyedWords how many if the first is a key with its colon.
 const (
 	rowWords   = 4

@@ -20,6 +20,7 @@ const (
 	parens                     // an opening round bracket
 	closed                     // its last character closes a bracket
 	copyright                  // the sign of copyright
+	capitals                   // capital letters alone, and figures
 )
 
 // traits returns those of the item: its marks' classes apart, all that recognisers may need.
@@ -28,7 +29,7 @@ func (it *item) traits() set {
 	return f.signs | 1<<anything | trait(f.words <= 1, wordless) | trait(f.words <= interfaceWords, short) |
 		trait(f.words >= datelineWords, phrase) | trait(it.dates[0] < it.dates[1], dated) | trait(f.digits > 0, figured) |
 		trait(it.marker != 0, listed) | trait(f.code, coded) | trait(f.odd || f.questions >= 4, damaged) |
-		trait(f.slash, slashes) | trait(f.pipes > 0, pipes) | trait(closesBracket(f.last), closed) | trait(f.sign, copyright)
+		trait(f.slash, slashes) | trait(f.pipes > 0, pipes) | trait(closesBracket(f.last), closed) | trait(f.sign, copyright) | trait(f.allUpper && f.digits > 0, capitals)
 }
 
 func trait(is bool, c class) set {
