@@ -103,6 +103,7 @@ func TestSetOff(t *testing.T) {
 		{"ar", "- سلم جديد\n- باب جديد", "LIST_ITEM سلم جديد;LIST_ITEM باب جديد"},
 		{"he", "\"החליטה ברוב של\"", "PULL_QUOTE \"החליטה ברוב של\""},
 		{"ar", "\"قرر المجلس بأغلبية\"", "PULL_QUOTE \"قرر المجلس بأغلبية\""},
+		{"ar", "\"أغلبية تسعة أصوات\"", "PULL_QUOTE \"أغلبية تسعة أصوات\""},
 		{"he", "\"אולם של עזים\"", "SUBHEADING \"אולם של עזים\""},
 		{"ru", "«Лестница — это сердце, а сторож — совесть»", "PULL_QUOTE «Лестница — это сердце, а сторож — совесть»"},
 		{"en", "This tower knows every goat of the valley and hates to be hurried\nElias Wexler, stair keeper", "PULL_QUOTE This tower knows every goat of the valley and hates to be hurried⏎Elias Wexler, stair keeper"},

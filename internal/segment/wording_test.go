@@ -26,7 +26,14 @@ var stock = map[string]string{
 	"in case you missed":     "labels of weekly summaries",
 	"case you missed it":     "labels of weekly summaries",
 	"picture of the day":     "Astronomy Picture of the Day, and galleries of agencies",
-	"mis à jour le":          "the label of a change on French pages",
+	"send to a friend":       "buttons of news pages since the nineties",
+	"מידע צופה פני עתיד":     "the Israeli Securities Law, section 32a, and notices of companies",
+	// Messages of the Apache server.
+	"an error occurred while":         "Apache's mod_include",
+	"error occurred while processing": "Apache's mod_include",
+	"occurred while processing this":  "Apache's mod_include",
+	"while processing this directive": "Apache's mod_include",
+	"mis à jour le":                   "the label of a change on French pages",
 }
 
 // TestWording walks the annotated pages: no run of four words of theirs stands in Go code or, examples apart, in
