@@ -92,7 +92,7 @@ func gapClass(r rune) gap {
 		return gapSpace
 	case 0x60C:
 		return gapComma
-	case 0x2022:
+	case 0xB7, 0x2022:
 		return gapPipe
 	case 0x2019, 0x5F3:
 		return gapApostrophe

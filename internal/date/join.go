@@ -90,6 +90,11 @@ func (p *parser) daysJoin(e, o *expr, g gap, links link) bool {
 	return false
 }
 
+// complete reports whether e names a day with its year in figures.
+func (e *expr) complete() bool {
+	return e.known&Year != 0 && e.yearDigits == 4 && (e.numeric || e.known&Day != 0)
+}
+
 // yearLike reports whether e is a year, by number or counted from the reference's.
 func yearLike(e *expr) bool {
 	return e.kind == xOffset && e.unit == unitYear && !e.mention && e.rule != "date.counted" || e.kind == xDate && e.known == Year && !e.hebrew && e.era == 0

@@ -48,11 +48,12 @@ type hint struct {
 	clause  bool // no comma or quotation mark stands between
 	outlook bool // a word stands there that tells what is to come if no other tells anything
 	set     bool // before: its aim lies ahead of it
+	plan    bool // it is in the present
+	since   bool // before: a word for a beginning stands right before
 	put     bool // before: something is put there; behind: it came to something
 }
 
-// tenseAround tells the tense of the words around e, in its sentence. A word before e in its own clause counts; else the
-// nearest does.
+// tenseAround tells the tense of the words around e, in its sentence.
 func (p *parser) tenseAround(e *expr) tense {
 	lo, hi := p.tokensBeside(e.start, e.end)
 	before, behind := p.hintBefore(e.start, lo), p.hintBehind(e.end, hi)
@@ -60,21 +61,36 @@ func (p *parser) tenseAround(e *expr) tense {
 		behind = hint{far: maxTense, outlook: behind.outlook}
 	}
 	e.doubtful = before.until
+	if e.kind == xWeekday {
+		switch {
+		case p.possessive(e.end) && p.around(e, before, behind):
+			return tensePast // around Wednesday's ruling
+		case behind.tense == tensePast && behind.far <= 1 && before.far > 1 && latinEntry(e):
+			return tensePast // a court Thursday refused
+		}
+	}
 	switch {
-	case e.kind == xWeekday && p.possessive(e.end) && p.around(e, before, behind):
-		return tensePast // around Wednesday's ruling
-	case behind.tense == tensePast && behind.far <= 1 && before.far > 1 && e.kind == xWeekday && latinEntry(e):
-		return tensePast // a court Thursday refused
 	case before.put && behind.put:
 		return tensePast // a meeting called for Monday was broken off
 	case before.tense == tenseNone && behind.tense == tenseNone && (before.outlook || behind.outlook):
 		return tenseFuture
-	case before.tense == tenseNone, before.until && before.tense == tenseFuture && behind.tense == tensePast && !p.lineEnds(e.end, behind.far):
-		return behind.tense
-	case behind.tense == tenseNone, before.clause && before.far < maxTense*2/3, before.far <= behind.far:
-		return before.tense
 	}
-	return behind.tense
+	h := p.nearer(e, before, behind)
+	if h.plan && (before.since || p.pictured(e.start)) {
+		return tensePast // what has gone on since, or is seen in a picture
+	}
+	return h.tense
+}
+
+// nearer returns the hint that counts: a word before e in its own clause does, else the nearest.
+func (p *parser) nearer(e *expr, before, behind hint) hint {
+	switch {
+	case before.tense == tenseNone, before.until && before.tense == tenseFuture && behind.tense == tensePast && !p.lineEnds(e.end, behind.far):
+		return behind
+	case behind.tense == tenseNone, before.clause && before.far < maxTense*2/3, before.far <= behind.far:
+		return before
+	}
+	return behind
 }
 
 // around reports whether e, a weekday with a possessive, is of something past: it mostly is.
@@ -104,15 +120,19 @@ func (p *parser) longest(k int) int {
 
 // hintBefore finds the nearest word before byte i that tells a tense; lo is the last token before it.
 func (p *parser) hintBefore(i, lo int) hint {
-	h, outlook := hint{far: maxTense}, false
+	h, outlook, since := hint{far: maxTense}, false, false
 	start := i - maxTense
 	for k, n := lo, 0; k >= 0 && n < 40 && i-p.tokens[k].start <= maxTense; k, n = k-1, n+1 {
 		t := &p.tokens[k]
 		if t.kind != kTense || t.end > i || t.voice >= voiceBy && p.skipOn(t.end) < i || !p.speaks(t) {
 			continue
 		}
-		if t.voice == voiceOutlook {
+		switch t.voice {
+		case voiceOutlook:
 			outlook = outlook || !p.sentenceEnds(t.end, i)
+			continue
+		case voiceSince:
+			since = true
 			continue
 		}
 		if !p.sentenceEnds(t.end, i) {
@@ -121,18 +141,17 @@ func (p *parser) hintBefore(i, lo int) hint {
 		start = t.end
 		break
 	}
-	h.outlook = outlook
-	at, w := p.shapeBefore(i, max(0, start))
-	if w == voiceNone || p.sentenceEnds(at, i) {
-		return h
+	if at, w := p.shapeBefore(i, max(0, start)); w != voiceNone && !p.sentenceEnds(at, i) {
+		h = p.hintAt(w, at, i)
 	}
-	return p.hintAt(p.seen(w, i), at, i)
+	h.outlook, h.since = outlook, since
+	return h
 }
 
 // hintOf reads token k, which tells a tense, for a time at byte i behind it.
 func (p *parser) hintOf(k, i int) hint {
 	t := &p.tokens[k]
-	h := p.hintAt(p.seen(t.voice, i), t.end, i)
+	h := p.hintAt(t.voice, t.end, i)
 	h.modal, h.set = t.care, t.voice == voiceSet
 	switch t.voice {
 	case voiceSet:
@@ -173,31 +192,22 @@ func (p *parser) hintBehind(i, hi int) hint {
 			continue
 		}
 		if !p.sentenceEnds(i, t.start) {
-			h = p.hintAt(p.seen(t.voice, i), i, t.start)
+			h = p.hintAt(t.voice, i, t.start)
 			h.put = t.voice == voiceWas
 		}
 		end = t.start
 		break
 	}
+	if at, w := p.shapeBehind(i, min(len(p.source), end)); w != voiceNone && !p.sentenceEnds(i, at) {
+		h = p.hintAt(w, i, at)
+	}
 	h.outlook = outlook
-	at, w := p.shapeBehind(i, min(len(p.source), end))
-	if w == voiceNone || p.sentenceEnds(i, at) {
-		return h
-	}
-	return p.hintAt(p.seen(w, i), i, at)
+	return h
 }
 
-// seen returns the tense of a voice for a time at byte i: what is told of a picture in the present is past.
-func (p *parser) seen(v voice, i int) tense {
-	if v == voicePresent && p.pictured(i) {
-		return tensePast
-	}
-	return v.tenseOf()
-}
-
-func (p *parser) hintAt(t tense, from, to int) hint {
+func (p *parser) hintAt(v voice, from, to int) hint {
 	c := p.clauses(from, to)
-	return hint{tense: t, at: to, far: to - from + c, clause: c == 0}
+	return hint{tense: v.tenseOf(), plan: v == voicePresent, at: to, far: to - from + c, clause: c == 0}
 }
 
 // futureBefore reports whether a word for the future ends right before byte i.

@@ -20,15 +20,16 @@ const (
 	voiceFrom          // a beginning, ahead unless the words behind it tell the past
 	voiceBy            // an end, as until
 	voiceFor           // ahead: moved for Friday
+	voiceSince         // past with a verb in the present: работает с ноября
 )
 
 var voiceNames = map[string]voice{"": voiceNone, "none": voiceNone, "past": voicePast, "was": voiceWas, "about": voiceAbout, "future": voiceFuture, "present": voicePresent, "set": voiceSet,
-	"unreal": voiceUnreal, "outlook": voiceOutlook, "until": voiceUntil, "from": voiceFrom, "by": voiceBy, "for": voiceFor}
+	"unreal": voiceUnreal, "outlook": voiceOutlook, "until": voiceUntil, "from": voiceFrom, "by": voiceBy, "for": voiceFor, "since": voiceSince}
 
 // tenseOf returns the tense that a word tells by itself.
 func (v voice) tenseOf() tense {
 	switch v {
-	case voiceNone, voiceOutlook:
+	case voiceNone, voiceOutlook, voiceSince:
 		return tenseNone
 	case voicePast, voiceWas, voiceSet, voiceUnreal:
 		return tensePast

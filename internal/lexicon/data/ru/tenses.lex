@@ -539,3 +539,8 @@ example: выставка открыта до воскресенья
 закрыта
 закрыто
 закрыты
+# A beginning; right before a time alone.
+[since tense=since]
+example: музей не работает с понедельника
+с
+со
