@@ -67,7 +67,7 @@ func (p *parser) daysJoin(e, o *expr, g gap, links link) bool {
 	marked := g&(gapComma|gapOpen|gapSlash|gapPipe|gapDash) != 0
 	switch {
 	case e.kind == xWeekday && o.kind == xDate:
-		return e.weekday >= 0 && o.weekday < 0 && !e.weekIsRel && g&gapSlash == 0 && (g&gapPipe == 0 || o.known&Year != 0 || o.known&Day != 0 && p.opensLine(p.wordStart(e.start))) && (!e.directed || marked)
+		return e.weekday >= 0 && o.weekday < 0 && !e.weekIsRel && g&gapSlash == 0 && (g&gapPipe == 0 || o.known&Year != 0) && (!e.directed || marked)
 	case e.kind == xDate && o.kind == xWeekday:
 		if e.raw.bare && !e.raw.dots && g&gapOpen == 0 {
 			return false // fell 7/8 Thursday
