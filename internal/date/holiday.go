@@ -36,7 +36,8 @@ func readHoliday(p *parser, i int, e *expr) (cursor, bool) {
 		return c, true
 	}
 	if t.entry.Attr("day-name") == "yes" && (p.linked(i, linkOn) || t.prefix&prefixBet != 0) {
-		return c, true
+		e.end = c.end
+		return c, t.entry.Attr("calendar") == "" || p.tenseAround(e) == tenseFuture // one that moves is told of as a feast
 	}
 	return c, p.o.Durations && t.latin
 }

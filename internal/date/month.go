@@ -103,7 +103,10 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 		frame &^= linkOf
 	}
 	if m.latin && m.care {
-		frame &^= linkFrom | linkAt
+		frame &^= linkAt
+		if m.n != 3 || p.nameBehind(c) {
+			frame &^= linkFrom
+		}
 		if p.nameBehind(c) {
 			frame &^= linkOf | linkFrame | linkTo
 		}

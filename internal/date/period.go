@@ -114,7 +114,7 @@ func (p *parser) periodOf(i int, first, o, u *token, c cursor, e *expr) (cursor,
 		return c, true
 	}
 	if u.unit != unitQuarter || !u.latin {
-		return c, u.unit == unitQuarter && (u.prefix&(prefixBet|prefixMem) != 0 || cyrillic(p.source, u.start) && p.framed(i)) // ברבעון השלישי
+		return c, u.unit == unitQuarter && (u.prefix&(prefixBet|prefixMem) != 0 || cyrillic(p.source, u.start) && p.framed(i) || p.linked(i, linkEarly|linkMid|linkLate)) // ברבעון השלישי
 	}
 	return c, p.o.Durations || p.framed(i) && p.source[o.end] == ' '
 }

@@ -29,6 +29,9 @@ func readRelativeWord(p *parser, i int, e *expr) (cursor, bool) {
 	if t.unit > unitDay && !t.latin && (p.ordinalBehind(c) || p.mostBehind(c)) {
 		return cursor{}, false // השבוע הראשון, החודש היבש ביותר
 	}
+	if of, _ := p.takeIf(c, kLink, gapSpace, func(l *token) bool { return l.link&linkOf != 0 && l.prefix == 0 && l.entry.Language == "he" }); of != nil && t.unit == unitDay && p.take0(p.past(c, of), kMonth|kNumber|kWeekday|kRelative|kHebrewMonth) == nil {
+		return cursor{}, false // הערב של חייו
+	}
 	if t.prefix&prefixKaf != 0 && t.unit == unitDay {
 		return cursor{}, false
 	}

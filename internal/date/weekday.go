@@ -30,7 +30,7 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 	if t.latin && !e.directed && p.nameBehind(c) && p.linked(i, linkThe) && p.take0(c, kMonth|kPart|kNumber|kWeekday) == nil {
 		return cursor{}, false // the Monday Club
 	}
-	if !e.directed && p.named(t, c) {
+	if !e.directed && p.named(t, c) || !t.latin && p.told(t) {
 		return cursor{}, false
 	}
 	e.entry, e.weekday, e.part = t.entry, int8(t.n), t.part
@@ -59,6 +59,18 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 		}
 	}
 	return p.weekOf(c, e)
+}
+
+// maxTold bounds what stands between a day and the weekday that is told of it, in bytes.
+const maxTold = 40
+
+// told reports whether a word before the Hebrew weekday t says that the day before it fell on it: בי"ז בתמוז חל הצום בשבת.
+func (p *parser) told(t *token) bool {
+	if t.prefix&prefixBet == 0 || len(p.exprs) == 0 {
+		return false
+	}
+	last := &p.exprs[len(p.exprs)-1]
+	return t.word-last.end < maxTold && last.kind == xDate && last.hasDay() && p.guardedAt(t.word, "falls")
 }
 
 // secondModifier reads on over "this" before another modifier: this coming Sunday.

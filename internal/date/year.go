@@ -37,7 +37,7 @@ func readYear(p *parser, i int, e *expr) (cursor, bool) {
 		return next, true
 	}
 	e.era = 0
-	if t.prefix == 0 && p.hebrewFigure(t) && p.linked(i, linkIn) && p.yearCloses(c) {
+	if t.prefix == 0 && p.hebrewFigure(t) && p.yearCloses(c) && (p.framed(i) || p.guardedAt(t.word, "over")) {
 		e.setHebrewYear(t)
 		return c, true
 	}

@@ -54,7 +54,7 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 		return false // ל-2000 הורדות
 	}
 	if t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 && !about {
-		return likely || t.prefix&prefixBet != 0 && t.n < 1900 && p.yearCloses(c)
+		return likely || t.n < firstLikely && t.prefix&(prefixBet|prefixMem) != 0 && (t.prefix&prefixBet != 0 && p.yearCloses(c) || t.n >= 1500 && t.n%100 != 0 && !p.pluralBehind(c) && p.letterBehind(c))
 	}
 	if about {
 		return false
@@ -88,7 +88,8 @@ func (p *parser) yearStands(i int, t *token, c cursor) bool {
 	case g&gapOpen != 0:
 		return behind&gapClose != 0 || behind&gapComma != 0
 	case g&gapComma != 0:
-		return (ends || behind&(gapClose|gapOpen|gapComma|gapDot|gapColon) != 0) && (p.lettersBefore(t.word) || g == gapComma|gapSpace && behind&(gapDot|gapComma) != 0)
+		closes := ends || behind&(gapClose|gapOpen|gapComma|gapDot|gapColon|gapPipe) != 0 || p.known(p.wordBehind(c.end), "credit-cues")
+		return closes && (p.lettersBefore(t.word) || g == gapComma|gapSpace && behind&(gapDot|gapComma) != 0)
 	case g&gapLine != 0 || t.word == 0:
 		return behind&(gapDash|gapColon|gapPipe) != 0 && behind&gapSpace != 0 && !ends
 	case g == gapSpace && t.n >= 1940 && t.n <= 2040 && !p.latinBefore(t.word):
@@ -140,7 +141,8 @@ func (p *parser) isBehind(c cursor) bool {
 // clauseBreaks reports whether a clause ends behind c or "and" follows.
 func (p *parser) clauseBreaks(c cursor) bool {
 	_, and := p.skip(c, linkAnd, gapSpace)
-	return and != 0 || p.yearCloses(c)
+	g, _ := p.gapAt(c.end)
+	return and != 0 || g&gapPipe != 0 || p.yearCloses(c)
 }
 
 // objectBefore reports whether the particle of a Hebrew direct object stands before byte i.
@@ -181,9 +183,18 @@ func (p *parser) yearCloses(c cursor) bool {
 	return to >= len(p.source) || g&(gapComma|gapDot|gapLine|gapClose|gapOpen) != 0
 }
 
+// letterBehind reports whether a word or the end of a clause follows, and no figure.
+func (p *parser) letterBehind(c cursor) bool {
+	_, to := p.gapAt(c.end)
+	return to >= len(p.source) || !isDigit(firstRune(p.source[to:]))
+}
+
 // plainWordBehind reports whether a word of Latin letters follows.
 func (p *parser) plainWordBehind(c cursor) bool {
 	g, to := p.gapAt(c.end)
+	if g&gapOther != 0 && strings.HasPrefix(p.source[c.end:], " \u201c") {
+		return true // whose 2009 “Hamlet”
+	}
 	return g == gapSpace && to < len(p.source) && p.source[to]|0x20 >= 'a' && p.source[to]|0x20 <= 'z'
 }
 

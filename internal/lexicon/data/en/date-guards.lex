@@ -519,6 +519,17 @@ born
 year
 vintage
 published
+died
+married
+joined
+retired
+opened
+closed
+released
+elected
+graduated
+enlisted
+debut
 [then guard=then]
 example: it was 1957
 it was
@@ -569,3 +580,7 @@ girlfriend
 boyfriend
 friend
 clown
+# guard=over: a year of the Hebrew calendar may follow.
+[over guard=over]
+example: up 12 percent over 5771
+over

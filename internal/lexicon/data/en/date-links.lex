@@ -103,6 +103,8 @@ their
 our
 that
 's
+whose
+another
 # Words that may stand between a number and its unit.
 [filler]
 example: for two more weeks

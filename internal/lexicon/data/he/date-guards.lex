@@ -614,7 +614,39 @@ example: תצלום ארכיון: 1999
 שנת הוצאה
 שנת ייצור
 שנת בנייה
+נולד
+נולדה
+עלה
+עלתה
+נישא
+נישאה
+נפטר
+נפטרה
+הוקם
+הוקמה
+סיום
+התחיל
+התחילה
+הצטרף
+הצטרפה
+שחרור
+פרישה
+גיוס
+הקמה
+ייסוד
 # guard=most: the unit before the adjective before it is told of, and not the present one.
 [most guard=most]
 example: החודש היבש ביותר
 ביותר
+# guard=then: a year that closes its clause.
+[then guard=then]
+example: כל 2016
+כל
+היה זה
+# guard=falls: a weekday behind it is told of the day before it.
+[falls guard=falls]
+example: בי"ז בתמוז תשפ"ב חל הצום בשבת
+חל
+חלה
+חל הצום
+נפל

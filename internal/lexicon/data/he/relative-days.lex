@@ -43,6 +43,8 @@ example: נמסר הצהריים
 example: יורד גשם בסוף השבוע
 סוף השבוע
 סופ"ש
+[weekend-bare unit=weekend n=0 care=yes]
+example: סוף שבוע ארוך
 סוף שבוע
 [last-evening unit=day n=-1 part=EV]
 example: נמסר אמש
