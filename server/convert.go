@@ -65,7 +65,7 @@ func (a *answer) about(found *engine.Analysis, unit text.Unit, most int) {
 	a.found, a.offsets, a.most = found, text.NewOffsets(found.Text.Content, unit), most
 }
 
-// free gives the memory of a to the next answer: its messages must not be used any more.
+// free gives the memory of a and of what was found to the next answer: its messages must not be used any more.
 func (a *answer) free() {
 	a.reset()
 	freed.Put(a)
@@ -73,6 +73,9 @@ func (a *answer) free() {
 
 // reset takes back every message of a.
 func (a *answer) reset() {
+	if a.found != nil {
+		a.found.Free()
+	}
 	a.found, a.offsets, a.cut = nil, text.Offsets{}, 0
 	a.segmentAt, a.dateAt = nil, nil
 	a.whole = wholeMessages{}

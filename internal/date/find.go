@@ -22,6 +22,7 @@ type Finder struct {
 	choice   *lexicon.Choice // of what has an info
 	lexicon  *lexicon.Lexicon
 	parsers  sync.Pool // working memory, so that a text without dates costs no allocation
+	resolved sync.Pool // of *Resolved, for their memory
 }
 
 // New returns a finder that knows what l knows. An error names the entry whose attributes it cannot read.

@@ -3,6 +3,7 @@ package date
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/maqaf/maqaf/internal/text"
 )
@@ -12,6 +13,16 @@ type Resolved struct {
 	Mentions []Mention // by start, not overlapping
 	Of       []int     // expression → index of its mention, or -1
 	Notes    []Note    // by start
+	home     *sync.Pool
+}
+
+// Free gives the memory of r to another Resolve, for those that have many texts; r must not be used any more.
+func (r *Resolved) Free() {
+	if r.home != nil {
+		clear(r.Mentions)
+		r.home.Put(&Resolved{Of: r.Of[:0], Mentions: r.Mentions[:0], home: r.home})
+	}
+	*r = Resolved{}
 }
 
 // resolver counts the expressions of one text from one reference.
@@ -92,18 +103,23 @@ func (f *Finder) Resolve(source string, fs Findings, ref Reference, o Options) R
 	}
 	r := newResolver(&fs, ref, o)
 	r.source = source
-	out := Resolved{Of: make([]int, len(fs.exprs)), Mentions: make([]Mention, 0, len(fs.exprs))}
+	out := Resolved{home: &f.resolved}
+	if old, ok := f.resolved.Get().(*Resolved); ok {
+		out = *old
+	}
+	out.Of, out.Mentions = slices.Grow(out.Of, len(fs.exprs)), slices.Grow(out.Mentions, len(fs.exprs))
 	r.values.Grow(valueSize * len(fs.exprs))
 	r.section.plan(fs.exprs)
 	for i := range fs.exprs {
 		e := fs.exprs[i]
 		r.alts, r.next = nil, i+1
 		m, ok := r.resolve(&e)
-		out.Of[i] = -1
+		at := -1
 		if ok {
-			out.Of[i] = len(out.Mentions)
+			at = len(out.Mentions)
 			out.Mentions = append(out.Mentions, r.mention(&e, m))
 		}
+		out.Of = append(out.Of, at)
 	}
 	for _, span := range fs.invalid {
 		r.notes = append(r.notes, Note{NoteInvalid, span})

@@ -116,6 +116,15 @@ type Analysis struct {
 	Notes           []date.Note
 	Reference       date.Reference
 	ReferenceSource ReferenceSource
+	resolved        date.Resolved // what Dates and DateOf lie in
+}
+
+// Free gives the memory of a to other analyses, for those that have many; a must not be used any more, but for strings that were taken
+// from it.
+func (a *Analysis) Free() {
+	a.Page.Free()
+	a.resolved.Free()
+	*a = Analysis{}
 }
 
 // Analyze returns what stands in d. Its cost is linear in the text. The only error is that of ctx, which is looked
@@ -150,8 +159,8 @@ func (e *Engine) analyze(ctx context.Context, d Document, classify func(segment.
 		return nil, err
 	}
 	a.Reference, a.ReferenceSource = e.reference(d, a.Page, &found)
-	resolved := e.dates.Resolve(source, found, a.Reference, d.Dates)
-	a.Dates, a.DateOf, a.Notes = resolved.Mentions, resolved.Of, resolved.Notes
+	a.resolved = e.dates.Resolve(source, found, a.Reference, d.Dates)
+	a.Dates, a.DateOf, a.Notes = a.resolved.Mentions, a.resolved.Of, a.resolved.Notes
 	return a, ctx.Err()
 }
 

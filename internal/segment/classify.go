@@ -19,6 +19,7 @@ type Classifier struct {
 	choice       *lexicon.Choice // of those that have a class
 	gluedJoiners []rune
 	pages        sync.Pool // of *page, for their memory
+	returned     sync.Pool // of *results, for theirs
 	askAll       bool      // ask recognisers that do not find what they need too; for tests
 	latin        []string  // languages of Latin script other than English that have function words
 }
@@ -180,7 +181,7 @@ func (p *page) finish() Page {
 	}
 	groups := p.groups()
 	guess := p.pageLanguages()
-	out := Page{Segments: make([]Segment, 0, n), Groups: groups}
+	out := Page{Segments: slices.Grow(p.results.segments, n), Groups: groups, results: p.results}
 	block := 0
 	for i := p.head; i != None; i = p.items[i].next {
 		it := &p.items[i]
@@ -205,6 +206,7 @@ func (p *page) finish() Page {
 		}
 		out.Segments = append(out.Segments, s)
 	}
+	p.results.segments = out.Segments
 	return out
 }
 

@@ -14,7 +14,7 @@ func TestNeeds(t *testing.T) {
 	for _, page := range readPages(t, gold, "../../testdata/pages", "testdata/pages") {
 		for _, source := range []string{page.text, page.text[:len(page.text)/2], page.text[len(page.text)/2:]} {
 			want, got := all.classify(source), b.classify(source)
-			if !reflect.DeepEqual(got, want) {
+			if !reflect.DeepEqual(got.Segments, want.Segments) || !reflect.DeepEqual(got.Groups, want.Groups) {
 				t.Errorf("%s: a recogniser needs less than it says:%s", page.name, difference(outline(source, want), outline(source, got)))
 			}
 		}

@@ -55,13 +55,10 @@ type page struct {
 	moved   bool           // an item was cut or joined since the queue was made
 	chunks  []text.Span    // memory for chunks
 	bare    *Details       // of items that have no fields; nobody writes there
-	notes   []Evidence     // memory for evidence, see note
-	used    int            // of notes
-	from    int            // where the list that was last added to begins in notes
+	results *results       // memory for what is returned
+	from    int            // where the list that was last added to begins in results.notes
 	noted   int            // its item
 	places  [8]text.Span   // memory of datelineReader.places
-	slots   []Details      // memory for fields, see slot
-	rooms   []Party        // memory for parties, see room
 	proofs  []Evidence     // memory for what parties rest on
 	tried   []Party        // memory for names that are read to see whether they are some
 	parts   []int          // memory for cut
@@ -77,10 +74,11 @@ type region struct {
 
 // open makes p the page of in, one item a line.
 func (p *page) open(c *Classifier, in Input) {
-	p.Input, p.know = in, c
+	p.Input, p.know, p.results = in, c, c.results()
 	p.marks = c.marksOf(p.marks[:0], in.Source, in.Cues)
 	p.items = slices.Grow(p.items[:0], len(in.Lines)+len(in.Lines)/32+16)
 	p.bare = p.slot()
+	p.tried = slices.Grow(p.tried, 1) // a reader without memory of its own would take that of results
 	p.tallies = append(p.tallies[:0], script.Tally{})
 	p.head, p.width, p.noted, p.turns = None, 0, None, 0
 	p.body = region{headline: None, start: None, last: None}

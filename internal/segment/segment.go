@@ -162,4 +162,13 @@ type Group struct {
 type Page struct {
 	Segments []Segment // by start; they tile the visible text
 	Groups   []Group
+	results  *results // what the segments lie in
+}
+
+// Free gives the memory of p to another page, for those that have many; p and all that its segments point to must not be used any more.
+func (p *Page) Free() {
+	if p.results != nil {
+		p.results.free()
+	}
+	*p = Page{}
 }
