@@ -41,7 +41,7 @@ func (e *expr) needsTense() bool {
 // hint is a word that tells a tense, and how far it stands from an expression: in bytes, and more behind each comma.
 type hint struct {
 	tense   tense
-	at      int // where it begins, if it stands behind
+	at, end int // where it begins, if it stands behind; where it ends, if before
 	far     int
 	modal   bool // it tells a possibility
 	until   bool // it tells an end, which lies ahead unless the words around tell the past
@@ -159,7 +159,7 @@ func (p *parser) hintOf(k, i int) hint {
 			h.tense = tenseFuture
 		}
 	case voiceUntil, voiceBy:
-		if earlier := p.hintBefore(t.start, k-1); earlier.tense == tensePast && !earlier.set && earlier.far < maxUntil && !p.subordinate(t.start-earlier.far, t.start) {
+		if earlier := p.hintBefore(t.start, k-1); earlier.tense == tensePast && !earlier.set && earlier.far < maxUntil && !p.subordinate(t.start-earlier.far, t.start) && !p.aimed(earlier.end, t.start) {
 			earlier.until = true
 			return earlier
 		}
@@ -207,7 +207,7 @@ func (p *parser) hintBehind(i, hi int) hint {
 
 func (p *parser) hintAt(v voice, from, to int) hint {
 	c := p.clauses(from, to)
-	return hint{tense: v.tenseOf(), plan: v == voicePresent, at: to, far: to - from + c, clause: c == 0}
+	return hint{tense: v.tenseOf(), end: from, plan: v == voicePresent, at: to, far: to - from + c, clause: c == 0}
 }
 
 // futureBefore reports whether a word for the future ends right before byte i.

@@ -79,8 +79,28 @@ func (p *parser) speaks(t *token) bool {
 		return !(t.latin && p.passive(t.start))
 	case voiceAbout:
 		return p.infinitive(t.end)
+	case voiceOutlook:
+		return t.prefix&^prefixVav == 0
 	}
 	return t.kind == kTense && t.voice != voiceNone
+}
+
+// aimed reports whether an infinitive stands between two bytes: asked the judge to rule by Friday, ביקשה להאריך.
+func (p *parser) aimed(from, to int) bool {
+	const lamedHe = "\u05dc\u05d4"
+	for i := from; i < to; {
+		i = p.skipOn(i)
+		word := p.wordBehind(i)
+		next := i + max(len(word), 1)
+		switch {
+		case len(word) > 2*len(lamedHe) && strings.HasPrefix(word, lamedHe):
+			return true
+		case word == "to" && next < to:
+			return true
+		}
+		i = next
+	}
+	return false
 }
 
 // infinitive reports whether a Hebrew infinitive stands behind byte i.

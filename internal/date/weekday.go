@@ -114,7 +114,13 @@ func (p *parser) ranked(i int) bool {
 // clauseEnds reports whether a mark or the end of the text stands behind c.
 func (p *parser) clauseEnds(c cursor) bool {
 	g, to := p.gapAt(c.end)
-	return to >= len(p.source) || g&(gapComma|gapDot|gapLine|gapClose) != 0
+	return to >= len(p.source) || g&(gapComma|gapDot|gapLine|gapClose) != 0 || p.quoteAt(c.end)
+}
+
+// quoteAt reports whether a quotation mark stands at byte i, behind a word.
+func (p *parser) quoteAt(i int) bool {
+	r := firstRune(p.source[i:])
+	return r == '"' || r == 0x201D
 }
 
 // saturday reports whether the Sabbath's name stands for the day.

@@ -138,6 +138,9 @@ next game
 next match
 the next meeting
 the next hearing
+see you
+see you on
+come back on
 # care=yes: says nothing of a day that has something: of Wednesday's ruling.
 [modal tense=future care=yes]
 example: he would speak
@@ -478,6 +481,23 @@ face off
 faces off
 go before
 pays tribute
+happens
+travel to
+is free
+are free
+is off
+is set
+falls on
+is due
+rains
+snows
+follows on
+are canceled
+are cancelled
+is canceled
+is cancelled
+are suspended
+is suspended
 # Past, but ahead of it where the aim of it is told.
 [set tense=set]
 example: they agreed to meet on Friday
@@ -541,6 +561,8 @@ chance of rain
 chance of showers
 frost
 to be
+if
+unless
 # An end: it lies ahead unless the words before it tell the past; right before a day alone.
 [by tense=by]
 example: the report is due by Friday

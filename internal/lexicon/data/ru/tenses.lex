@@ -609,6 +609,7 @@ example: в четверг дождь
 вход свободный
 начало
 билеты
+если
 # Past, but an end behind it lies ahead.
 [set tense=set]
 example: выставка открыта до воскресенья
