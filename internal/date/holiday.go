@@ -37,7 +37,7 @@ func readHoliday(p *parser, i int, e *expr) (cursor, bool) {
 	}
 	if t.entry.Attr("day-name") == "yes" && (p.linked(i, linkOn) || t.prefix&prefixBet != 0) {
 		e.end = c.end
-		return c, t.entry.Attr("calendar") == "" || p.tenseAround(e) == tenseFuture // one that moves is told of as a feast
+		return c, t.latin && p.known(p.wordBefore(t.end), "date-units") || t.entry.Attr("calendar") == "" || p.tenseAround(e) == tenseFuture // one that moves is told of as a feast
 	}
 	return c, p.o.Durations && t.latin
 }
