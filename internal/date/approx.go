@@ -24,14 +24,23 @@ func readApprox(p *parser, i int, e *expr) (cursor, bool) {
 	return p.yearOfApprox(t, c, e)
 }
 
+// atomAt reads the atom behind c, where nothing but the gap stands between.
+func (p *parser) atomAt(c cursor, allowed gap, e *expr) (cursor, bool) {
+	if g, to := p.gapAt(c.end); c.i >= len(p.tokens) || g&^allowed != 0 || p.tokens[c.i].word > to {
+		return c, false
+	}
+	return p.readAtom(c.i, e)
+}
+
 // yearOfApprox reads the period behind the word t, which tells the part of it.
 func (p *parser) yearOfApprox(t *token, c cursor, e *expr) (cursor, bool) {
-	c, _ = p.skip(c, linkThe|linkYearOf, gapSoft)
-	g, to := p.gapAt(c.end)
-	if c.i >= len(p.tokens) || g&^(gapSoft|gapDash) != 0 || p.tokens[c.i].word > to {
-		return cursor{}, false
+	c, _ = p.skip(c, linkThe, gapSoft)
+	next, ok := p.atomAt(c, gapSoft|gapDash, e)
+	if !ok {
+		if c, _ = p.skip(c, linkYearOf, gapSoft); c.i < len(p.tokens) {
+			next, ok = p.atomAt(c, gapSoft|gapDash, e)
+		}
 	}
-	next, ok := p.readAtom(c.i, e)
 	if !ok || e.start < c.end {
 		return cursor{}, false
 	}

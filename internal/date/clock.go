@@ -99,6 +99,13 @@ func (p *parser) figureClock(i int, t *token, c cursor, e *expr) (cursor, bool) 
 	if ok && e.half != halfUnset && t.n <= 12 {
 		return next, e.half != halfNone || t.n > 0
 	}
+	if p.opensSpan(i, c) {
+		e.weak = weakPart
+		return c, true
+	}
+	if next, ok := p.russianHour(i, c); ok {
+		return next, true
+	}
 	if !p.linked(i, linkAt) || p.measured(c) {
 		return c, false
 	}

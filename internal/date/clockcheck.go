@@ -86,6 +86,35 @@ func (p *parser) celled(t *token, c cursor) bool {
 	return n != nil && n.digits <= 3 && n.after != ':' && n.after != '.' && n.after != '/'
 }
 
+// opensSpan reports whether a bare hour, which ends at c, opens a span of hours whose later end alone tells the half of the
+// day: between eight and ten p.m., בין שמונה לעשר בערב.
+func (p *parser) opensSpan(i int, c cursor) bool {
+	if !p.linked(i, linkFrom|linkBetween) && p.tokens[i].prefix&prefixMem == 0 {
+		return false
+	}
+	at, read := p.skip(c, linkTo|linkAnd, gapSpace)
+	h, next := p.takeIf(at, kNumber|kNumberWord, gapSpace|gapDash, func(h *token) bool {
+		return h.n >= 1 && h.n <= 24 && h.after == 0 && (read != 0 || h.prefix&(prefixLamed|prefixOther) != 0)
+	})
+	if h == nil {
+		return false
+	}
+	half, _ := p.takeIf(next, kHalf|kUnit, gapSpace, func(f *token) bool {
+		return f.kind == kUnit && f.unit == unitHour && f.entry.Language == "ru" || f.half != halfNone && f.half != halfUnset && h.n <= 12
+	})
+	return half != nil
+}
+
+// russianHour reads the word for hours behind a figure and a preposition: в 18 часов.
+func (p *parser) russianHour(i int, c cursor) (cursor, bool) {
+	l := p.linkBefore(i, linkAt|linkTo|linkSince)
+	if l == nil || l.entry.Language != "ru" {
+		return c, false
+	}
+	u, next := p.takeIf(c, kUnit, gapSpace, func(u *token) bool { return u.unit == unitHour && u.entry.Language == "ru" })
+	return next, u != nil
+}
+
 // hoursRange reads 5-7 p.m.
 func (p *parser) hoursRange(t *token, c cursor, e *expr) (cursor, bool) {
 	if t.digits > 2 || t.n < 1 || t.n > 12 || !p.opensClock(t) {

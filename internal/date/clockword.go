@@ -51,6 +51,10 @@ func (p *parser) hourWord(i int, t *token, c cursor, e *expr) (cursor, bool) {
 	if e.half == halfNone {
 		return after, true
 	}
+	if e.half == halfUnset && !minutes && p.opensSpan(i, c) {
+		e.weak = weakPart
+		return c, true
+	}
 	at := p.linked(i, linkAt) && p.hourWordBefore(i)
 	switch {
 	case e.half != halfUnset:
@@ -73,7 +77,7 @@ func (p *parser) minutesBeside(i int, t *token, c cursor, e *expr) (cursor, bool
 			c = next
 		}
 		w, next := p.takeIf(c, kClockWord, gapSpace, func(w *token) bool { return w.sign != 0 && w.latin })
-		if w == nil {
+		if w == nil || p.linked(i, linkFrom|linkBetween) { // from 8 to 10 p.m.
 			return c, false
 		}
 		sign, c = int(w.sign), next

@@ -97,7 +97,7 @@ func (p *parser) signs(i int) kind {
 	if t.digits > 2 { // these two are of hours and of years without their century
 		return signs
 	}
-	if links := p.frontOf(i).links; links&linkAt != 0 {
+	if links := p.frontOf(i).links; links&(linkAt|linkFrom|linkBetween) != 0 || t.prefix&prefixMem != 0 {
 		signs |= signAt | signLinked
 	} else if links != 0 {
 		signs |= signLinked

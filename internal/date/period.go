@@ -360,7 +360,7 @@ func readCentury(p *parser, i int, e *expr) (cursor, bool) {
 		c = next
 	}
 	u, next := p.takeIf(c, kUnit, gapSoft|gapDash, func(u *token) bool {
-		return u.unit == unitCentury && (u.latin && !p.plural(u) || cyrillic(p.source, u.start))
+		return u.unit == unitCentury && (u.latin && !p.plural(u) || cyrillic(p.source, u.start) || u.entry.Language == "yi")
 	})
 	return next, u != nil
 }

@@ -14,7 +14,7 @@ func (p *parser) readRange(first int, c cursor, e *expr) (cursor, bool) {
 	at := c
 	if g&gapDash == 0 {
 		next, read := p.skip(c, linkTo|linkAnd, gapSpace|gapComma)
-		if read == 0 && !(from && p.tokens[c.i].word == to && (p.tokens[c.i].prefix&prefixLamed != 0 || e.known&Day != 0 && p.tokens[c.i].prefix&prefixOther != 0 && p.linked(first, linkBetween))) {
+		if read == 0 && !(from && p.tokens[c.i].word == to && (p.tokens[c.i].prefix&prefixLamed != 0 || (e.known&Day != 0 || e.clock != 0) && p.tokens[c.i].prefix&prefixOther != 0 && p.linked(first, linkBetween))) {
 			return c, false
 		}
 		if read&linkAnd != 0 && !p.linked(first, linkBetween) || read&linkTo != 0 && !from && e.clock == 0 && !(e.numeric && e.known&Day != 0) {

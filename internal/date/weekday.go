@@ -145,7 +145,7 @@ func (p *parser) weekOf(c cursor, e *expr) (cursor, bool) {
 		e.directed, e.dir, e.mention, e.weak = true, m.dir, m.mention, weakNone
 		return next, true
 	}
-	at, _ := p.skip(c, linkOf|linkIn|linkThe, gapSoft)
+	at, _ := p.skip(c, linkOf|linkIn|linkThe|linkOn, gapSoft)
 	if n, next := p.takeIf(at, kRelative, gapSoft, func(t *token) bool { return t.unit == unitWeek }); n != nil {
 		e.weekIsRel, e.weekRel, e.weak = true, int8(n.n), weakNone
 		return next, true

@@ -98,6 +98,9 @@ func (p *parser) fiscalYear(t *token, e *expr) bool {
 
 // yearRange reads 1930-2014, 1961-62, 2010 to 2012.
 func (p *parser) yearRange(i int, t *token, c cursor, e *expr) (cursor, bool) {
+	if t.after == '/' {
+		return p.yearPair(t, c, e)
+	}
 	u, next := p.take(c, kNumber, gapSpace|gapDash)
 	framed := t.prefix&(prefixBet|prefixMem|prefixHe) != 0 || p.framed(i) || p.linked(i, linkYearOf|linkYearsOf)
 	if u != nil {
@@ -131,6 +134,17 @@ func (p *parser) yearRange(i int, t *token, c cursor, e *expr) (cursor, bool) {
 	}
 	e.rule = "date.years"
 	p.rangeWith(e, func(end *expr) { end.year = year })
+	return p.readEra(next, &expr{}), true
+}
+
+// yearPair reads a year and the next behind a slash: 2021/2022.
+func (p *parser) yearPair(t *token, c cursor, e *expr) (cursor, bool) {
+	u, next := p.takeIf(c, kNumber, gapSlash, func(u *token) bool { return u.digits == 4 && u.n == t.n+1 && u.after == 0 })
+	if u == nil || t.n < firstLikely || p.counts(next) {
+		return c, false
+	}
+	e.rule = "date.years"
+	p.rangeWith(e, func(end *expr) { end.year = u.n })
 	return p.readEra(next, &expr{}), true
 }
 

@@ -26,3 +26,4 @@ example: ليل الجمعة
 [midnight hour=0]
 example: منتصف الليل
 منتصف الليل
+منتصف ليل

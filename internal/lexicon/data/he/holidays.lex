@@ -3,11 +3,14 @@ source: Hebrew calendar; Israeli Memorial, Independence and Holocaust Day laws
 [rosh-hashana calendar=hebrew month=1 date=1]
 example: ראש השנה תשע"ב
 ראש השנה
+ראש-השנה
 [yom-kippur calendar=hebrew month=1 date=10 day-name=yes]
 example: יום כיפור תשל"ד
 יום כיפור
 יום הכיפורים
 יוה"כ
+יום-כיפור
+יום-הכיפורים
 [yom-kippur-eve calendar=hebrew month=1 date=10 moves=eve]
 example: ערב יום כיפור תשל"ד
 ערב יום כיפור
@@ -19,6 +22,7 @@ example: סוכות תשע"ב
 [simchat-torah calendar=hebrew month=1 date=22]
 example: שמחת תורה תשפ"ד
 שמחת תורה
+שמחת-תורה
 [hanukkah calendar=hebrew month=3 date=25]
 example: חנוכה תשע"ב
 חנוכה

@@ -6,6 +6,7 @@ example: сегодня утром
 [noon hour=12]
 example: в полдень
 полдень
+полудня
 [afternoon part=AF]
 example: сегодня днем
 днем
@@ -21,3 +22,4 @@ example: в пятницу ночью
 [midnight hour=0]
 example: в полночь
 полночь
+полуночи

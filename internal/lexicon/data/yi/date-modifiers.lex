@@ -28,3 +28,6 @@ example: איבער צוויי וואכן
 [ago dir=-1 side=after count=yes]
 example: דריי טעג צוריק
 צוריק
+[from-now-after dir=1 side=after count=yes]
+example: אין צוויי טעג ארום
+ארום
