@@ -111,7 +111,8 @@ type parser struct {
 func (f *Finder) Find(source string, cues []lexicon.Cue, o Options) Findings {
 	p := f.parsers.Get().(*parser)
 	p.source, p.o = source, o
-	p.dashed, p.marks, p.work, p.views, p.front = -1, 0, 0, [views]view{}, front{}
+	p.dashed, p.marks, p.work, p.front = -1, 0, 0, front{}
+	clear(p.views[:])
 	p.tokens, p.exprs, p.ends, p.wrong = p.tokens[:0], p.exprs[:0], p.ends[:0], p.wrong[:0]
 	p.scan(cues)
 	p.read()
