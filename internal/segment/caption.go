@@ -14,6 +14,10 @@ func findCaption(p *page, i int) bool {
 		return true
 	}
 	switch {
+	case p.positioned(i):
+		p.decide(i, Caption, "caption.position", 850, p.firstMark(i, of(captionCue)))
+	case p.datedScene(i):
+		p.decide(i, Caption, "caption.dated", 750, nil)
 	case p.flaggedEnd(i) && p.textBegan(i):
 		p.decide(i, Caption, "caption.flagged", 850, nil)
 	case p.underCounter(i):

@@ -20,6 +20,12 @@ func findComment(p *page, i int) bool {
 		p.decideComment(i, "comment.row", 850)
 		return true
 	}
+	if p.says(i) {
+		day := it.next
+		p.join(i, p.items[day].next)
+		p.decideComment(i, "comment.says", 850)
+		return true
+	}
 	if p.letter(i) {
 		p.decideComment(i, "comment.letter", 850)
 		return true

@@ -219,6 +219,17 @@ func (p *page) commentRow(i int) bool {
 	return false
 }
 
+// says reports whether item i is who wrote a comment, with a colon, and under it stand the day and the comment.
+func (p *page) says(i int) bool {
+	it := &p.items[i]
+	n := it.next
+	if !it.f.colon || it.f.words > 6 || n == None || p.items[n].gap > 0 || !p.items[n].open() || !p.bareDate(n) || !p.underComments(i) {
+		return false
+	}
+	after := p.items[n].next
+	return after != None && p.items[after].gap == 0 && p.items[after].open() && p.items[after].lead && !p.items[after].f.colon
+}
+
 // names reports whether a mark of one of the classes opens span.
 func (p *page) names(i int, span text.Span, classes ...class) bool {
 	return p.startsMark(i, core(p.Source, span).Start, of(classes...))

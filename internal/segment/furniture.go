@@ -2,6 +2,7 @@ package segment
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/text"
 )
@@ -103,7 +104,7 @@ func (p *page) announcedAd(i int, m *mark) bool {
 	if c == ':' || c == '|' || isDash(c) && p.Source[m.end] == ' ' {
 		return true
 	}
-	return m.end-m.start >= 8 && (it.f.words <= 5 || it.f.words <= 10 && strings.IndexByte(p.Source[m.start:m.end], ' ') > 0 && it.f.stops == 0) && !it.f.stop && !it.f.colon && p.textBegan(i)
+	return (m.fact.weak || utf8.RuneCountInString(p.Source[m.start:m.end]) >= 8) && (it.f.words <= 5 || it.f.words <= 10 && strings.IndexByte(p.Source[m.start:m.end], ' ') > 0 && it.f.stops == 0) && !it.f.stop && !it.f.colon && p.textBegan(i)
 }
 
 // sponsored reports whether the label of advertising m stands behind one or two words of item i, a short line without a stop

@@ -53,6 +53,9 @@ func findInterface(p *page, i int) bool {
 	if m != nil && p.relatedOnly(i) {
 		return false
 	}
+	if m != nil && it.f.digits == 0 && it.f.words >= 3 && it.gap > 0 && p.betweenText(i) && p.pageWordsOf(i)*2 < it.f.words {
+		return false // a title with a word of the page among small ones: "home at last"
+	}
 	if m != nil && m.fact.category == "counter" && it.f.digits == 0 && it.f.words > 1 && it.lead && p.nameCount(text.Span{Start: m.start, End: m.end}) == 1 {
 		return false // nothing is counted: "the readers' page"
 	}
@@ -156,6 +159,25 @@ func (p *page) interfaceMark(i int, span text.Span) *mark {
 		return nil
 	}
 	return m
+}
+
+// pageWordsOf returns how many words of item i are words of the page.
+func (p *page) pageWordsOf(i int) int {
+	n, end := 0, 0
+	p.eachMark(i, of(interfaceWord), func(m *mark) bool {
+		if m.word >= end {
+			n += p.nameCount(text.Span{Start: m.start, End: m.end})
+			end = m.end
+		}
+		return true
+	})
+	return n
+}
+
+// betweenText reports whether running text stands directly above and under item i, blank lines apart.
+func (p *page) betweenText(i int) bool {
+	a, n := p.items[i].prev, p.items[i].next
+	return a != None && n != None && p.items[a].open() && prose(&p.items[a]) && p.items[n].open() && prose(&p.items[n])
 }
 
 // numbersIn returns the number of words of s that start with a digit.

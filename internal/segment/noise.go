@@ -13,6 +13,8 @@ func findNoise(p *page, i int) bool {
 	switch {
 	case it.f.words == 0 && it.f.questions >= 4:
 		category = "damaged"
+	case it.f.words == 0 && it.has.has(stars) && rated(s):
+		return false
 	case it.f.words == 0, it.f.words == 1 && endMark(s):
 		category = "separator"
 	case p.covered(i, of(noiseWord), 0):
@@ -35,6 +37,11 @@ func findNoise(p *page, i int) bool {
 	p.decide(i, Noise, "noise."+category, weight, nil)
 	p.items[i].details.Category = category
 	return true
+}
+
+// rated reports whether s is a mark in stars: full and empty ones, or three full ones or more side by side.
+func rated(s string) bool {
+	return strings.Contains(s, "★★★") || strings.Contains(s, "★") && strings.Contains(s, "☆")
 }
 
 // wireCode reports whether s is the line that machines of an agency add to a text: a word of letters and figures with three

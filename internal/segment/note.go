@@ -13,7 +13,7 @@ func (p *page) noteInside(i int) *mark {
 	var first *mark
 	subject, whole, changes, end := false, false, 0, 0
 	p.eachMark(i, of(noteCue), func(m *mark) bool {
-		if !m.fact.weak || m.word < end {
+		if m.word < end || !m.fact.weak && !subject {
 			return true
 		}
 		end = m.end

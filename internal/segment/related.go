@@ -10,8 +10,14 @@ import (
 // them, ends with a colon or points on with an arrow.
 func findRelatedLabel(p *page, i int) bool {
 	it := &p.items[i]
+	if it.has.has(relatedLabel) && it.f.words > 10 && p.labelled(i) {
+		return true
+	}
 	if !it.has.has(relatedLabel) || it.f.words > 10 || it.f.stops > 1 || it.f.stops > 0 && !it.f.colon && !p.relatedOnly(i) || it.f.stop || it.f.quoted {
 		return false
+	}
+	if p.labelled(i) {
+		return true
 	}
 	if it.prev != None && it.gap == 0 && p.factLine(i) && p.items[it.prev].open() && p.factLine(it.prev) {
 		return false
@@ -26,7 +32,7 @@ func findRelatedLabel(p *page, i int) bool {
 	case covered, arrow, it.f.colon && (m.fact.strong || m.fact.after || opens != nil):
 	case p.weakLabel(i) && p.titleBelow(i):
 	case opens != nil && opens.fact.strong && it.f.words <= 6 && it.f.pipes == 0 && !it.f.question && p.nameCount(text.Span{Start: opens.start, End: opens.end}) >= 2 && p.textBegan(i):
-	case open && it.f.words <= 7 && !it.f.question && it.f.pipes == 0:
+	case open && it.f.words <= 7 && !it.f.question && it.f.pipes == 0 && !(it.f.words > 2 && it.gap > 0 && p.betweenText(i) && p.nameCount(text.Span{Start: opens.start, End: opens.end}) == 1):
 	default:
 		return false
 	}
@@ -44,6 +50,27 @@ func findRelatedLabel(p *page, i int) bool {
 	}
 	n := p.items[i].next
 	p.items[i].details.ItemsMissing = n == None || !p.items[n].open() || p.items[n].gap > 0
+	return true
+}
+
+// labelled cuts item i into a label of other pages and the title of one, if such a label of two words or more opens it before a
+// colon, and a title follows.
+func (p *page) labelled(i int) bool {
+	it := &p.items[i]
+	if !it.lead || it.f.words > 22 || it.f.digits >= 7 || it.f.stop && !it.f.question || it.f.stops > 1 {
+		return false
+	}
+	m := p.opens(i, relatedLabel)
+	if m == nil || !m.fact.strong || p.nameCount(text.Span{Start: m.start, End: m.end}) < 2 || !colonAfter(p.Source, m.end) {
+		return false
+	}
+	at := m.end + strings.IndexByte(p.Source[m.end:it.span.End], ':') + 1
+	if p.nameCount(text.Span{Start: at, End: it.span.End}) < 3 {
+		return false
+	}
+	parts := p.cut(i, at)
+	p.decide(parts[0], RelatedLabel, "related.label", 930, m)
+	p.decide(parts[1], RelatedItem, "related.labelled", 850, nil)
 	return true
 }
 

@@ -97,7 +97,7 @@ func yearLike(s string) bool {
 }
 
 // keyedBlock reports whether item i is one of two lines or more, set apart as a block, that all have a key of one or two
-// words and a value, different keys, and one value of three words or less: "Claim: ...", "Verdict: false".
+// words and a value, different keys, and one value of a word or, of three lines, three words: "Claim: ...", "Verdict: false".
 func (p *page) keyedBlock(i int) bool {
 	first := i
 	for n := 0; p.items[first].gap == 0 && p.items[first].prev != None && n < 12; n++ {
@@ -124,7 +124,7 @@ func (p *page) keyedBlock(i int) bool {
 			return false
 		}
 		last = key
-		short = short || strings.Count(value, " ") <= 2
+		short = short || strings.IndexByte(value, ' ') < 0 || lines >= 2 && strings.Count(value, " ") <= 2
 		lines++
 	}
 	return lines >= 2 && short

@@ -33,6 +33,9 @@ func findSocial(p *page, i int) bool {
 		p.joinTail(i)
 	}
 	p.joinPostAbove(i)
+	if link < 0 && ok && dated && p.items[i].f.words <= 10 {
+		p.joinPostBelow(i)
+	}
 	p.decide(i, SocialPost, "social.post", 960, cue)
 	it := &p.items[i]
 	s = p.str(i)
@@ -80,6 +83,29 @@ func (p *page) joinPostAbove(i int) {
 			return
 		}
 		p.joinUp(above, i)
+	}
+}
+
+// joinPostBelow joins the text under item i, a line of who posted it and when, if nothing of the text stands in that line:
+// up to four lines to the end of the block.
+func (p *page) joinPostBelow(i int) {
+	it := &p.items[i]
+	if it.prev != None && it.gap == 0 && p.items[it.prev].open() || p.nameCount(text.Span{Start: it.span.Start, End: p.Dates[it.dates[0]].Span.Start}) > 5 {
+		return
+	}
+	last := i
+	for n := 0; ; n++ {
+		next := p.items[last].next
+		if next == None || p.items[next].gap > 0 {
+			break
+		}
+		if n == 4 || !p.items[next].open() || !p.items[next].lead {
+			return
+		}
+		last = next
+	}
+	if last != i {
+		p.join(i, last)
 	}
 }
 

@@ -12,7 +12,7 @@ func findSubheading(p *page, i int) bool {
 	if !titleLike(it) || it.f.words > 11 || it.f.words > 8 && p.sentences(i) || !it.lead || it.f.colon && it.f.words > 4 {
 		return false
 	}
-	if it.f.question && p.answered(i) && p.interview() || p.dialogue(i) || it.f.digits >= 7 && p.endsInNumber(i) {
+	if it.f.question && p.answered(i) && p.interview() || p.dialogue(i) || p.turn(i) || it.f.digits >= 7 && p.endsInNumber(i) {
 		return false
 	}
 	rate := 850
@@ -44,6 +44,23 @@ func (p *page) interview() bool {
 		}
 	}
 	return p.turns >= 3
+}
+
+// turn reports whether item i is a turn of a conversation: who speaks in up to three words, a colon and a sentence, beside a
+// line of the same sort.
+func (p *page) turn(i int) bool {
+	it := &p.items[i]
+	return it.has.has(colons) && p.said(i) && (it.prev != None && it.gap <= 1 && p.said(it.prev) || it.next != None && p.items[it.next].gap <= 1 && p.said(it.next))
+}
+
+// said reports whether item i is up to three words, a colon and a sentence with its end.
+func (p *page) said(i int) bool {
+	it := &p.items[i]
+	if !it.has.has(colons) || !it.f.stop || !it.lead || it.f.words < 3 || !it.open() && it.kind != Paragraph {
+		return false
+	}
+	who, words, ok := strings.Cut(p.str(i), ": ")
+	return ok && len(who) <= 60 && strings.Count(strings.TrimSpace(who), " ") <= 2 && !opensQuote(runeAt(words, 0))
 }
 
 // endsInNumber reports whether a telephone number ends item i.

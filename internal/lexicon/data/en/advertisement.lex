@@ -50,6 +50,14 @@ we may earn
 may earn a commission
 earns a commission
 commission
+article continues after advertisement
+continues after advertisement
+story continues after advertisement
+article continues below advertisement
+story continues below advertisement
+continue reading after the ad
+scroll to continue
+content continues after advertisement
 [newsletter category=advertisement.newsletter open=yes]
 example: Subscribe to our daily newsletter
 subscribe
@@ -178,6 +186,12 @@ order today
 win a trip
 win tickets
 win a
+become a member today
+become a member for
+join as a member
+support independent media
+support local news
+your support makes
 [sponsor category=advertisement.label strong=yes]
 example: This tower is brought to you by a goat
 is brought to you by

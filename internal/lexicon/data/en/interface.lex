@@ -611,6 +611,15 @@ see the video above
 watch above
 video above
 player above
+tap for sound
+tap to play
+click to play
+unmute video
+sorry your browser does not support
+your browser does not support this video
+your browser does not support the video
+your browser does not support
+enable javascript to view
 [reading-time category=reading-time]
 example: 4 min read
 min read
@@ -1155,7 +1164,6 @@ please turn to
 turn to
 see page
 story on
-story continues below advertisement
 continues below
 see
 jump to page

@@ -61,3 +61,39 @@ israel news
 middle east
 video
 podcast
+from our own correspondent
+from our correspondent
+letter from
+postcard from
+reporter's notebook
+notes from the field
+as it happened
+developing story
+news analysis
+top story
+cover story
+photo essay
+long read
+the long read
+the big read
+guest essay
+commentary
+viewpoint
+perspective
+dispatch
+eyewitness
+timeline
+world news
+press release
+crime
+courts
+religion
+history
+real estate
+books
+film
+music
+theater
+theatre
+television
+media

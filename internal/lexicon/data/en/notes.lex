@@ -81,6 +81,14 @@ our story
 our report
 our review
 our article
+this version
+this dispatch
+this item
+this video
+this caption
+this headline
+this transcript
+this episode
 [change category=note.correction weak=yes]
 example: This story was corrected because an earlier version misstated the age
 was amended
@@ -111,6 +119,11 @@ we regret
 has been removed
 was removed
 following correction
+has been updated
+was updated
+was misquoted
+were misstated
+misquoted
 [version category=note.correction strong=yes]
 example: An earlier entry misplaced the goat
 an earlier entry

@@ -38,3 +38,8 @@ see more on
 more stories about
 related subjects
 terms
+posted in
+posted under
+article tags
+browse topics
+more about this topic

@@ -19,6 +19,10 @@ espace publicitaire
 annonceur
 offres partenaires
 nos partenaires
+la suite après la publicité
+suite après la publicité
+la suite après cette publicité
+lire la suite après la publicité
 [newsletter category=advertisement.newsletter open=yes]
 example: Abonnez-vous à notre newsletter
 abonnez-vous
@@ -52,3 +56,12 @@ avec le concours de
 parrainé par
 sponsorisé par
 financé par
+[cause category=advertisement.support strong=yes]
+example: Soutenez une presse libre
+presse indépendante
+presse libre
+journalisme indépendant
+notre journalisme
+soutenez notre journal
+soutenez-nous
+sans engagement

@@ -239,6 +239,8 @@ sous-titres
 écoutez
 en direct
 muet
+votre navigateur ne prend pas en charge
+votre navigateur ne supporte pas
 [reading-time category=reading-time]
 example: 3 min de lecture
 min de lecture

@@ -43,3 +43,15 @@ vidéo
 podcast
 dernière minute
 moyen-orient
+lettre de
+de notre correspondant
+de notre envoyé spécial
+grand format
+carnet de route
+récit
+point de vue
+billet
+grand entretien
+éclairage
+à la une
+photoreportage

@@ -18,6 +18,8 @@ mise au point
 note de l'éditeur
 nota
 précisions
+mise à jour
+avertissement
 [embargo category=note.embargo strong=yes]
 example: Sous embargo jusqu'au 12 mars
 embargo
@@ -47,6 +49,9 @@ première version
 par erreur
 erronément
 présentons nos excuses
+été mis à jour
+été complété
+été actualisé
 [version category=note.correction strong=yes]
 example: Une version antérieure oubliait la chèvre
 une version antérieure

@@ -11,6 +11,8 @@ example: אַנאָנס
 ספאנסירט
 באצאלטע אנאנס
 אדווערטייזט דא
+רעקלאמעס
+באצאלטע רעקלאמע
 [newsletter category=advertisement.newsletter open=yes]
 example: אַבאָנירט אויף
 אַבאָנירט
