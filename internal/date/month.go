@@ -104,7 +104,7 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	}
 	if m.latin && m.care {
 		frame &^= linkAt
-		if m.n != 3 || p.nameBehind(c) {
+		if m.n != 3 || !p.plainWordBehind(c) {
 			frame &^= linkFrom
 		}
 		if p.nameBehind(c) {

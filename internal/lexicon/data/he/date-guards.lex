@@ -530,6 +530,13 @@ example: הסרט "יום שישי בצהריים" יוקרן מחר
 מבצע
 טקס
 פסטיבל
+חנות
+גלריה
+גלריית
+מאפיית
+מכולת
+מספרת
+מלון
 # guard=person: what stands behind it is a name.
 [person guard=person]
 example: השחקנית מאי לוי תגיע לכנס
@@ -580,6 +587,23 @@ example: השחקנית מאי לוי תגיע לכנס
 בעלה
 שופט
 שופטת
+חייל
+חיילת
+קצין
+קצינה
+טוראי
+סמל
+סרן
+רב סרן
+כומר
+נער
+נערה
+סטודנט
+סטודנטית
+מתנדב
+מתנדבת
+מאמן
+מאמנת
 # guard=count: bare figures near it are votes or points.
 [counts guard=count]
 example: ההצבעה הסתיימה 12:10
