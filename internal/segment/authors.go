@@ -51,11 +51,11 @@ func (p *page) authorsIn(i int, span text.Span) likeness {
 	return least
 }
 
-// withoutAddress returns span without the mail address that ends it.
+// withoutAddress returns span without the mail address or the handle that ends it.
 func (p *page) withoutAddress(span text.Span) text.Span {
 	s := p.text(span)
-	at := strings.LastIndexAny(s, " ,|") + 1
-	if k := strings.IndexByte(s[at:], '@'); at < 4 || k <= 0 || !strings.Contains(s[at+k:], ".") {
+	at := strings.LastIndexAny(s, " ,|(") + 1
+	if k := strings.IndexByte(s[at:], '@'); at < 4 || k < 0 || k == 0 && len(s)-at < 4 || k > 0 && !strings.Contains(s[at+k:], ".") {
 		return span
 	}
 	return trimMarks(p.Source, text.Span{Start: span.Start, End: span.Start + at})

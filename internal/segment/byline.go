@@ -35,6 +35,14 @@ func (p *page) decideByline(i int, rule string, weight int, m *mark) {
 	}
 }
 
+// decideUnnamed makes item i a byline that names nobody.
+func (p *page) decideUnnamed(i int, rule string, m *mark) {
+	p.decide(i, Byline, rule, 900, m)
+	if m != nil {
+		p.items[i].details.Cue = text.Span{Start: m.start, End: m.end}
+	}
+}
+
 // settle forgets the first of the parties read if it says what the second one is: "our correspondent in town, NAME",
 // "military reporter, NAME". It reports whether it did.
 func (r *partyReader) settle() bool {
@@ -125,8 +133,20 @@ func findBylineCue(p *page, i int) bool {
 		return true
 	}
 	end := p.bylineEnd(i, m)
+	if end == 0 && p.nearTop(i) && it.f.words <= 10 && !it.f.stop {
+		if p.smallNames(i, name) || p.ourDesk(i, name) {
+			end = it.span.End
+		} else if p.unnamed(i, name) {
+			p.decideUnnamed(i, "byline.unnamed", m)
+			return true
+		}
+	}
 	if end == 0 {
 		return false
+	}
+	if p.unnamed(i, name) && end == it.span.End {
+		p.decideUnnamed(i, "byline.unnamed", m)
+		return true
 	}
 	parts := p.cut(i, end)
 	p.decideByline(parts[0], "byline.cue", 960, m)

@@ -70,7 +70,7 @@ func (p *page) insideMark(i int, w text.Span, of set) bool {
 // deck, or a desk by itself.
 func findBylineBare(p *page, i int) bool {
 	it := &p.items[i]
-	if !p.inHead(i) || p.body.headline == None || it.f.words > 12 || it.f.digits > 0 || it.f.stop || it.f.quoted || it.f.colon {
+	if !p.inHead(i) || p.body.headline == None || it.f.words > 12 || it.f.digits > 0 || it.f.stop && !(it.f.words <= 3 && it.has.has(deskWord)) || it.f.quoted || it.f.colon {
 		return false
 	}
 	if m := p.opens(i, interfaceWord); m != nil && !it.has.has(deskWord) && it.f.words <= 3 && !p.datedBelow(i) {
@@ -79,8 +79,19 @@ func findBylineBare(p *page, i int) bool {
 	if p.otherByline(i) {
 		return false
 	}
+	if p.roleUnderName(i) {
+		p.decideUnnamed(i, "byline.role-below", nil)
+		return true
+	}
+	if it.has.has(bioCue) && p.introduces(i) {
+		return false
+	}
 	if it.dates[0] < it.dates[1] && !p.clockOf(i) {
 		return false // left to publication.bare
+	}
+	if p.unnamed(i, it.span) {
+		p.decideUnnamed(i, "byline.unnamed", nil)
+		return true
 	}
 	desk := it.has.has(deskWord) || p.coverage(i, it.span, of(bodyName), of(joiner, deskWord)) != nil
 	like := p.authorsIn(i, it.span)

@@ -152,7 +152,7 @@ func (p *page) besideDate(i int, span text.Span, apart bool) (*mark, bool) {
 		if rest.Empty() {
 			return nil, false
 		}
-		if like := p.authorsIn(i, rest); like > possible || like == possible && (apart || !cue.fact.colon) {
+		if like := p.authorsIn(i, rest); like > possible || p.smallNames(i, rest) || like == possible && (apart || !cue.fact.colon) {
 			return cue, true
 		}
 	}

@@ -6,7 +6,7 @@ import "github.com/maqaf/maqaf/internal/text"
 // the headline or after the end of the text. Under a clip it credits the clip.
 func findRoles(p *page, i int) bool {
 	it := &p.items[i]
-	if it.prev == None || !it.lead || it.f.words < 4 || it.f.words > 24 || it.f.stop || it.has&of(creditCue, contributorCue) == 0 || it.dates[0] < it.dates[1] {
+	if it.prev == None || !it.lead || it.f.words < 4 || it.f.words > 24 || it.f.stop && it.f.words > 10 || it.has&of(creditCue, contributorCue) == 0 || it.dates[0] < it.dates[1] {
 		return false
 	}
 	cue := p.rolesIn(i)

@@ -221,7 +221,7 @@ func findCaptionPair(p *page, i int) bool {
 		p.decide(i, Caption, "caption.pair", 850, nil)
 		return true
 	}
-	if p.inHead(i) && p.alien(i) && !it.f.stop && it.f.words <= 12 {
+	if p.inHead(i) && p.alien(i) && !it.f.stop && it.f.words <= 12 && !it.f.code && !p.covered(i, of(bodyName), of(joiner)) {
 		p.decide(i, Caption, "caption.alien", 700, nil)
 		return true
 	}

@@ -35,7 +35,7 @@ func findCredit(p *page, i int) bool {
 		return false
 	}
 	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: c.span.Start})
-	if c.cue == nil && before.Empty() && p.underHeadline(i) {
+	if c.cue == nil && (before.Empty() || isDash(runeAt(p.Source, c.span.Start)) && p.nameCount(before) <= 4) && p.underHeadline(i) {
 		return false
 	}
 	if c.cue == nil && before.Empty() && c.rule != "credit.for" && c.rule != "credit.bracket" && !p.underCaption(i) && !p.counterAbove(i) && !(c.rule == "credit.courtesy" && p.overCaption(i)) {

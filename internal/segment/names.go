@@ -79,9 +79,34 @@ func trimName(source string, span text.Span) text.Span {
 			span.End -= size
 		}
 		if span == before {
-			return span
+			break
 		}
 	}
+	if span.End < len(source) {
+		return withCloser(source, span)
+	}
+	return span
+}
+
+// withCloser returns span with the quotation mark behind it if that closes a quotation that opens behind the first word:
+// the paper in "staff of «Paper»".
+func withCloser(source string, span text.Span) text.Span {
+	c, size := text.RuneAt(source, span.End)
+	opener := ""
+	switch c {
+	case '"':
+		opener = ` "`
+	case 0x201D:
+		opener = " \u201c"
+	case '»':
+		opener = " «"
+	default:
+		return span
+	}
+	if s := span.Of(source); strings.Count(s, opener) > strings.Count(s, source[span.End:span.End+size]+" ") {
+		span.End += size
+	}
+	return span
 }
 
 // abbreviated reports whether the full stop at the end of s belongs to an abbreviation: one to three letters
@@ -144,7 +169,7 @@ func (p *page) nameLike(i int, span text.Span, most int) bool {
 
 // particle reports whether the word w joins names, or the parts of one: "and", "van", "bin".
 func (p *page) particle(i int, w text.Span) bool {
-	return p.wordIs(i, w, of(joiner)) || w.Len() <= 3
+	return p.wordIs(i, w, of(joiner, nameTitle)) || w.Len() <= 3
 }
 
 // wordIs reports whether word w, prefixes and all, is a mark of one of the classes.

@@ -183,6 +183,8 @@ func (r *partyReader) sourced(span text.Span) bool {
 // joinSlash joins a person and a body on the two sides of a slash to one party; it reports whether that was so.
 func (r *partyReader) joinSlash(before *Party, after Party) bool {
 	switch {
+	case r.byline && before.Kind == Person && !strings.Contains(before.Name, " ") && r.several(after.Span):
+		return false // a paper and agencies
 	case before.Kind == Person && after.Kind != Person:
 		if before.Organization == "" {
 			before.Organization, before.OrganizationID = after.Name, after.ID
@@ -255,7 +257,7 @@ func (r *partyReader) clean(span text.Span) text.Span {
 		}
 		for k := r.p.markAt(r.i, span.Start); k < len(r.p.marks) && r.p.marks[k].word < span.End; k++ {
 			m := &r.p.marks[k]
-			if m.class != creditFlag || m.end > span.End {
+			if m.class != creditFlag || m.end > span.End || r.byline {
 				continue
 			}
 			switch {

@@ -23,6 +23,9 @@ func findSocial(p *page, i int) bool {
 	if link < 0 && p.items[i].f.code && address(s) {
 		return false
 	}
+	if m := p.opens(i, bylineCue); ok && link < 0 && m != nil && m.fact.strong && p.items[i].f.words <= 8 && p.nearTop(i) {
+		return false // who wrote the text, and that person's handle
+	}
 	dated := p.items[i].dates[0] < p.items[i].dates[1]
 	cue := p.firstMark(i, of(socialCue))
 	last := ok && handle.End == len(s) && p.items[i].f.words <= 40

@@ -28,6 +28,20 @@ written and photographed by
 from our correspondent
 created by
 produced by
+from our own correspondent
+from our special correspondent
+from our foreign correspondent
+from a correspondent
+from our correspondents
+guest column by
+guest essay by
+dispatch by
+a report by
+letter by
+text and photographs by
+photos and story by
+story and pictures by
+words and photos by
 [text role=reporter colon=yes]
 example: Text: Dana Cohen
 text

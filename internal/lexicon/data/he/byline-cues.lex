@@ -11,6 +11,9 @@ example: מאת דנה כהן
 הוסף על ידי
 נכתבה על ידי
 כתבה מאת
+מאת כתב מיוחד
+דיווח של
+דיווח מאת
 [reporter role=reporter colon=yes]
 example: כתב: דנה כהן
 כתב
@@ -60,6 +63,7 @@ example: כתב: דנה כהן
 כותבות
 ע"י
 על ידי
+תחקיר
 [posted role=reporter strong=yes]
 example: פורסם על ידי דנה כהן
 פורסם על ידי
