@@ -28,6 +28,10 @@ func findBio(p *page, i int) bool {
 		return true
 	}
 	s := p.str(i)
+	if it.prev != None && p.items[it.prev].kind == Signature && p.opensWithParty(i, it.prev) {
+		p.decide(i, AuthorBio, "bio.author", 900, p.firstMark(i, of(bioCue, roleWord)))
+		return true
+	}
 	for _, a := range p.author {
 		if it.f.words <= 25 && p.inText(i) && p.firstNameDoes(i, a.Name) {
 			p.decide(i, AuthorBio, "bio.first-name", 900, p.firstMark(i, of(bioCue, roleWord)))
@@ -40,6 +44,12 @@ func findBio(p *page, i int) bool {
 		}
 	}
 	return false
+}
+
+// opensWithParty reports whether item i opens with the name of the first party of item j.
+func (p *page) opensWithParty(i, j int) bool {
+	parties := p.items[j].details.Parties
+	return len(parties) > 0 && p.items[i].span.Len() > len(parties[0].Name) && equalFold(p.str(i)[:len(parties[0].Name)], parties[0].Name)
 }
 
 // firstNameDoes reports whether item i opens with the first word of name and then says what that person does.

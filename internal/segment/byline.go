@@ -114,7 +114,7 @@ func findBylineCue(p *page, i int) bool {
 	}
 	colon := colonAfter(p.Source, m.end)
 	if m.fact.colon && !colon {
-		return p.titledByline(i, m)
+		return p.titledByline(i, m) || p.closingByline(i, m)
 	}
 	rest := text.Trim(p.Source, text.Span{Start: m.end, End: it.span.End})
 	name := trimName(p.Source, rest)
@@ -168,6 +168,17 @@ func (p *page) titledByline(i int, m *mark) bool {
 	titled := *m
 	titled.end = m.end + at
 	p.decideByline(i, "byline.cue", 900, &titled)
+	return true
+}
+
+// closingByline reads names behind cue m, which has no colon, on a line of their own under the end of the text.
+func (p *page) closingByline(i int, m *mark) bool {
+	it := &p.items[i]
+	name := trimName(p.Source, text.Span{Start: m.end, End: it.span.End})
+	if it.f.words > 6 || it.f.stop || m.word > m.start || p.nameCount(name) < 2 || !p.givenAt(i, core(p.Source, name).Start) || !p.nameLike(i, name, 5) || !p.textEnds(i) {
+		return false
+	}
+	p.decideByline(i, "byline.closing", 850, m)
 	return true
 }
 

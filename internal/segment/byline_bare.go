@@ -89,7 +89,7 @@ func findBylineBare(p *page, i int) bool {
 	if it.dates[0] < it.dates[1] && !p.clockOf(i) {
 		return false // left to publication.bare
 	}
-	if p.unnamed(i, it.span) {
+	if first := core(p.Source, it.span).Start; p.startsMark(i, first, of(functionWord, deskWord)) && p.unnamed(i, it.span) {
 		p.decideUnnamed(i, "byline.unnamed", nil)
 		return true
 	}

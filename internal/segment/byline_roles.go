@@ -101,7 +101,7 @@ func (p *page) textEnds(i int) bool {
 		return false
 	}
 	for n, j := 0, p.items[i].next; n < 8 && j != None; n, j = n+1, p.items[j].next {
-		if p.items[j].open() && prose(&p.items[j]) {
+		if p.items[j].open() && prose(&p.items[j]) && !p.introduces(j) {
 			return false
 		}
 	}

@@ -1,14 +1,21 @@
 package segment
 
-import "github.com/maqaf/maqaf/internal/text"
+import (
+	"strings"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // unnamed reports whether span of item i, behind a byline's cue, tells what the writer is and not who: "our correspondent in
 // Haifa", "a Gazette reporter".
 func (p *page) unnamed(i int, span text.Span) bool {
+	if strings.ContainsAny(p.text(span), ",:;،|") || p.hasMark(i, span, givenName) {
+		return false
+	}
 	r := partyReader{p: p, i: i, byline: true}
 	words := wordsOf(make([]text.Span, 0, 7), p.Source, trimName(p.Source, r.withoutPlace(span)), 7)
 	if len(words) > 1 && p.wordIs(i, words[0], of(placeLink)) {
-		return len(words) <= 4 && p.nameLike(i, text.Span{Start: words[1].Start, End: span.End}, 3) // the cue tells what the writer is
+		return len(words) <= 3 && p.nameLike(i, text.Span{Start: words[1].Start, End: span.End}, 2) // the cue tells what the writer is
 	}
 	if len(words) == 0 || len(words) == 7 {
 		return false

@@ -26,6 +26,9 @@ func findContributor(p *page, i int) bool {
 	if cue == nil {
 		return false
 	}
+	if m := p.opens(i, bylineCue); m != nil && it.f.bracketed && !cue.fact.after && m.end <= cue.word {
+		cue = m // "(prepared by A - edited by B)"
+	}
 	if m := p.opens(i, bylineCue); m != nil && it.prev != None && p.nearTop(i) {
 		return false // under the headline it tells who wrote the text
 	}
@@ -36,7 +39,7 @@ func findContributor(p *page, i int) bool {
 	if !cue.fact.after && cue.word != start || cue.fact.after && (it.f.words > 30 || it.f.stops > 0 && p.helpers(i) <= it.f.stops) {
 		return false
 	}
-	if !cue.fact.after && !colonAfter(p.Source, cue.end) && (!cue.fact.strong || p.nearTop(i) && p.lone(i, text.Span{Start: cue.end, End: it.span.End})) {
+	if !cue.fact.after && cue.class == contributorCue && !colonAfter(p.Source, cue.end) && (!cue.fact.strong || p.nearTop(i) && p.lone(i, text.Span{Start: cue.end, End: it.span.End})) {
 		return false
 	}
 	if runeAt(p.Source, it.span.Start) == '(' && closing(p.Source, it.span.Start, it.span.End) < 0 {
@@ -187,7 +190,7 @@ func (r *partyReader) readHelp(span text.Span) {
 				r.role = m.fact.role
 			}
 			at = r.afterColon(m.end, span.End)
-		case m.class == bylineCue && m.fact.colon && colonAfter(r.p.Source, m.end):
+		case m.class == bylineCue && (m.fact.colon && colonAfter(r.p.Source, m.end) || covers(r.p.Source, span.Start, m.word) && !r.p.startsMark(r.i, m.word, of(contributorCue))):
 			r.readUntilPlace(text.Span{Start: at, End: m.word})
 			at = m.end
 		}
@@ -226,9 +229,18 @@ func (r *partyReader) readParts(part text.Span) {
 		case cutting && r.p.wordIs(r.i, w, of(joiner)):
 			r.read(text.Span{Start: at, End: end})
 			at, cutting, end = w.End, false, part.End
-		case !cutting && r.p.wordIs(r.i, w, of(functionWord)) && !r.p.wordIs(r.i, w, of(joiner)):
+		case !cutting && r.p.wordIs(r.i, w, of(functionWord)) && !r.p.wordIs(r.i, w, of(joiner)) && !r.opensBody(w):
 			cutting, end = true, w.Start
 		}
 	}
 	r.read(text.Span{Start: at, End: end})
+}
+
+// opensBody reports whether word w is an article before a known body or a desk, or the first word of one.
+func (r *partyReader) opensBody(w text.Span) bool {
+	if r.p.insideMark(r.i, w, of(bodyName)) {
+		return true
+	}
+	next := w.End + 1
+	return equalFold(r.p.text(w), "the") && next < len(r.p.Source) && r.p.startsMark(r.i, next, of(bodyName, deskWord))
 }

@@ -35,6 +35,9 @@ func findCredit(p *page, i int) bool {
 		return false
 	}
 	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: c.span.Start})
+	if !before.Empty() && covers(p.Source, before.Start, before.End) && p.nameCount(before) == 0 {
+		c.span.Start, before = it.span.Start, text.Span{Start: it.span.Start, End: it.span.Start} // a dash opens it
+	}
 	if c.cue == nil && (before.Empty() || isDash(runeAt(p.Source, c.span.Start)) && p.nameCount(before) <= 4) && p.underHeadline(i) {
 		return false
 	}

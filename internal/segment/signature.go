@@ -49,7 +49,17 @@ func (p *page) signsAlone(i int) bool {
 	if p.bodyOnly(i, it.span) && (it.f.words >= 2 || it.has.has(bodyName)) {
 		return it.gap > 0 || it.next == None || p.items[it.next].gap > 0
 	}
-	return len(p.author) == 0 && it.f.words >= 2 && p.authorsIn(i, it.span) == sure
+	return it.f.words >= 2 && (len(p.author) == 0 && p.authorsIn(i, it.span) == sure || p.isAuthor(i))
+}
+
+// isAuthor reports whether item i is the name of somebody whom a byline names, and nothing else.
+func (p *page) isAuthor(i int) bool {
+	for k := range p.author {
+		if a := &p.author[k]; a.Kind == Person && equalFold(p.str(i), a.Name) {
+			return true
+		}
+	}
+	return false
 }
 
 // betweenSlashes reports whether item i is a few words between two slashes.

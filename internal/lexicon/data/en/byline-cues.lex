@@ -28,11 +28,6 @@ written and photographed by
 from our correspondent
 created by
 produced by
-from our own correspondent
-from our special correspondent
-from our foreign correspondent
-from a correspondent
-from our correspondents
 guest column by
 guest essay by
 dispatch by

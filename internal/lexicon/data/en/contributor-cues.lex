@@ -10,6 +10,12 @@ also contributed
 helped report
 contributed
 reported from
+assisted in reporting
+assisted with reporting
+assisted with this
+provided additional reporting
+also reported
+helped with this
 [reporting role=reporter strong=yes]
 example: (Reporting by A. Cohen; Editing by B. Levi)
 reporting by

@@ -9,11 +9,6 @@ un article de
 publié par
 posté par
 mis en ligne par
-de notre correspondant
-de notre correspondante
-de notre envoyé spécial
-de notre envoyée spéciale
-par notre correspondant
 [author role=reporter colon=yes]
 example: Auteur : Sarah Lévy
 auteur
