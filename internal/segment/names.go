@@ -73,7 +73,7 @@ func trimName(source string, span text.Span) text.Span {
 			if !opensBracket(c) && !closesBracket(c) && c != '"' && c != '.' && c != '?' && c != 0x201D && c != '»' && c != '}' {
 				break
 			}
-			if c == '.' && abbreviated(source[span.Start:span.End]) {
+			if c == '.' && abbreviated(source[span.Start:span.End]) || closesOwn(source[span.Start:span.End], c) {
 				break
 			}
 			span.End -= size
@@ -116,7 +116,23 @@ func abbreviated(s string) bool {
 	if word := s[strings.LastIndexByte(s, ' ')+1 : len(s)-1]; n >= 2 && upperAll(word) && !strings.Contains(word, ".") {
 		return false // an acronym at the end of a sentence
 	}
+	if c, _ := text.RuneBefore(s, len(s)-1); c >= 0x590 && c < 0x780 {
+		return n == 1 || n == 2 // Hebrew and Arabic have other signs for longer ones
+	}
 	return n > 0 && n <= 3
+}
+
+// closesOwn reports whether c, which ends s, is a quotation mark that belongs to one inside s: Staff of "The Hill".
+func closesOwn(s string, c rune) bool {
+	switch c {
+	case '"':
+		return strings.Count(s, "\"")%2 == 0
+	case 0x201D:
+		return strings.ContainsAny(s, "\u201C\u201E")
+	case '»':
+		return strings.Contains(s, "«")
+	}
+	return false
 }
 
 // covers reports whether nothing visible but marks stands between the two offsets. It is false if the first is above the

@@ -134,7 +134,9 @@ func (r *partyReader) piece(span text.Span, how link) {
 	}
 	title := ""
 	if n := len(r.parties); r.byline && (how != linkComma || n == 0 || r.parties[n-1].Kind != Person) {
-		span, title = r.withoutRole(span)
+		if span, title = r.withoutRole(span); title == "" {
+			span, title = r.withoutLastRole(span)
+		}
 	}
 	if r.byline && r.sourced(span) {
 		return
@@ -257,7 +259,7 @@ func (r *partyReader) clean(span text.Span) text.Span {
 		}
 		for k := r.p.markAt(r.i, span.Start); k < len(r.p.marks) && r.p.marks[k].word < span.End; k++ {
 			m := &r.p.marks[k]
-			if m.class != creditFlag || m.end > span.End || r.byline {
+			if m.class != creditFlag || m.end > span.End || r.byline || r.p.titleAt(r.i, m.word) && !covers(r.p.Source, m.end, span.End) {
 				continue
 			}
 			switch {

@@ -40,6 +40,30 @@ func (r *partyReader) withoutRole(span text.Span) (text.Span, string) {
 	return span, ""
 }
 
+// withoutLastRole returns span without what somebody is behind the name, with no comma between, and that: "NAME Staff
+// Writer", "NAME Health correspondent".
+func (r *partyReader) withoutLastRole(span text.Span) (text.Span, string) {
+	words := wordsOf(make([]text.Span, 0, 8), r.p.Source, span, 8)
+	if len(words) < 3 || len(words) > 7 || !r.p.givenAt(r.i, words[0].Start) {
+		return span, ""
+	}
+	for k := 2; k < len(words); k++ {
+		at, first := words[k].Start, k
+		for m := r.p.markAt(r.i, at); m < len(r.p.marks) && r.p.marks[m].word == at; m++ {
+			if mark := &r.p.marks[m]; mark.class != roleWord || mark.start != at || !covers(r.p.Source, mark.end, span.End) {
+				continue
+			}
+			if first > 2 && r.p.startsMark(r.i, words[first-1].Start, of(kickerWord, deskWord)) {
+				first-- // the field
+			}
+			if name := (text.Span{Start: span.Start, End: words[first-1].End}); r.p.nameLike(r.i, name, 4) {
+				return name, slug(r.p.text(text.Span{Start: words[first].Start, End: span.End}))
+			}
+		}
+	}
+	return span, ""
+}
+
 // nameFrom returns the index of the word that the name behind a role begins with: at the first given name from k on, if
 // one stands before the last word; else, where three or more words without case are left and the first has the article as
 // a role's field has ("the sport"), behind it.

@@ -1,6 +1,11 @@
 source: what people of the trade are
 [role]
 example: our military correspondent
+ph.d
+phd
+m.d
+m.p.h
+esq
 reporter
 correspondent
 editor

@@ -2,6 +2,15 @@ source: usage of English news
 # Words that a surname follows at once.
 [title]
 example: Ms. Friday
+rabbi
+rav
+imam
+sheikh
+father
+bishop
+maj
+cpl
+ambassador
 mr
 mrs
 ms

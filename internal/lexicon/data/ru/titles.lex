@@ -1,6 +1,9 @@
 source: usage of news pages
 [title]
 example: д-р Анна Файн
+доктор
+академик
+адвокат
 д-р
 проф
 профессор
