@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// TestBylineShapes puts lines that name who wrote the text under the headline, by language and shape.
-func TestBylineShapes(t *testing.T) {
+// TestBylineLines puts lines that name who wrote the text under the headline, by language and shape.
+func TestBylineLines(t *testing.T) {
 	b := newBench(t)
 	for _, c := range []struct{ language, line, names string }{
 		{"he", "מאת דנה כהן", "דנה כהן"},
