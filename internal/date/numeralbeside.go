@@ -9,7 +9,7 @@ import (
 func (p *parser) addGematria(t *token) {
 	s := p.source
 	if t.kind&(kHebrewMonth|kMonth|kLink) != 0 {
-		if n, word, prefix, ok := numeralBefore(s, t.word); ok && (n.marked || t.kind == kHebrewMonth) {
+		if n, word, prefix, ok := numeralBefore(s, beforeOf(s, t.word)); ok && (n.marked || t.kind == kHebrewMonth) {
 			if first, word, prefix, ok := numeralBefore(s, beforeUntil(s, word)); ok && first.marked && first.value < n.value {
 				p.addNumeral(first, word, prefix) // כ"ג-כ"ה בתשרי
 			}
@@ -24,6 +24,15 @@ func (p *parser) addGematria(t *token) {
 		return
 	}
 	p.numeralBehind(t, to)
+}
+
+// beforeOf moves i back over the Hebrew word for "of" that may stand between a day and its month.
+func beforeOf(s string, i int) int {
+	const of = " \u05e9\u05dc "
+	if strings.HasSuffix(s[:i], of) {
+		return i - len(of) + 1
+	}
+	return i
 }
 
 // beforeUntil moves i back over the Hebrew word for "until" that may stand between the days of a range.

@@ -84,7 +84,7 @@ func prefixBefore(s string, i int) (start int, p prefix) {
 			dash = true
 		case prefixLetter(r) != 0:
 			p |= prefixLetter(r)
-		case isLetter(r) || isDigit(r) || r == 0x5F4 || (r == '"' || r == '\'') && p.quoted(s, j-size):
+		case isLetter(r) || isDigit(r) || r == 0x5F4 || isGeresh(r) && p.quoted(s, j-size):
 			return i, 0
 		default:
 			if p == 0 {
@@ -192,6 +192,10 @@ func backMarks(s string, floor, i int) int {
 
 // quoted reports whether the mark at byte i stands inside a word, or before no prefix letter: it opens no quotation.
 func (p prefix) quoted(s string, i int) bool {
-	r, _ := lastRune(s[max(0, i-4):i])
+	r, size := lastRune(s[max(0, i-4):i])
+	if isGeresh(r) { // two for one
+		i -= size
+		r, _ = lastRune(s[max(0, i-4):i])
+	}
 	return p == 0 || i > 0 && (isLetter(r) || isDigit(r))
 }

@@ -1,5 +1,10 @@
 package date
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // readWeekday reads a weekday with what tells its week: Thursday, last Monday, the following Monday, יום שני הבא,
 // Monday of next week.
 func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
@@ -20,6 +25,16 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 	}
 	if p.bareLetter(t) && (t.prefix&prefixHe != 0 || c.end < len(p.source) && isDash(firstRune(p.source[c.end:]))) {
 		return cursor{}, false // היום ב-20:00
+	}
+	if !t.latin && p.dayLetter(t) {
+		at := c
+		if r := firstRune(p.source[c.end:]); isGeresh(r) {
+			at = p.cursorAt(c.i, c.end+utf8.RuneLen(r))
+		}
+		at, _ = p.skip(at, linkOf|linkInMonth, gapSpace)
+		if m, _ := p.take(at, kHebrewMonth, gapSpace|gapDash); m != nil {
+			return cursor{}, false // ביום א' בתמוז
+		}
 	}
 	if t.plural || t.care && (t.prefix&prefixBet == 0 && p.labelled(i) || p.beforeGuard(i, "address") != nil) || t.prefix&prefixOther != 0 && p.articled(t) {
 		return cursor{}, false
@@ -88,6 +103,12 @@ func (p *parser) secondModifier(t *token, c cursor) (*token, cursor) {
 func (p *parser) bareLetter(t *token) bool {
 	s := p.surface(t)
 	return !t.latin && len(s) > 4 && s[len(s)-3] == ' '
+}
+
+// dayLetter reports whether t names its day with a letter: יום ב, יום ב'.
+func (p *parser) dayLetter(t *token) bool {
+	s := strings.TrimRightFunc(p.surface(t), isGeresh)
+	return len(s) > 3 && s[len(s)-3] == ' '
 }
 
 // articled reports whether the Arabic article stands before t, so that its first word is another: اليوم الأربعاء.
