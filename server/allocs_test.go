@@ -13,7 +13,7 @@ import (
 
 // mostAllocations is how many allocations a document may cost in the engine and the conversion together, on the mean of
 // the annotated pages: the recorded figure and a tenth. Lower it when you made it less.
-const mostAllocations = 37
+const mostAllocations = 30
 
 // TestAllocations is the guard of allocations: it counts, so a busy machine does not matter.
 func TestAllocations(t *testing.T) {

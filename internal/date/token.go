@@ -85,9 +85,9 @@ func (p *parser) addCue(c *lexicon.Cue, in *info) {
 	if n == cap(p.tokens) { // as many as the rest will have if it has as many as what lies before
 		p.tokens = slices.Grow(p.tokens, 16+n*(len(p.source)-int(c.Word))/(int(c.Word)+1)*9/8)
 	}
-	p.tokens = append(p.tokens, token{})
+	p.tokens = p.tokens[:n+1]
 	t := &p.tokens[n]
-	t.start, t.end, t.word, t.kind, t.info, t.n = int(c.Start), int(c.End), int(c.Word), in.kind, in, in.n
+	*t = token{start: int(c.Start), end: int(c.End), word: int(c.Word), kind: in.kind, info: in, n: in.n}
 	if t.word < t.start {
 		t.prefix = prefixIn(p.source[t.word:t.start])
 	} else if t.start > 0 && !plainBefore(p.source[t.start-1]) {
