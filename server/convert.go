@@ -126,7 +126,8 @@ func (a *answer) analysis(o *analyzeOptions, base maqafv1.TextDirection) *maqafv
 func (a *answer) size() *maqafv1.TextSize {
 	content, m := a.found.Text.Content, &a.whole.size
 	m.Utf8Bytes, m.Lines = int32(len(content)), int32(a.found.Lines)
-	m.Utf16Units, m.CodePoints = int32(text.Count(content, text.UTF16Units)), int32(text.Count(content, text.CodePoints))
+	utf16Units, codePoints := text.Sizes(content)
+	m.Utf16Units, m.CodePoints = int32(utf16Units), int32(codePoints)
 	return m
 }
 

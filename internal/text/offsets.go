@@ -79,12 +79,24 @@ func (o *Offsets) Byte(n int) int {
 	return len(o.source)
 }
 
-// Count returns the length of source in unit.
-func Count(source string, unit Unit) int {
-	if unit == Bytes {
-		return len(source)
+// Sizes returns the length of source, which is valid, in UTF-16 code units and in code points. It costs one pass.
+func Sizes(source string) (utf16Units, codePoints int) {
+	beyond, i := 0, 0 // characters beyond the BMP
+	for ; i+8 <= len(source); i += 8 {
+		v := Eight(source, i)
+		high := v & (Ones * 0x80)
+		codePoints += 8
+		if high == 0 {
+			continue
+		}
+		codePoints -= bits.OnesCount64(high &^ (v << 1))
+		if four := high & (v << 1) & (v << 2) & (v << 3); four != 0 {
+			beyond += bits.OnesCount64(four)
+		}
 	}
-	return count(source, unit)
+	codePoints += count(source[i:], CodePoints)
+	beyond += count(source[i:], UTF16Units) - count(source[i:], CodePoints)
+	return codePoints + beyond, codePoints
 }
 
 // count adds up the lead bytes in s, which may start or end inside a character: every lead byte counts one unit,
