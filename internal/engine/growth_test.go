@@ -75,10 +75,3 @@ func analyzing(e *engine.Engine, s string) time.Duration {
 	once := func() time.Duration { return measure.CPU(func() { must(e.Analyze(context.Background(), d)) }) }
 	return min(once(), once(), once()) // the collector may run in one of them
 }
-
-func must[T any](v T, err error) T {
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
