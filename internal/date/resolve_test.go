@@ -32,6 +32,9 @@ func TestResolve(t *testing.T) {
 		// A past verb tells of an end in its own line, not of the one in a title over it.
 		{"Ferry stays in port until Sunday\nBy Dana Levi\nHAIFA: Officials said so.", "2026-11-24", "", "", "2026-11-29"},
 		{"Until Sunday the ferry was late.", "2026-11-24", "", "", "2026-11-22"},
+		// What runs or is held is planned; who runs something is not.
+		{"The fair runs from June 4 to June 7.", "2012-03-18", "", "", "2012-06-04/2012-06-07"},
+		{"He runs the shop that burned June 4.", "2012-03-18", "", "", "2011-06-04"},
 		// The order of day and month.
 		{"03/04/2012", "", "", "", "2012-03-04 ~2012-04-03 !ambiguous"},
 		// A date alone on its line is read as the letters of its page are.

@@ -337,6 +337,19 @@ till
 # What is planned; in a caption the same words tell what is seen.
 [present tense=present]
 example: the Tigers play in Denver on Friday
+runs
+runs from
+run from
+lasts
+lasts from
+is held
+are held
+airs
+screens
+is on show
+is on display
+is on view
+are on sale
 plays
 play in
 plays in
