@@ -42,15 +42,19 @@ func initial(s string, i int) bool {
 	return n >= 1 && n <= 3 && s[j] >= 'A' && s[j] <= 'Z' && (j == 0 || s[j-1] == ' ' || s[j-1] == '.' || s[j-1] == '\n')
 }
 
-// clauses weighs the commas and quotation marks between two bytes: what lies behind one counts as farther.
+// clauses weighs the commas, bars and quotation marks between two bytes: what lies behind one counts as farther.
 func (p *parser) clauses(from, to int) int {
 	n := 0
 	for i := from; i < to && i < len(p.source); i++ {
 		switch p.source[i] {
-		case ',', '"', ':':
+		case ',', '"', ':', '|':
 			n += 40
 		case '\n':
 			n += 20
+		case 0xE2:
+			if strings.HasPrefix(p.source[i:], "\u2022") {
+				n += 40
+			}
 		}
 	}
 	return n

@@ -116,6 +116,11 @@ func (r *resolver) entitles(e *expr) bool {
 	if clock.kind != xClock || clock.clock == 0 || !clock.linestart {
 		return false
 	}
+	if r.next > 1 {
+		if first := &r.exprs[r.next-2]; first.kind == xClock && first.linestart && !strings.Contains(r.source[first.start:e.start], "\n") {
+			return false // an entry of its own
+		}
+	}
 	rest := r.source[e.end:clock.start]
 	title, _, _ := strings.Cut(rest, "\n")
 	if len(title) > maxTitle || strings.TrimSpace(rest[len(title):]) != "" {

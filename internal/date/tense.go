@@ -152,7 +152,7 @@ func (p *parser) hintBefore(i, lo int) hint {
 func (p *parser) hintOf(k, i int) hint {
 	t := &p.tokens[k]
 	h := p.hintAt(t.voice, t.end, i)
-	h.modal, h.set = t.care, t.voice == voiceSet
+	h.modal, h.set = t.care, t.voice == voiceSet || t.voice == voiceHold
 	switch t.voice {
 	case voiceSet:
 		if p.aims(k, i) {

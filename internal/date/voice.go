@@ -14,6 +14,7 @@ const (
 	voicePresent       // what is planned, or is seen in a picture: plays on Friday
 	voiceSet           // past, and ahead of it where its aim is told: agreed to meet
 	voiceAbout         // ahead where an infinitive follows: עומד להיפתח
+	voiceHold          // past, but an end behind it lies ahead: extended until
 	voiceUnreal        // past, and what lies ahead by the words behind it: had been due
 	voiceOutlook       // ahead if no other word tells anything: cloudy
 	voiceUntil         // an end, which lies ahead unless the words before it tell the past
@@ -23,7 +24,7 @@ const (
 	voiceSince         // past with a verb in the present: работает с ноября
 )
 
-var voiceNames = map[string]voice{"": voiceNone, "none": voiceNone, "past": voicePast, "was": voiceWas, "about": voiceAbout, "future": voiceFuture, "present": voicePresent, "set": voiceSet,
+var voiceNames = map[string]voice{"": voiceNone, "none": voiceNone, "past": voicePast, "was": voiceWas, "about": voiceAbout, "future": voiceFuture, "present": voicePresent, "set": voiceSet, "hold": voiceHold,
 	"unreal": voiceUnreal, "outlook": voiceOutlook, "until": voiceUntil, "from": voiceFrom, "by": voiceBy, "for": voiceFor, "since": voiceSince}
 
 // tenseOf returns the tense that a word tells by itself.
@@ -31,7 +32,7 @@ func (v voice) tenseOf() tense {
 	switch v {
 	case voiceNone, voiceOutlook, voiceSince:
 		return tenseNone
-	case voicePast, voiceWas, voiceSet, voiceUnreal:
+	case voicePast, voiceWas, voiceSet, voiceHold, voiceUnreal:
 		return tensePast
 	}
 	return tenseFuture
@@ -74,7 +75,7 @@ func (p *parser) unreal(k int) bool {
 func (p *parser) speaks(t *token) bool {
 	switch t.voice {
 	case voicePast:
-		return t.prefix&prefixLamed == 0 && !(t.latin && p.passive(t.start))
+		return (t.prefix&(prefixLamed|prefixBet|prefixMem) == 0 || t.prefix&prefixShin != 0) && !(t.latin && p.passive(t.start))
 	case voicePresent:
 		return !(t.latin && p.passive(t.start))
 	case voiceAbout:

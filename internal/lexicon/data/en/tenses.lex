@@ -609,3 +609,12 @@ runoff
 rally
 talks
 conference
+# Past, but an end behind it lies ahead.
+[hold tense=hold]
+example: the ban was extended until Sunday
+extended
+suspended
+barred
+banned
+remanded
+sealed off

@@ -611,7 +611,7 @@ example: в четверг дождь
 билеты
 если
 # Past, but an end behind it lies ahead.
-[set tense=set]
+[hold tense=hold]
 example: выставка открыта до воскресенья
 открыт
 открыта
