@@ -98,6 +98,7 @@ type parser struct {
 	other  expr        // the one that may join it
 	tries  [2]expr     // those that forms are trying, by depth
 	depth  int
+	timed  bool        // a day and a link that clocks follow stand before
 	year   bool        // a year stands before, of which a quarter may follow
 	marks  int8        // 1 if the text has marks in a recording, -1 if not, 0 unknown
 	work   int         // where the last word for a work ends, 0 if there is none

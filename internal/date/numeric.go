@@ -123,6 +123,9 @@ func (p *parser) threeParts(a, b, c *token, e *expr) bool {
 
 // twoParts reads month and year, two years, or day and month; the last needs company.
 func (p *parser) twoParts(i int, a, b *token, c cursor, e *expr) bool {
+	if p.timed && e.raw.dots && a.n <= 24 && b.digits == 2 && b.n <= 59 {
+		return false // 10 июня 1984 г. в 03.08
+	}
 	if !e.raw.dots && p.beside(c, "of") {
 		return false // 10/12 of a percent
 	}

@@ -164,9 +164,9 @@ func (p *parser) joinAt(c, at cursor, g gap, links link, e *expr) (cursor, bool)
 	if p.tokens[at.i].prefix&prefixVav != 0 && g&gapComma != 0 {
 		return c, false // and on the 1st
 	}
-	p.year = yearLike(e)
+	p.year, p.timed = yearLike(e), links&linkAt != 0 && e.hasDay() && e.clock == 0
 	next, ok := p.readAtom(at.i, &p.other)
-	p.year = false
+	p.year, p.timed = false, false
 	if !ok || !p.joins(e, &p.other, g, links) {
 		return c, false
 	}

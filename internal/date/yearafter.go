@@ -93,7 +93,7 @@ func (p *parser) yearFigure(c, at cursor, y *token, next cursor, e *expr, tight 
 	}
 	if y.after == glueLetter || y.after == '-' {
 		s, after := p.takeIf(next, kSuffix|kEra, 0, func(s *token) bool { return !s.decade })
-		if s == nil && y.after == glueLetter {
+		if s == nil && y.after == glueLetter && p.readEra(next, &expr{}).end == next.end { // 1997г.
 			return c, false
 		}
 		if s != nil {
