@@ -180,6 +180,9 @@ func (p *page) finish() Page {
 		n++
 	}
 	groups := p.groups()
+	if p.body.title != None && p.body.headline != None {
+		p.items[p.body.headline].twin = p.body.title // not before: what stands around the headline is not around its copy
+	}
 	guess := p.pageLanguages()
 	out := Page{Segments: slices.Grow(p.results.segments, n), Groups: groups, results: p.results}
 	block := 0

@@ -1,6 +1,11 @@
 package segment
 
-import "github.com/maqaf/maqaf/internal/text"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // findHeadline finds the headline: the first title-like line that nothing else has claimed. A short strap above it
 // is the kicker.
@@ -44,6 +49,7 @@ func findHeadline(p *page) {
 		}
 		titles = append(titles, i)
 	}
+	titles = p.withoutPageTitle(titles)
 	if h := p.best(titles); h >= 0 {
 		p.decide(titles[h], Headline, "headline.first-title", 940, nil)
 		p.body.headline = titles[h]
@@ -70,6 +76,30 @@ func findHeadline(p *page) {
 	}
 	p.repeatedHeadlines()
 	p.findBodyStart()
+}
+
+// withoutPageTitle returns titles without the page's own title, if it is first: a later title, a separator and the name of
+// the site. It is the headline, which the later one repeats.
+func (p *page) withoutPageTitle(titles []int) []int {
+	if len(titles) < 2 {
+		return titles
+	}
+	first := p.items[titles[0]].span
+	for _, t := range titles[1:] {
+		title := p.str(t)
+		rest, found := strings.CutPrefix(p.text(first), title)
+		if p.items[t].f.words < 3 || !found || rest == "" {
+			continue
+		}
+		c, size := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
+		name := text.Trim(p.Source, text.Span{Start: first.End - len(strings.TrimLeft(rest, " ")) + size, End: first.End})
+		if separator(c) && p.nameCount(name) >= 1 && p.nameCount(name) <= 6 {
+			p.decide(titles[0], Headline, "headline.page-title", 900, nil)
+			p.body.title = titles[0]
+			return titles[1:]
+		}
+	}
+	return titles
 }
 
 // sentencesTitle reports whether item i is a headline of two sentences: a line at the top that does not end as sentences

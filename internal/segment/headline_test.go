@@ -30,6 +30,9 @@ func TestHeadline(t *testing.T) {
 		{"en", "Council votes to keep the leaning tower. An interview about goats and the three storks\nOnly here: the town's oldest clerk tells what she heard behind the door, and why the bell rang twice that night", "HEADLINE DECK"},
 		// A section with a date is none.
 		{"he", "מוסף חג • 05.03.2015\nמבצע מגדל", "KICKER HEADLINE"},
+		// The page's title repeats the headline and names the site; a strap with a bar does not.
+		{"en", "Old tower keeps its lean | The Hill Gazette\nHome | News | Sport\nOld tower keeps its lean\nThe council voted to keep it, and the goat stays too", "HEADLINE INTERFACE HEADLINE DECK"},
+		{"en", "Old tower | Town news\nOld tower keeps its lean", "KICKER HEADLINE"},
 		// Two dots join the halves of a headline: no sentence ends there.
 		{"ar", "مجتمع\nالبرج القديم يبقى مائلا بعد تصويت المجلس عليه.. والماعز ترفض أن تغادر الدرج", "KICKER HEADLINE"},
 	} {

@@ -68,6 +68,7 @@ type page struct {
 // region is what is known of where the text of the page begins and ends, as items.
 type region struct {
 	headline int // None if there is none
+	title    int // the page's title, which the headline repeats, or None
 	start    int // first item of running text under the headline, or None
 	last     int // last item of running text, or None
 }
@@ -81,7 +82,7 @@ func (p *page) open(c *Classifier, in Input) {
 	p.tried = slices.Grow(p.tried, 1) // a reader without memory of its own would take that of results
 	p.tallies = append(p.tallies[:0], script.Tally{})
 	p.head, p.width, p.noted, p.turns = None, 0, None, 0
-	p.body = region{headline: None, start: None, last: None}
+	p.body = region{headline: None, title: None, start: None, last: None}
 	gap, m, d := 0, 0, 0
 	for i, line := range in.Lines {
 		if line.Blank() {
