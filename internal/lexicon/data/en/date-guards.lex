@@ -510,8 +510,6 @@ archives
 archive photo
 file
 file photo
-photo
-picture
 founded
 established
 built
