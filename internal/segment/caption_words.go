@@ -26,7 +26,7 @@ func (p *page) positioned(i int) bool {
 		case after == ',' || after == 0x60C || closesBracket(after):
 			c, size := text.RuneBefore(p.Source, before.End)
 			name := text.Span{Start: before.Start, End: before.End - size}
-			found = (c == ',' || c == 0x60C) && !closesBracket(after) && p.nameLike(i, name, 3) && p.nameCount(name) >= 2 || opensBracket(c) && closesBracket(after)
+			found = (c == ',' || c == 0x60C) && !closesBracket(after) && p.nameLike(i, name, 3) && p.nameCount(name) >= 2 || opensBracket(c) && closesBracket(after) && (p.nameCount(name) >= 2 || m.end-m.start > 1)
 		}
 		return !found
 	})

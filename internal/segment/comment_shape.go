@@ -130,7 +130,7 @@ func (p *page) commenter(i int, span text.Span) bool {
 		return false
 	}
 	f := measure(p.Source, span)
-	return (f.stops == 0 || f.stops == 1 && n <= 3 && p.initialed(span)) && !f.stop && f.digits <= 4 && !p.names(i, span, publicationCue, creditCue, interfaceWord)
+	return (f.stops == 0 || f.stops == 1 && n <= 3 && p.initialed(span)) && (!f.stop || n <= 3 && lettersBefore(p.text(span), span.Len()-1) == 1) && f.digits <= 4 && !p.names(i, span, publicationCue, creditCue, interfaceWord)
 }
 
 // initialed reports whether the first word of span is one letter and a full stop.
@@ -156,7 +156,7 @@ func (p *page) commentHeader(i int) bool {
 		return false // a bar under a byline
 	}
 	e := &p.Dates[it.dates[0]]
-	if !stamped(e) || p.commentSignature(n) || p.items[n].f.words < 2 || p.items[n].dates[0] < p.items[n].dates[1] && p.commentHeader(n) {
+	if !stamped(e) && !(e.Relative && it.f.digits > 0 && p.underComments(i)) || p.commentSignature(n) || p.items[n].f.words < 2 || p.items[n].dates[0] < p.items[n].dates[1] && p.commentHeader(n) {
 		return false
 	}
 	if e.Span.Start <= it.span.Start+2 {

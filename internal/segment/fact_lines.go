@@ -48,7 +48,7 @@ func (p *page) factual(i int) bool {
 // factLine reports whether item i has a key of up to four words, a colon and a value of up to ten, and no sentence.
 func (p *page) factLine(i int) bool {
 	it := &p.items[i]
-	if !it.lead || it.f.words < 2 || it.f.words > 16 || it.f.stop || it.f.quoted || it.f.colon || it.f.stops > 1 || it.f.turn {
+	if !it.lead || it.f.words < 2 || it.f.words > 16 || it.f.stop && !strings.HasSuffix(p.str(i), ".m.") || it.f.quoted || it.f.colon || it.f.stops > 1 || it.f.turn {
 		return false
 	}
 	s := p.str(i)

@@ -202,13 +202,14 @@ func findLegal(p *page, i int) bool {
 		}
 		return true
 	})
+	rule := "legal.words"
 	if strong == 0 && p.owner(i, first) {
-		strong = 1
+		strong, rule = 1, "legal.owner"
 	}
 	if strong == 0 && (weak < 2 || weak*5 < it.f.words) {
 		return false
 	}
-	p.decide(i, Legal, "legal.words", 940, first)
+	p.decide(i, Legal, rule, 940, first)
 	p.items[i].details.Category = first.fact.category
 	return true
 }
@@ -258,7 +259,7 @@ func findTags(p *page, i int) bool {
 		return false
 	}
 	rest := text.Trim(p.Source, text.Span{Start: m.end, End: it.span.End})
-	if rest.Empty() || p.Source[rest.Start] != ':' && !m.fact.strong {
+	if rest.Empty() || p.Source[rest.Start] != ':' && !m.fact.strong || it.f.colon && p.opens(i, relatedLabel) != nil && p.titleBelow(i) {
 		return false
 	}
 	p.decide(i, Tags, "tags.label", 950, m)

@@ -1,5 +1,7 @@
 package segment
 
+import "strings"
+
 // best returns the index of the title that is the headline: the one whose length, words and neighbours look most like
 // a headline's; of equal ones the first. It returns -1 if there is none.
 func (p *page) best(titles []int) int {
@@ -26,7 +28,7 @@ func (p *page) headlineScore(titles []int, k int) int {
 		score = 3
 	}
 	switch {
-	case it.f.words <= 6 && p.givenAt(i, core(p.Source, it.span).Start) && p.authorsIn(i, it.span) == sure, p.namesOverDate(i), p.dateLine(i):
+	case it.f.words <= 6 && p.givenAt(i, core(p.Source, it.span).Start) && p.authorsIn(i, it.span) == sure, p.namesOverDate(i) && !p.onlyTitle(titles, k), p.dateLine(i):
 		score -= 8
 	case p.figureLine(i):
 		score -= 8
@@ -48,6 +50,21 @@ func (p *page) headlineScore(titles []int, k int) int {
 		score += p.underTitle(titles[k-1], i)
 	}
 	return score + p.textUnder(i)
+}
+
+// onlyTitle reports whether title k of titles has three words or more and no other has, and no word of it is known from names: what may be
+// a name is the headline then.
+func (p *page) onlyTitle(titles []int, k int) bool {
+	it := &p.items[titles[k]]
+	if it.f.words < 3 || it.has&of(bodyName, deskWord, roleWord, givenName) != 0 {
+		return false
+	}
+	for j, t := range titles {
+		if j != k && p.items[t].f.words >= 3 {
+			return false
+		}
+	}
+	return true
 }
 
 // underTitle tells what title a, the one before title i, makes of it: a strap makes it a headline, a headline a deck.
@@ -110,8 +127,21 @@ func (p *page) namesOverDate(i int) bool {
 	if p.items[i].has&of(bodyName, deskWord, roleWord) != 0 {
 		most = 10 // a name and where it works
 	}
-	return n != None && p.items[i].f.words <= most && (p.items[n].kind == PublicationLine || p.bareDate(n)) && (p.adjacent(i, n) || p.items[n].gap == p.items[i].gap) &&
+	return n != None && p.items[i].f.words <= most && !(p.items[i].f.words > 4 && quotesWithin(p.str(i))) && (p.items[n].kind == PublicationLine || p.bareDate(n)) && (p.adjacent(i, n) || p.items[n].gap == p.items[i].gap) &&
 		p.authorsIn(i, p.items[i].span) > unlike
+}
+
+// quotesWithin reports whether a quotation opens within s, as titles have it.
+func quotesWithin(s string) bool {
+	for at := 0; ; at++ {
+		k := strings.IndexByte(s[at:], ' ')
+		if k < 0 || at+k+1 >= len(s) {
+			return false
+		}
+		if at += k; opensQuote(runeAt(s, at+1)) {
+			return true
+		}
+	}
 }
 
 // nameLine reports whether item i is a line of names alone, of which the first is known.

@@ -28,6 +28,10 @@ func TestHeadline(t *testing.T) {
 		{"en", "Council votes to keep the leaning tower. The goat stays as well, and so do the three storks", "HEADLINE"},
 		{"en", "Council votes to keep the leaning tower. The goat stays as well, and so do the three storks.", "PARAGRAPH"},
 		{"en", "Council votes to keep the leaning tower. An interview about goats and the three storks\nOnly here: the town's oldest clerk tells what she heard behind the door, and why the bell rang twice that night", "HEADLINE DECK"},
+		// A title with a quotation is no name over its date, nor is the only title of three words.
+		{"he", "דעה\nראש העיר התפטר בגלל מגדל, \"מטעמי עיקרון\"\n12.3.2015", "KICKER HEADLINE PUBLICATION_LINE"},
+		{"he", "דעה\nהגשר הישן נסגר\n12.3.2015", "KICKER HEADLINE PUBLICATION_LINE"},
+		{"he", "הגשר הישן נסגר לחודש\nדנה כהן רוני\n12.3.2015", "HEADLINE BYLINE PUBLICATION_LINE"},
 		// A section with a date is none.
 		{"he", "מוסף חג • 05.03.2015\nמבצע מגדל", "KICKER HEADLINE"},
 		// The page's title repeats the headline and names the site; a strap with a bar does not.

@@ -34,6 +34,11 @@ func findInterface(p *page, i int) bool {
 	if it.has.has(bodyName) && it.f.words <= 4 && p.opens(i, creditFlag) != nil {
 		return false // an agency's picture out of the archive
 	}
+	if c := runeAt(p.Source, it.span.Start); (c == '▶' || c == '⏵') && it.f.words <= 5 && !it.f.stop {
+		p.decide(i, Interface, "interface.player", 850, nil)
+		it.details.Category = "player"
+		return true
+	}
 	if p.topPath(i) {
 		p.decide(i, Interface, "interface.breadcrumb", 900, nil)
 		p.items[i].details.Category = "navigation"
@@ -52,6 +57,9 @@ func findInterface(p *page, i int) bool {
 	}
 	if m != nil && p.relatedOnly(i) {
 		return false
+	}
+	if m != nil && it.dates[0] < it.dates[1] && p.dateHolds(i, m) {
+		return false // a day whose name is a word of the page too
 	}
 	if m != nil && it.f.digits == 0 && it.f.words >= 3 && it.gap > 0 && p.betweenText(i) && p.pageWordsOf(i)*2 < it.f.words {
 		return false // a title with a word of the page among small ones: "home at last"
@@ -159,6 +167,22 @@ func (p *page) interfaceMark(i int, span text.Span) *mark {
 		return nil
 	}
 	return m
+}
+
+// dateHolds reports whether mark m of item i, the first of its class, lies within a date, and no other does not.
+func (p *page) dateHolds(i int, m *mark) bool {
+	it := &p.items[i]
+	within := func(m *mark) bool {
+		for d := it.dates[0]; d < it.dates[1]; d++ {
+			if p.Dates[d].Span.Start <= m.start && m.end <= p.Dates[d].Span.End {
+				return true
+			}
+		}
+		return false
+	}
+	held := within(m)
+	p.eachMark(i, of(interfaceWord), func(o *mark) bool { held = held && within(o); return held })
+	return held
 }
 
 // pageWordsOf returns how many words of item i are words of the page.

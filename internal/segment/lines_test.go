@@ -58,7 +58,7 @@ func TestLines(t *testing.T) {
 			t.Errorf("%s %s: %q is %v, want %v", cell[0], cell[1], lines, said, want)
 		}
 	}
-	if cases < 200 {
+	if cases < 350 {
 		t.Errorf("only %d lines", cases)
 	}
 }

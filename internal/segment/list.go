@@ -77,7 +77,7 @@ func markerOf(s string) (kind rune, n int) {
 		return 0, 0 // nearly always
 	}
 	switch c {
-	case '•', '●', '■', '▪', '◦', '‣', '·', '►', '✓', '✔', '→', '◆', '○', '▸':
+	case '•', '●', '■', '▪', '◦', '‣', '·', '►', '✓', '✔', '→', '◆', '○', '▸', '✗', '✘', '☑', '☐', '✅', '❌', '⁃':
 		return '•', 0
 	case '-', '–', '—', '*', '+':
 		if c == '-' {
@@ -90,6 +90,11 @@ func markerOf(s string) (kind rune, n int) {
 	case '(':
 		if n, j := number(rest, 0, len(rest)); j > 0 && j <= 2 && strings.HasPrefix(rest[j:], ") ") && len(rest) > j+2 {
 			return '1', n
+		}
+		if n := letterNumber(runeAt(rest, 0)); n > 0 {
+			if rest = rest[runeLen(rest, 0):]; strings.HasPrefix(rest, ") ") && len(rest) > 2 {
+				return 'a', n
+			}
 		}
 		return 0, 0
 	}

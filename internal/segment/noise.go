@@ -15,11 +15,13 @@ func findNoise(p *page, i int) bool {
 		category = "damaged"
 	case it.f.words == 0 && it.has.has(stars) && rated(s):
 		return false
-	case it.f.words == 0, it.f.words == 1 && endMark(s):
+	case it.f.words == 0, it.f.words == 1 && !it.has.has(adWord) && endMark(s):
 		category = "separator"
 	case p.covered(i, of(noiseWord), 0):
 		category = "template.null"
 	case it.f.code && codeLike(s, &it.f):
+		category = "code"
+	case it.f.code && it.f.words <= 1 && s[0] == '&' && s[len(s)-1] == ';':
 		category = "code"
 	case it.f.code && shortcode(s):
 		category = "template.shortcode"

@@ -100,7 +100,7 @@ func TestPromises(t *testing.T) {
 
 // movedByMore are rules that look for the end of the running text, so that a paragraph appended to the page may
 // change what they said of the lines before it.
-var movedByMore = []string{"comment.signed", "comment.dated", "comment.stamped", "comment.header", "interface.foot", "legal.foot", "related.foot", "tags.cells", "related.place", "related.item", "interface.place", "subheading.title", "paragraph.default"}
+var movedByMore = []string{"comment.signed", "comment.dated", "comment.stamped", "comment.header", "interface.foot", "legal.foot", "legal.owner", "related.foot", "tags.cells", "related.place", "related.item", "interface.place", "subheading.title", "paragraph.default"}
 
 // TestAppend appends an unrelated paragraph: what stands before must stay what it was.
 func TestAppend(t *testing.T) {

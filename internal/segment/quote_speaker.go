@@ -10,7 +10,7 @@ import (
 // alone on the next one.
 func findQuoteSpeaker(p *page, i int) bool {
 	it := &p.items[i]
-	if it.gap > 0 && !it.f.stop && p.unmarkedQuote(i) {
+	if it.gap > 0 && (!it.f.stop || it.f.words <= 16) && p.unmarkedQuote(i) {
 		p.join(i, it.next)
 		p.decide(i, PullQuote, "quote.speaker-below", 850, nil)
 		return true
@@ -34,13 +34,16 @@ func findQuoteSpeaker(p *page, i int) bool {
 	return false
 }
 
-// unmarkedQuote reports whether item i and the line under it are a block by themselves within the text: words without a stop,
-// and who said them: a name, a comma and what they are.
+// unmarkedQuote reports whether item i and the line under it are a block by themselves within the text: words without a stop
+// and who said them, a name, a comma and what they are, or a sentence or two and a name behind a dash.
 func (p *page) unmarkedQuote(i int) bool {
 	it := &p.items[i]
 	n := it.next
-	if !it.lead || it.gap == 0 || it.f.words < 5 || it.f.words > 40 || it.f.stop || it.f.colon || n == None || p.items[n].gap > 0 || !p.textBegan(i) || p.pastBody(i) {
+	if !it.lead || it.gap == 0 || it.f.words < 5 || it.f.words > 40 || it.f.colon || n == None || p.items[n].gap > 0 || !p.textBegan(i) || p.pastBody(i) {
 		return false
+	}
+	if it.f.stop || p.opensDash(n) {
+		return p.opensDash(n) && p.items[n].f.words >= 2 && p.items[n].f.words <= 5 && p.speaker(i, n)
 	}
 	return p.speaker(i, n) && p.commaAfterName(n) && (it.f.words >= 8 || p.givenAt(n, core(p.Source, p.items[n].span).Start))
 }

@@ -53,7 +53,7 @@ func findRelatedLabel(p *page, i int) bool {
 	return true
 }
 
-// labelled cuts item i into a label of other pages and the title of one, if such a label of two words or more opens it before a
+// labelled cuts item i into a label of other pages and the title of one, if such a label opens it before a
 // colon, and a title follows.
 func (p *page) labelled(i int) bool {
 	it := &p.items[i]
@@ -61,7 +61,7 @@ func (p *page) labelled(i int) bool {
 		return false
 	}
 	m := p.opens(i, relatedLabel)
-	if m == nil || !m.fact.strong || p.nameCount(text.Span{Start: m.start, End: m.end}) < 2 || !colonAfter(p.Source, m.end) {
+	if m == nil || !m.fact.strong || m.fact.open || !colonAfter(p.Source, m.end) {
 		return false
 	}
 	at := m.end + strings.IndexByte(p.Source[m.end:it.span.End], ':') + 1
@@ -251,6 +251,10 @@ func findRelatedItem(p *page, i int) bool {
 		p.decide(i, RelatedItem, "related.paper", 850, nil)
 		return true
 	}
+	if p.pointed(i) {
+		p.decide(i, RelatedItem, "related.pointed", 800, nil)
+		return true
+	}
 	a := it.prev
 	if a == None || p.items[a].kind != RelatedLabel && p.items[a].kind != RelatedItem || !it.lead {
 		return false
@@ -276,6 +280,13 @@ func findRelatedItem(p *page, i int) bool {
 	}
 	p.decide(i, RelatedItem, "related.item", 900, nil)
 	return true
+}
+
+// pointed reports whether item i, below the beginning of the text, is a title of four words or more that two arrows open.
+func (p *page) pointed(i int) bool {
+	it := &p.items[i]
+	s := p.str(i)
+	return (strings.HasPrefix(s, ">>") || strings.HasPrefix(s, "»") || strings.HasPrefix(s, "<<")) && it.lead && it.f.words >= 4 && it.f.words <= 20 && titleLike(it) && p.textBegan(i)
 }
 
 // titlesBelow reports whether another title follows item i, at the same distance as the label stands above it.

@@ -97,6 +97,9 @@ func (p *page) signatureStart(i int) int {
 		name := text.Trim(s, text.Span{Start: at + runeLen(s, at), End: it.span.End})
 		before := text.Trim(s, text.Span{Start: it.span.Start, End: at})
 		if covers(s, before.Start, before.End) {
+			if p.closesLetter(i) && p.nameCount(name) <= 4 && p.authorsIn(i, name) >= likely {
+				return at
+			}
 			if p.textEnds(i) && !p.items[it.prev].f.quoted && p.nameCount(name) <= 4 && p.authorsIn(i, name) >= likely || p.bodyOnly(i, name) || p.nameCount(name) <= 6 && p.hasMark(i, name, joiner) && (p.hasMark(i, name, bodyName) || p.hasMark(i, name, deskWord)) && p.namesIn(i, name) {
 				return at
 			}
@@ -112,6 +115,16 @@ func (p *page) signatureStart(i int) int {
 		return -1
 	}
 	return -1
+}
+
+// closesLetter reports whether item i stands directly under a text of some length and closes its block: one of several letters.
+func (p *page) closesLetter(i int) bool {
+	it := &p.items[i]
+	if it.prev == None || it.gap > 0 || !it.lead || it.f.stop || it.next != None && p.items[it.next].gap == 0 {
+		return false
+	}
+	a := &p.items[it.prev]
+	return a.open() && a.f.words > 16 && a.f.stop && !a.f.quoted
 }
 
 // signs reports whether span, a bracket, holds names, a desk or a body and nothing else.

@@ -224,6 +224,9 @@ send flowers
 share a memory
 light a candle
 sign the guestbook
+your email address will not be published
+your e-mail address will not be published
+email address will not be published
 [login category=login]
 example: Sign in
 sign in
@@ -458,6 +461,8 @@ last modified by
 more info
 learn more
 page last modified
+jump to recipe
+jump to section
 [home category=navigation.home open=yes]
 example: Home
 home
@@ -541,6 +546,8 @@ close gallery
 thumbnail
 thumbnails
 hide gallery
+enlarge this image
+enlarge this photo
 [player category=player]
 example: Play video
 play

@@ -4,6 +4,7 @@ example: All rights reserved
 all rights reserved
 ©
 copyright ©
+copyright (c)
 (c) copyright
 rights reserved
 forward-looking statements
@@ -105,6 +106,9 @@ credit must be given
 mandatory credit
 no archiving
 no resale
+not for redistribution
+not for reproduction
+not for resale
 [terms category=legal.terms]
 example: prohibited without the consent
 prohibited
