@@ -28,7 +28,7 @@ func findRoles(p *page, i int) bool {
 func (p *page) authorsPicture(i int) bool {
 	it := &p.items[i]
 	m := p.firstMark(i, of(creditCue))
-	if m == nil || m.word == it.span.Start {
+	if m == nil || m.word == it.span.Start || openBracket(p.Source, it.span.Start, m.word) >= 0 {
 		return false
 	}
 	pictures := trimName(p.Source, text.Span{Start: m.end, End: it.span.End})

@@ -22,6 +22,9 @@ func findCredit(p *page, i int) bool {
 	if it.has&of(creditCue, bodyName, creditFlag, creditLink) == 0 && !it.f.sign && !closesBracket(it.f.last) && !p.separated(i) || it.f.words > maxCaption || it.span.Len() > 20*maxCaption {
 		return false
 	}
+	if p.clock(i) > 0 && p.schedule(i) {
+		return false // "Film: TITLE" in a programme
+	}
 	if p.repeatsTitle(i) {
 		p.decide(i, Noise, "noise.repeated-title", 950, p.firstMark(i, of(creditCue)))
 		p.items[i].details.Category = "template.repeated-title"

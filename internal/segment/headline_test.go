@@ -37,6 +37,7 @@ func TestHeadline(t *testing.T) {
 		// The page's title repeats the headline and names the site; a strap with a bar does not.
 		{"en", "Old tower keeps its lean | The Hill Gazette\nHome | News | Sport\nOld tower keeps its lean\nThe council voted to keep it, and the goat stays too", "HEADLINE INTERFACE HEADLINE DECK"},
 		{"en", "Old tower | Town news\nOld tower keeps its lean", "KICKER HEADLINE"},
+		{"he", "דנה כהן במגדל שבנמל (Photo: Roni Levi)\nפורסם: 8.1.2014, 07:00\nחברה\nהמגדל הישן נשאר נטוי", "CAPTION MEDIA_CREDIT PUBLICATION_LINE KICKER HEADLINE"},
 		// Two dots join the halves of a headline: no sentence ends there.
 		{"ar", "مجتمع\nالبرج القديم يبقى مائلا بعد تصويت المجلس عليه.. والماعز ترفض أن تغادر الدرج", "KICKER HEADLINE"},
 	} {

@@ -83,6 +83,11 @@ func TestMediaLines(t *testing.T) {
 		{"en", "Roni Levi\nRoni Levi\nRoni Levi\n(Photo: Dana Cohen)", "CAPTION Roni Levi;CAPTION Roni Levi;CAPTION Roni Levi;MEDIA_CREDIT (Photo: Dana Cohen) @Dana Cohen"},
 		// A stop before the agency.
 		{"ru", "Фото: Лев Гуров. Flash90", "MEDIA_CREDIT Фото: Лев Гуров. Flash90 @Лев Гуров+Flash90"},
+		// A quotation that a title goes on from has no speaker.
+		{"ru", "«На башню, на башню» – и на козу", "SUBHEADING «На башню, на башню» – и на козу"},
+		{"ru", "«На башню, на башню» – Лев Гуров", "PULL_QUOTE «На башню, на башню» – Лев Гуров"},
+		// What a programme shows is no credit, nor is a picture over a headline who wrote the text.
+		{"en", "20:30 – Brass for goats, the tower\n21:00 – Film: \"The Goat\", the bakery\n21:15 – Songs, the harbour", "DATA 20:30 – Brass for goats, the tower;DATA 21:00 – Film: \"The Goat\", the bakery;DATA 21:15 – Songs, the harbour"},
 		// An address in a sentence is no agency glued to a caption, and where a quotation is from is no credit.
 		{"en", "The paper wrote of it on its page at news.reuters.", "PARAGRAPH The paper wrote of it on its page at news.reuters."},
 		{"en", "The goat on the stairs.Reuters", "CAPTION The goat on the stairs.;MEDIA_CREDIT Reuters @Reuters"},

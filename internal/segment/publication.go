@@ -285,6 +285,7 @@ func (p *page) placedName(span text.Span) bool {
 // decidePublication makes item i a publication line and reads its events.
 func (p *page) decidePublication(i int, rule string, weight int, m *mark) {
 	p.decide(i, PublicationLine, rule, weight, m)
+	i = p.cutButtons(i)
 	it := &p.items[i]
 	var cues []*mark
 	p.eachMark(i, of(publicationCue), func(m *mark) bool {
@@ -313,6 +314,29 @@ func (p *page) decidePublication(i int, rule string, weight int, m *mark) {
 		it.details.Events = append(it.details.Events, e)
 		p.explainEvent(i, len(it.details.Events)-1, rule, cues)
 	}
+}
+
+// cutButtons cuts what a separator parts from the last date of publication line i, if it is words of the page: "6 min
+// read". It returns the line.
+func (p *page) cutButtons(i int) int {
+	it := &p.items[i]
+	if it.dates[0] == it.dates[1] || !it.has.has(interfaceWord) {
+		return i
+	}
+	after := text.Trim(p.Source, text.Span{Start: min(p.Dates[it.dates[1]-1].Span.End, it.span.End), End: it.span.End})
+	rest := trimMarks(p.Source, after)
+	if rest.Empty() || rest.Start == after.Start || !separates(p.Source[after.Start:rest.Start]) {
+		return i
+	}
+	m := p.interfaceMark(i, rest)
+	if m == nil {
+		return i
+	}
+	category := m.fact.category
+	parts := p.cut(i, after.Start)
+	p.decide(parts[1], Interface, "interface.words", 900, nil)
+	p.items[parts[1]].details.Category = category
+	return parts[0]
 }
 
 // explainEvent adds what event k of item i rests on: its cue or, without one, its place in the page.

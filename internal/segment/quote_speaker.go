@@ -27,7 +27,7 @@ func findQuoteSpeaker(p *page, i int) bool {
 		p.decide(i, PullQuote, "quote.speaker-below", 900, nil)
 		return true
 	}
-	if p.spokenBy(it.span) {
+	if p.spokenBy(i, it.span) {
 		p.decide(i, PullQuote, "quote.speaker", 880, nil)
 		return true
 	}
@@ -75,7 +75,7 @@ func (p *page) commaAfterName(i int) bool {
 }
 
 // spokenBy reports whether span is a quotation, a dash and up to eight words.
-func (p *page) spokenBy(span text.Span) bool {
+func (p *page) spokenBy(i int, span text.Span) bool {
 	for at := span.End; at > span.Start; {
 		r, size := utf8.DecodeLastRuneInString(p.Source[span.Start:at])
 		at -= size
@@ -89,6 +89,10 @@ func (p *page) spokenBy(span text.Span) bool {
 		last, _ := utf8.DecodeLastRuneInString(p.text(before))
 		if !closesQuote(last) || at == before.End {
 			continue
+		}
+		said := core(p.Source, text.Span{Start: at + size, End: span.End}).Start
+		if lower(runeAt(p.Source, said)) && p.startsMark(i, said, of(joiner)) {
+			return false // the title goes on: "and in Hebrew"
 		}
 		n := p.nameCount(text.Span{Start: at + size, End: span.End})
 		quoted, _ := enclosed(p.text(before))
