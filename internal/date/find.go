@@ -76,10 +76,15 @@ func (fs *Findings) Free() {
 	*fs = Findings{}
 }
 
+// maxKept is how many tokens or mentions the memory of a text may have room for to be kept for the next one: that of a large text does
+// not stay for ever.
+const maxKept = 1 << 14
+
 // free gives p to the next Find.
 func (p *parser) free() {
-	p.source = ""
-	p.Finder.parsers.Put(p)
+	if p.source = ""; cap(p.tokens) <= maxKept {
+		p.Finder.parsers.Put(p)
+	}
 }
 
 // parser is the working memory of one Find.

@@ -18,7 +18,7 @@ type Resolved struct {
 
 // Free gives the memory of r to another Resolve, for those that have many texts; r must not be used any more.
 func (r *Resolved) Free() {
-	if r.home != nil {
+	if r.home != nil && cap(r.Mentions) <= maxKept {
 		clear(r.Mentions)
 		r.home.Put(&Resolved{Of: r.Of[:0], Mentions: r.Mentions[:0], home: r.home})
 	}
