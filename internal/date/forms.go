@@ -109,7 +109,8 @@ func (p *parser) signs(i int) kind {
 const maxRow = 12
 
 // rowBehind returns the kinds of the tokens that stand in one row behind the word of those from i up to end, parted by
-// nothing but gaps. All that a form takes behind its first token stands there.
+// nothing but gaps. All that a form takes behind its first token stands there. Words for a tense and guards end the row: a form may look
+// at them, but takes none.
 func (p *parser) rowBehind(i, end int) kind {
 	kinds, reach := kind(0), 0
 	for ; i < end; i++ {
@@ -119,8 +120,10 @@ func (p *parser) rowBehind(i, end int) kind {
 		if i-end > maxRow {
 			return kAny
 		}
-		kinds |= p.tokens[i].kind
-		reach = max(reach, p.viewAt(p.tokens[i].end).to)
+		t := &p.tokens[i]
+		if kinds |= t.kind; t.kind&(kTense|kGuard) == 0 {
+			reach = max(reach, p.viewAt(t.end).to)
+		}
 	}
 	return kinds
 }
