@@ -173,6 +173,13 @@ func (p *parser) hourWordBefore(i int) bool {
 // closeClock reads what follows the figures of a clock: a.m., in the evening, GMT.
 func (p *parser) closeClock(t *token, c cursor, e *expr) (cursor, bool) {
 	h, next := p.takeIf(c, kHalf, gapSoft|gapComma, func(h *token) bool { return h.half != halfNone || h.end-h.start > 5 })
+	if h == nil {
+		if at, read := p.skip(c, linkOf, gapSpace); read != 0 {
+			if h, next = p.takeIf(at, kHalf, gapSpace, func(h *token) bool { return h.entry.Language == "ar" && h.end-h.start > 4 }); h != nil {
+				c = at // التاسعة من صباح الخميس
+			}
+		}
+	}
 	if h != nil && p.halfFits(t, h, c, e) {
 		e.half = h.half
 		if e.hour > 12 && h.half != halfNight && h.half != halfPM && h.half != halfNoon {

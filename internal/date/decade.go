@@ -95,7 +95,7 @@ func readCentury(p *parser, i int, e *expr) (cursor, bool) {
 			return cursor{}, false
 		}
 		n, next := p.takeIf(c, kNumber|kOrdinal|kNumberWord, gapSpace|gapDash, func(n *token) bool {
-			return n.prefix == prefixHe && !n.vague && !n.fraction || n.kind == kOrdinal && n.arabic() && t.arabic()
+			return n.prefix == prefixHe && !n.vague && !n.fraction || t.arabic() && (n.kind == kOrdinal && n.arabic() || n.kind == kNumber && n.prefix == prefixOther)
 		})
 		if n == nil || n.n < 1 || n.n > 22 {
 			return cursor{}, false
@@ -109,6 +109,9 @@ func readCentury(p *parser, i int, e *expr) (cursor, bool) {
 	e.n = t.n
 	if t.kind == kNumber {
 		s, next := p.takeIf(c, kSuffix, 0, func(s *token) bool { return !s.decade })
+		if u, after := p.takeIf(c, kUnit, gapSpace, func(u *token) bool { return u.one && u.unit == unitCentury }); s == nil && u != nil && t.digits == 2 && p.opensDate(t) {
+			return after, true // 21 век
+		}
 		if s == nil {
 			return cursor{}, false
 		}

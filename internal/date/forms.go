@@ -37,7 +37,7 @@ func forms() []form {
 		{opens: kUnit, wants: kLink, read: readWeekOf},
 		{opens: kSeason | kModifier, wants: kSeason, bare: kSeason, read: readSeason},
 		{opens: kNumber | kDecade | kLink, wants: kNumber | kNumberWord | kDecade | kSuffix, bare: kDecade, figure: kSuffix, read: readDecade},
-		{opens: kNumber | kOrdinal | kUnit, wants: kUnit, bare: kUnit, figure: kSuffix, read: readCentury},
+		{opens: kNumber | kOrdinal | kUnit, wants: kUnit, bare: kUnit, figure: kSuffix | kUnit, read: readCentury},
 		{opens: kNumber | kLink | kEra, wants: kNumber, bare: kNumber, figure: kEra | signFour | signLed | signLinked, read: readYear},
 		{opens: kLink, wants: kAny, read: readApprox},
 		{opens: kHoliday | kModifier, wants: kHoliday, bare: kHoliday, read: readHoliday},

@@ -39,6 +39,9 @@ func (p *parser) clockJoins(e, o *expr, g gap, links link) bool {
 		return false
 	}
 	if e.clock == 0 { // evening of 5 March, مساء الثلاثاء
+		if e.entry.Language == "ru" {
+			links &^= linkAt | linkSince // вечером в субботу
+		}
 		return g&^gapSpace == 0 && links&^(linkOf|linkOn|linkThe) == 0 && o.weak == weakNone && o.part == partNone && !(o.kind == xDate && o.hebrew && e.entry.Language == "he")
 	}
 	if o.part != partNone && o.kind == xOffset && e.half == halfUnset && g&gapComma != 0 {

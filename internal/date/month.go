@@ -91,7 +91,7 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 			return c, true
 		}
 	}
-	if to, _ := p.take(c, kMonth, gapDash); (m.care || m.arabic() || m.latin && m.end-m.start <= 5) && to != nil && to.start-c.end <= 3 {
+	if to, _ := p.take(c, kMonth, gapDash|gapSpace); (m.care || m.arabic() || m.latin && m.end-m.start <= 5) && to != nil && p.dashBehind(c) && to.prefix == 0 {
 		e.rule, e.weak = "date.month", weakPart // May-June 2018
 		return c, true
 	}
@@ -135,6 +135,12 @@ func (p *parser) loneMonth(i int, m *token, c cursor, e *expr) (cursor, bool) {
 	e.rule = "date.month"
 	e.prefixed = prefixed
 	return c, true
+}
+
+// dashBehind reports whether a dash, perhaps between spaces, stands behind c.
+func (p *parser) dashBehind(c cursor) bool {
+	g, _ := p.gapAt(c.end)
+	return g&gapDash != 0
 }
 
 // clippedMonth is how many bytes a Hebrew month of three letters has.

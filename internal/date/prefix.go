@@ -1,6 +1,7 @@
 package date
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/lexicon"
@@ -103,17 +104,27 @@ func prefixBefore(s string, i int) (start int, p prefix) {
 // plainBefore reports whether no prefix letters end with byte b, as nearly always: it is ASCII and no dash.
 func plainBefore(b byte) bool { return b < 0x80 && b != '-' }
 
-// arabicPrefix returns where the lone Arabic letter begins that is glued to the figure at byte i as a conjunction or
-// preposition: و2010, ب2010; or i.
+// arabicPrefix returns where the Arabic letters begin that are glued to the figure at byte i as a conjunction, preposition or
+// article: و2010, ب2010, الـ15; or i.
 func arabicPrefix(s string, i int) int {
-	if i < 2 || s[i-2] != 0xD9 && s[i-2] != 0xD8 {
+	const tatweel, article = "\u0640", "\u0627\u0644"
+	j := i
+	if strings.HasSuffix(s[:j], tatweel) {
+		j -= len(tatweel)
+	}
+	if strings.HasSuffix(s[:j], article) {
+		j -= len(article)
+	} else if j < i {
 		return i
 	}
-	switch r, _ := utf8.DecodeLastRuneInString(s[i-2 : i]); r {
-	case 0x648, 0x628, 0x644, 0x641: // waw, ba, lam, fa
-		if i == 2 || s[i-3] == ' ' || s[i-3] == '\n' || s[i-3] == '(' {
-			return i - 2
+	if j >= 2 {
+		switch r, _ := utf8.DecodeLastRuneInString(s[j-2 : j]); r {
+		case 0x648, 0x628, 0x644, 0x641: // waw, ba, lam, fa
+			j -= 2
 		}
+	}
+	if j == 0 || s[j-1] == ' ' || s[j-1] == '\n' || s[j-1] == '(' {
+		return j
 	}
 	return i
 }

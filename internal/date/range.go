@@ -8,6 +8,9 @@ func (p *parser) readRange(first int, c cursor, e *expr) (cursor, bool) {
 	}
 	g, to := p.gapAt(c.end)
 	from := p.linked(first, linkFrom|linkBetween) || p.tokens[first].prefix&prefixMem != 0
+	if l := p.linkBefore(first, linkOf); l != nil && l.arabic() && e.known == Month {
+		from = true // من يناير إلى مارس
+	}
 	if g&^(gapSpace|gapDash) != 0 && !(from && g&^(gapSpace|gapComma) == 0) || c.i >= len(p.tokens) {
 		return c, false
 	}

@@ -1,5 +1,7 @@
 package date
 
+import "strings"
+
 // readWritten reads dates with the name of a month: 2 February 2012, Feb. 2-4, the 2nd of February, 2–4 בפברואר,
 // February 2012, February.
 func readWritten(p *parser, i int, e *expr) (cursor, bool) {
@@ -158,7 +160,7 @@ func (p *parser) laterDay(t *token, c cursor) (int, cursor, bool) {
 func (p *parser) secondDay(c cursor, between bool) (*token, cursor) {
 	if d, next := p.take(c, kNumber|kGematria, gapSpace|gapDash); d != nil {
 		g, _ := p.gapAt(c.end)
-		if g&gapDash != 0 || d.prefix&prefixLamed != 0 || between && d.prefix&(prefixVav|prefixOther) != 0 {
+		if g&gapDash != 0 || d.prefix&prefixLamed != 0 || between && d.prefix&(prefixVav|prefixOther) != 0 || strings.HasPrefix(p.source[d.word:], "\u0648") { // 12 و13 يناير
 			return d, next
 		}
 		return nil, c

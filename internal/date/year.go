@@ -133,6 +133,14 @@ func (p *parser) yearRange(i int, t *token, c cursor, e *expr) (cursor, bool) {
 		return c, false
 	}
 	e.rule = "date.years"
+	if s, after := p.takeIf(next, kSuffix, gapDash|gapApostrophe, func(s *token) bool { return s.decade }); s != nil && t.n%10 == 0 && year%10 == 0 {
+		e.kind, e.n, e.yearDigits, e.rule = xDecade, t.n/10, 4, "date.decade"
+		p.rangeWith(e, func(end *expr) { end.n = year / 10 })
+		if y, past := p.takeIf(after, kLink, gapSpace, func(y *token) bool { return y.link == linkYearsOf }); y != nil {
+			after = past
+		}
+		return after, true // 1960–1970-е годы
+	}
 	p.rangeWith(e, func(end *expr) { end.year = year })
 	return p.readEra(next, &expr{}), true
 }

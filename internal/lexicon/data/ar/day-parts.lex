@@ -27,3 +27,6 @@ example: ليل الجمعة
 example: منتصف الليل
 منتصف الليل
 منتصف ليل
+[forenoon part=MO]
+example: قبل ظهر اليوم
+قبل ظهر

@@ -75,18 +75,20 @@ example: первое полугодие 2011 года
 половине
 половину
 половины
-[century unit=century]
+[century unit=century one=yes]
 example: в XIX веке
 век
 века
 веке
 веку
 веком
-веков
 столетие
 столетия
 столетии
 столетию
+[centuries unit=century]
+example: пять веков назад
+веков
 [half-year unit=month n=6 one=yes]
 example: полгода назад
 полгода

@@ -6,6 +6,10 @@ example: דעם 21סטן מערץ
 טער
 סטער
 ט
+-טן
+-סטן
+-טער
+-סטער
 [decade kind=decade]
 example: די 1930ער
 ער
