@@ -44,7 +44,7 @@ func findCredit(p *page, i int) bool {
 	if c.cue == nil && (before.Empty() || isDash(runeAt(p.Source, c.span.Start)) && p.nameCount(before) <= 4) && p.underHeadline(i) {
 		return false
 	}
-	if c.cue == nil && before.Empty() && c.rule != "credit.for" && c.rule != "credit.bracket" && !p.underCaption(i) && !p.counterAbove(i) && !(c.rule == "credit.courtesy" && p.overCaption(i)) {
+	if c.cue == nil && before.Empty() && c.rule != "credit.for" && c.rule != "credit.bracket" && !p.underCaption(i) && !p.counterAbove(i) && !(c.rule == "credit.courtesy" && (p.overCaption(i) || p.besideText(i))) {
 		return false
 	}
 	if c.cue != nil && c.cue.fact.open && before.Empty() && p.textEnds(i) {
@@ -61,7 +61,9 @@ func findCredit(p *page, i int) bool {
 		at = 1
 	}
 	p.decideCredit(parts[at], c)
-	if at+1 < len(parts) && p.items[parts[at+1]].f.words == 0 {
+	if at+1 < len(parts) && c.rule == "credit.leading" {
+		p.decide(parts[at+1], Caption, "caption.credited", 900, nil)
+	} else if at+1 < len(parts) && p.items[parts[at+1]].f.words == 0 {
 		p.decide(parts[at+1], Noise, "noise.separator", 900, nil)
 	}
 	return true
@@ -175,6 +177,11 @@ func (p *page) creditIn(i, from int) (credit, bool) {
 	if c, ok := p.signCredit(i); ok {
 		return c, true
 	}
+	if from == it.span.Start {
+		if c, ok := p.leadingCredit(i); ok {
+			return c, true
+		}
+	}
 	for k := p.markAt(i, from); k < it.marks[1]; k++ {
 		m := &p.marks[k]
 		if m.end > it.span.End {
@@ -208,6 +215,9 @@ func (p *page) creditIn(i, from int) (credit, bool) {
 		}
 	}
 	if c, ok := p.creditFor(i); ok {
+		return c, true
+	}
+	if c, ok := p.stopCredit(i); ok {
 		return c, true
 	}
 	if c, ok := p.bracketCredit(i); ok {

@@ -111,6 +111,8 @@ func (p *page) creditShape(i int, inside text.Span) shape {
 	}
 	names := p.nameLike(i, inside, 10) || body && p.namesIn(i, inside)
 	switch {
+	case body && !strings.ContainsAny(p.text(inside), ",،/|") && p.nameAndBody(i, inside): // "NAME via AGENCY"
+		return shapeSlash
 	case (slash || slashed(p.text(inside))) && names:
 		return shapeSlash
 	case courtesyFlag:

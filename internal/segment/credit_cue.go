@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/maqaf/maqaf/internal/text"
@@ -61,7 +62,7 @@ func (p *page) cuedCredit(i int, m *mark) (credit, bool) {
 	case p.flagOnly(i, content):
 		return c, it.f.words <= 30 && !it.f.stop && (joined || upperStart(p.Source, m.word))
 	case m.fact.strong:
-		return c, len(rest) <= 12 && p.nameLike(i, content, 12)
+		return c, len(rest) <= 12 && p.nameLike(i, p.withoutArticle(content), 12)
 	case m.fact.colon:
 		return c, false
 	}
@@ -142,6 +143,8 @@ func (p *page) announced(i int, m *mark, loose bool) (int, bool) {
 			continue
 		case c == ':' || c == 0xFF1A:
 			return at + size, true
+		case words == 0 && strings.HasPrefix(s[at:], "..."), words == 0 && c == '…':
+			return at + strings.LastIndexAny(s[at:min(at+3, it.span.End)], ".…") + size, true
 		case isDash(c) && at > m.end && at+size < it.span.End && s[at+size] == ' ' && words == 0,
 			(c == ',' || c == 0x60C) && words == 0 && m.fact.strong:
 			return at + size, true

@@ -46,7 +46,9 @@ func (p *page) nameBefore(i, slash int) int {
 	for j, limit := slash, max(it.span.Start+2, slash-60); j > limit; {
 		c, size := utf8.DecodeLastRuneInString(s[limit:j])
 		j -= size
-		if end := j + size; s[end] == ' ' && (c == '.' && lettersBefore(s[:j], j) > 1 || closesQuote(c) || isDash(c) && s[j-1] == ' ') {
+		if end := j + size; c == '.' && upperStart(s, end) && lettersBefore(s[:j], j) > 2 && p.givenAt(i, end) && p.nameLike(i, text.Span{Start: end, End: slash}, 4) {
+			return end // glued to the caption's stop
+		} else if s[end] == ' ' && (c == '.' && lettersBefore(s[:j], j) > 1 || closesQuote(c) || isDash(c) && s[j-1] == ' ') {
 			name := text.Span{Start: end + 1, End: slash}
 			if n := p.nameCount(name); n < 2 || n > 4 || !p.nameLike(i, name, 4) {
 				return -1

@@ -96,7 +96,7 @@ func (p *page) courtesyCredit(i int, m *mark) (credit, bool) {
 	c := credit{span: text.Span{Start: start, End: it.span.End}, rule: "credit.courtesy", rate: 850}
 	switch {
 	case start == it.span.Start:
-		return c, !it.f.stop && m.end-m.start >= 8 && (p.underCaption(i) || p.overCaption(i))
+		return c, !it.f.stop && m.end-m.start >= 8 && (p.underCaption(i) || p.overCaption(i) || n >= 2 && p.besideText(i) && p.courteous(i, it.span))
 	case joined:
 		r := runeAt(p.Source, start)
 		return c, r == '/' || r == '|'

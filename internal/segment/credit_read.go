@@ -43,7 +43,11 @@ func (p *page) decideCredit(i int, c credit) {
 		first = false
 		at = max(from, m.end)
 	}
-	r.read(text.Span{Start: at, End: it.span.End})
+	end := it.span.End
+	if c.rule == "credit.leading" && p.Source[end-1] == '.' {
+		end-- // the stop before the caption is no abbreviation's
+	}
+	r.read(text.Span{Start: at, End: end})
 	it.details.Parties = r.parties
 	it.details.Archive = r.flag&archive != 0
 	it.details.Illustration = r.flag&illustration != 0

@@ -96,6 +96,30 @@ func TestMediaLines(t *testing.T) {
 		{"en", "The clerk told the editor: the date on the tower was wrong, as it often is.", "PARAGRAPH The clerk told the editor: the date on the tower was wrong, as it often is."},
 		// A gallery's counter before a caption with its credit.
 		{"he", "1 / 4המגדל בבוקר (צילום: דנה כהן)", "INTERFACE 1 / 4;CAPTION המגדל בבוקר;MEDIA_CREDIT (צילום: דנה כהן) @דנה כהן"},
+		// Behind the caption's stop: bodies, a name and its body, words of courtesy; a sentence that names a body is text.
+		{"en", "The tower at noon. GETTY IMAGES", "CAPTION The tower at noon.;MEDIA_CREDIT GETTY IMAGES @GETTY IMAGES"},
+		{"he", "המגדל בצהריים. דנה כהן, פלאש 90", "CAPTION המגדל בצהריים.;MEDIA_CREDIT דנה כהן, פלאש 90 @דנה כהן+פלאש 90"},
+		{"en", "The tower at noon. Handout via Reuters", "CAPTION The tower at noon.;MEDIA_CREDIT Handout via Reuters @Reuters"},
+		{"ar", "البرج ظهرا. رويترز", "CAPTION البرج ظهرا.;MEDIA_CREDIT رويترز @رويترز"},
+		{"en", "The tower at noon. Image courtesy of Dana Cohen", "CAPTION The tower at noon.;MEDIA_CREDIT Image courtesy of Dana Cohen @Dana Cohen"},
+		{"en", "The tower at noon. Courtesy photo", "CAPTION The tower at noon.;MEDIA_CREDIT Courtesy photo"},
+		{"en", "The tower at noon. (Dana Cohen via AP)", "CAPTION The tower at noon.;MEDIA_CREDIT (Dana Cohen via AP) @Dana Cohen+AP"},
+		{"en", "The tower at noon.Dana Cohen/AP", "CAPTION The tower at noon.;MEDIA_CREDIT Dana Cohen/AP @Dana Cohen"},
+		{"en", "The clerk said so. She had it from Reuters, and slept well after that.", "PARAGRAPH The clerk said so. She had it from Reuters, and slept well after that."},
+		// Courtesy alone in the text, and a picture that a word says was made.
+		{"he", "תמונה באדיבות דנה כהן", "MEDIA_CREDIT תמונה באדיבות דנה כהן @דנה כהן"},
+		{"en", "Courtesy of the Haifa Port Company", "MEDIA_CREDIT Courtesy of the Haifa Port Company @Haifa Port Company"},
+		{"en", "The courtesy of old towers", "SUBHEADING The courtesy of old towers"},
+		{"ru", "Снимок Льва Гурова", "MEDIA_CREDIT Снимок Льва Гурова @Льва Гурова"},
+		{"ru", "Снимок сделан в 1931 году", "SUBHEADING Снимок сделан в 1931 году"},
+		{"ru", "Башня в полдень. Кадр из видео", "CAPTION Башня в полдень.;MEDIA_CREDIT Кадр из видео"},
+		{"en", "The tower at noon. Credit...Dana Cohen for The Gazette", "CAPTION The tower at noon.;MEDIA_CREDIT Credit...Dana Cohen for The Gazette @Dana Cohen"},
+		// Before the caption, in one line; a cue and a clause are a paragraph.
+		{"en", "Photo: Dana Cohen. The tower at noon.", "MEDIA_CREDIT Photo: Dana Cohen. @Dana Cohen;CAPTION The tower at noon."},
+		{"he", "צילום: דנה כהן. המגדל הישן בצהריים", "MEDIA_CREDIT צילום: דנה כהן. @דנה כהן;CAPTION המגדל הישן בצהריים"},
+		{"he", "(צילום: דנה כהן) המגדל הישן בצהריים", "MEDIA_CREDIT (צילום: דנה כהן) @דנה כהן;CAPTION המגדל הישן בצהריים"},
+		{"ru", "Фото: Лев Гуров. Башня в полдень после бури.", "MEDIA_CREDIT Фото: Лев Гуров. @Лев Гуров;CAPTION Башня в полдень после бури."},
+		{"en", "The picture: nobody came to see the tower. The clerk went home.", "PARAGRAPH The picture: nobody came to see the tower. The clerk went home."},
 		// Captions in three scripts share one credit.
 		{"he", "המגדל הישן\nالبرج القديم\nThe old tower\n(Photo: Dana Cohen)", "CAPTION המגדל הישן;CAPTION البرج القديم;CAPTION The old tower;MEDIA_CREDIT (Photo: Dana Cohen) @Dana Cohen"},
 		// A chronicle is a list; one line of its kind is not.

@@ -61,3 +61,11 @@ example: المصدر: رويترز
 المصدر
 مصدر
 المصادر
+[courtesy-of media=photo role=photographer strong=yes flags=courtesy]
+example: الصورة بإذن من سامر نادر
+الصورة بإذن من
+صورة بإذن من
+الصورة بلطف من
+صورة مقدمة من
+الصورة مقدمة من
+الصور بإذن من

@@ -142,3 +142,14 @@ animation by
 example: Source: Reuters
 source
 sources
+[courtesy-of media=photo role=photographer strong=yes flags=courtesy]
+example: Image courtesy of Dana Cohen
+image courtesy of
+images courtesy of
+image courtesy
+photo courtesy of
+photos courtesy of
+photograph courtesy of
+picture courtesy of
+video courtesy of
+map courtesy of

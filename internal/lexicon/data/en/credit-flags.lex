@@ -85,6 +85,9 @@ author's collection
 author's own photo
 stock photo
 stock image
+courtesy photo
+courtesy image
+courtesy photos
 [special flags=courtesy whole=yes weak=yes drop=yes]
 example: The old tower (Special)
 special
@@ -99,3 +102,9 @@ from the collection of
 via family
 via facebook
 via instagram
+[frame flags=screenshot whole=yes drop=yes]
+example: The mill at noon. Video still
+video still
+video screenshot
+still from video
+screenshot from video

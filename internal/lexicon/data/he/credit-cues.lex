@@ -28,6 +28,12 @@ example: צולם על ידי דנה כהן
 צולמה על ידי
 צולמו על ידי
 באדיבות הצלם
+צולם ע"י
+צולמה ע"י
+צילום ע"י
+צילום על ידי
+צילום מסך מתוך
+צילום מתוך
 [photographer media=photo role=photographer colon=yes]
 example: צלם: דנה כהן
 צלם
@@ -141,3 +147,12 @@ example: הפקה: דנה כהן
 example: מקור: רויטרס
 מקור
 מקורות
+[courtesy-of media=photo role=photographer strong=yes flags=courtesy]
+example: תמונה באדיבות דנה כהן
+תמונה באדיבות
+תמונות באדיבות
+צילום באדיבות
+צילומים באדיבות
+התמונה באדיבות
+התמונות באדיבות
+סרטון באדיבות
