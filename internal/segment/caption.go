@@ -14,9 +14,9 @@ func findCaption(p *page, i int) bool {
 		return true
 	}
 	switch {
-	case p.positioned(i):
+	case it.has.has(captionCue) && p.positioned(i):
 		p.decide(i, Caption, "caption.position", 850, p.firstMark(i, of(captionCue)))
-	case p.datedScene(i):
+	case it.dates[0] < it.dates[1] && p.datedScene(i):
 		p.decide(i, Caption, "caption.dated", 750, nil)
 	case p.flaggedEnd(i) && p.textBegan(i):
 		p.decide(i, Caption, "caption.flagged", 850, nil)

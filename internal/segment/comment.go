@@ -20,7 +20,7 @@ func findComment(p *page, i int) bool {
 		p.decideComment(i, "comment.row", 850)
 		return true
 	}
-	if p.says(i) {
+	if it.f.colon && p.says(i) {
 		day := it.next
 		p.join(i, p.items[day].next)
 		p.decideComment(i, "comment.says", 850)

@@ -30,11 +30,11 @@ func findData(p *page, i int) bool {
 		rule = "data.programme"
 	case p.row(i):
 		rule = "data.row"
-	case p.figureRow(i) && !p.underRelated(i):
+	case p.items[i].f.pipes == 0 && p.figureRow(i) && !p.underRelated(i):
 		rule = "data.rows"
 	case p.items[i].lead && p.clock(i) > 0 && p.schedule(i):
 		rule = "data.schedule"
-	case p.items[i].f.digits >= 3 && p.chapter(i):
+	case p.items[i].f.digits >= 3 && startsDigit(p.str(i)) && p.chapter(i):
 		rule = "data.chapters"
 	default:
 		strength := p.figures(i)

@@ -34,7 +34,7 @@ func findInterface(p *page, i int) bool {
 	if it.has.has(bodyName) && it.f.words <= 4 && p.opens(i, creditFlag) != nil {
 		return false // an agency's picture out of the archive
 	}
-	if c := runeAt(p.Source, it.span.Start); (c == '▶' || c == '⏵') && it.f.words <= 5 && !it.f.stop {
+	if p.Source[it.span.Start] == 0xE2 && it.f.words <= 5 && !it.f.stop && (strings.HasPrefix(p.str(i), "▶") || strings.HasPrefix(p.str(i), "⏵")) {
 		p.decide(i, Interface, "interface.player", 850, nil)
 		it.details.Category = "player"
 		return true

@@ -285,6 +285,9 @@ func findRelatedItem(p *page, i int) bool {
 // pointed reports whether item i, below the beginning of the text, is a title of four words or more that two arrows open.
 func (p *page) pointed(i int) bool {
 	it := &p.items[i]
+	if c := p.Source[it.span.Start]; c != '>' && c != '<' && c != 0xC2 {
+		return false // nearly always
+	}
 	s := p.str(i)
 	return (strings.HasPrefix(s, ">>") || strings.HasPrefix(s, "»") || strings.HasPrefix(s, "<<")) && it.lead && it.f.words >= 4 && it.f.words <= 20 && titleLike(it) && p.textBegan(i)
 }

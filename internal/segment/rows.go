@@ -54,10 +54,10 @@ const (
 // perhaps behind the last. It is 0 if the line is none of such, as one that has a day of the calendar behind its beginning, or ends with a year, is.
 func (p *page) tailFigures(i int) int {
 	it := &p.items[i]
-	if last := it.f.last; !digit(last) && last != '%' && last != '°' && last != ')' && !it.has.has(unitWord) {
+	if it.f.words > keyedWords+5 || it.f.stop || !p.figureEnds(it) {
 		return 0 // nearly always
 	}
-	if it.f.digits == 0 || it.f.stop || it.f.quoted || it.f.words > keyedWords+5 || it.f.Letters == 0 || !it.lead || it.f.pipes > 0 || !it.open() && it.kind != Data {
+	if it.f.digits == 0 || it.f.quoted || it.f.Letters == 0 || !it.lead || it.f.pipes > 0 || !it.open() && it.kind != Data {
 		return 0
 	}
 	for d := it.dates[0]; d < it.dates[1]; d++ {
@@ -65,29 +65,65 @@ func (p *page) tailFigures(i int) int {
 			return 0
 		}
 	}
-	words := p.wordList(i)
-	n, k := 0, len(words)
-	if k > 1 && p.wordIs(i, words[k-1], of(unitWord)) {
-		k--
-	}
-	for ; k > 0; k-- {
-		s := p.text(words[k-1])
-		if !numeric(s) && !score(s) || yearLike(s) || telephone(s) {
-			break
+	s := p.str(i)
+	if it.has.has(unitWord) {
+		if at := strings.LastIndexByte(s, ' ') + 1; at > 1 && p.startsMark(i, it.span.Start+at, of(unitWord)) {
+			s = s[:at-1]
 		}
-		n++
 	}
-	if kind, _ := p.marker(i); kind == '1' && k > 0 {
+	n, words := figureTail(s)
+	if n == 0 || len(words) == 0 {
+		return 0
+	}
+	k := strings.Count(words, " ") + 1
+	if it.marker == '1' {
 		k-- // its rank
 	}
 	most := rowWords
-	if k > 0 && words[0].End < it.span.End && p.Source[words[0].End] == ':' {
+	if at := strings.IndexByte(words, ' '); at > 0 && words[at-1] == ':' || words[len(words)-1] == ':' {
 		most = keyedWords
 	}
 	if k == 0 || k > most || n > 12 {
 		return 0
 	}
 	return n
+}
+
+// figureTail returns how many words at the end of s are figures, dashes between them apart, and what stands before them.
+func figureTail(s string) (n int, words string) {
+	for {
+		at := strings.LastIndexByte(s, ' ') + 1
+		if at == 0 {
+			return n, s
+		}
+		switch c := s[at]; {
+		case c == '-' && strings.Trim(s[at:], "-") == "", c == 0xE2 && len(s)-at == 3:
+			// a dash
+		case c >= '0' && c <= '9', c == '+', c == '-', c == '$', c >= 0x80:
+			word := strings.TrimRight(s[at:], ",;")
+			if !numeric(word) && !score(word) || yearLike(word) || telephone(word) {
+				return n, s
+			}
+			n++
+		default:
+			return n, s
+		}
+		s = s[:at-1]
+	}
+}
+
+// figureEnds reports whether a word that opens with a figure or its sign ends it, or a unit may.
+func (p *page) figureEnds(it *item) bool {
+	if it.has.has(unitWord) {
+		return true
+	}
+	s := p.text(it.span)
+	switch c := s[strings.LastIndexByte(s, ' ')+1]; {
+	case c >= '0' && c <= '9', c == '+', c == '-', c == '$':
+		return true
+	default:
+		return c >= 0x80 && digit(it.f.last)
+	}
 }
 
 // yearLike reports whether s may be a year.
