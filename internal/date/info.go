@@ -142,7 +142,7 @@ const (
 )
 
 var linkNames = map[string]link{"of": linkOf, "the": linkThe, "at": linkAt, "on": linkOn, "in": linkIn, "to": linkTo, "from": linkFrom,
-	"between": linkBetween, "year-named": linkYearOf, "month-named": linkInMonth, "and": linkAnd, "since": linkSince, "year-of": linkYearOf, "years-of": linkYearsOf, "a": linkA,
+	"between": linkBetween, "year-named": linkYearOf, "month-named": linkInMonth, "and": linkAnd, "since": linkSince, "by": linkSince, "for": linkSince, "year-of": linkYearOf, "years-of": linkYearsOf, "a": linkA,
 	"early": linkEarly, "mid": linkMid, "late": linkLate, "in-month": linkInMonth, "in-day": linkInDay, "det": linkDet, "fiscal": linkFiscal, "filler": linkFiller, "frame": linkFrame}
 
 // side is where a modifier stands.
@@ -244,7 +244,7 @@ func compile(e *lexicon.Entry) (in info, ok bool, err error) {
 	in.work = in.kind == kGuard && in.text == "work"
 	in.street = in.kind == kGuard && in.text == "address"
 	in.label = in.kind == kGuard && (in.text == "label" || e.Attr("label") == "yes")
-	if in.kind == kTense {
+	if in.kind&(kTense|kLink) != 0 {
 		in.voice = pick(&r, "tense", voiceNames)
 	}
 	if in.kind == kLink {

@@ -124,7 +124,7 @@ func (p *parser) hintBefore(i, lo int) hint {
 	start := i - maxTense
 	for k, n := lo, 0; k >= 0 && n < 40 && i-p.tokens[k].start <= maxTense; k, n = k-1, n+1 {
 		t := &p.tokens[k]
-		if t.kind != kTense || t.end > i || t.voice >= voiceBy && p.skipOn(t.end) < i || !p.speaks(t) {
+		if t.voice == voiceNone || t.end > i || t.voice >= voiceBy && p.skipOn(t.end) < i || !p.speaks(t) {
 			continue
 		}
 		switch t.voice {
@@ -184,7 +184,7 @@ func (p *parser) hintBehind(i, hi int) hint {
 	end := i + maxTense
 	for k, n := hi, 0; k < len(p.tokens) && n < 40 && p.tokens[k].start-i <= maxTense; k, n = k+1, n+1 {
 		t := &p.tokens[k]
-		if t.kind != kTense || t.start < i || t.voice >= voiceBy || !p.speaks(t) {
+		if t.voice == voiceNone || t.start < i || t.voice >= voiceBy || !p.speaks(t) {
 			continue
 		}
 		if t.voice == voiceOutlook {

@@ -83,7 +83,7 @@ func (p *parser) speaks(t *token) bool {
 	case voiceOutlook:
 		return t.prefix&^prefixVav == 0
 	}
-	return t.kind == kTense && t.voice != voiceNone
+	return t.voice != voiceNone
 }
 
 // aimed reports whether an infinitive stands between two bytes: asked the judge to rule by Friday, ביקשה להאריך.

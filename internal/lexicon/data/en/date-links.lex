@@ -44,11 +44,9 @@ both
 due
 post
 pre
-by
 during
 before
 after
-for
 around
 about
 circa
@@ -70,6 +68,14 @@ compared to
 versus
 b.
 d.
+# tense=by: an end, which lies ahead unless the words before it tell the past.
+[by tense=by]
+example: the report is due by Friday
+by
+# tense=for: what is put there lies ahead.
+[for tense=for]
+example: they called a meeting for Friday
+for
 [year-of]
 example: the year 2012
 the year

@@ -576,14 +576,6 @@ frost
 to be
 if
 unless
-# An end: it lies ahead unless the words before it tell the past; right before a day alone.
-[by tense=by]
-example: the report is due by Friday
-by
-# A day for which something is put.
-[for tense=for]
-example: they called a meeting for Friday
-for
 # What is planned for a day.
 [event tense=none planned=yes]
 example: he would skip Friday's hearing
