@@ -134,11 +134,11 @@ func (p *page) ask(r *recogniser) {
 	if p.moved {
 		p.line()
 	}
-	for k := range p.queue {
-		if p.queue[k].has&needs == 0 || !p.items[p.queue[k].item].open() {
+	for _, c := range p.queue {
+		if c.has&needs == 0 || !p.items[c.item].open() {
 			continue
 		}
-		i := p.queue[k].item
+		i := c.item
 		for p.question(r, i); p.moved; {
 			if i = p.items[i].next; i == None {
 				return

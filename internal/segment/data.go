@@ -80,7 +80,7 @@ func (p *page) datedCell(i int) bool {
 // that has as many cells.
 func (p *page) row(i int) bool {
 	it := &p.items[i]
-	if it.f.pipes == 0 && !strings.ContainsRune(p.str(i), '\t') || it.f.stop || it.f.words > 40 {
+	if it.f.pipes == 0 && !it.has.has(tabs) || it.f.stop || it.f.words > 40 {
 		return false
 	}
 	if !p.sameCells(i, it.prev, i) && !p.sameCells(i, it.next, it.next) {

@@ -71,10 +71,11 @@ func (p *page) mayOpenPlace(i int) bool {
 		return true
 	}
 	for k := it.span.Start; k < limit; k++ {
-		switch p.Source[k] {
-		case '(', ':', '?', 0xE2: // the last begins the long dashes
+		switch b := p.Source[k]; {
+		case !afterPlace[b]:
+		case b != '-':
 			return true
-		case '-':
+		default:
 			if k+1 == it.span.End || p.Source[k+1] <= ' ' || p.Source[k+1] == '-' || leadsSpace[p.Source[k+1]] {
 				return true
 			}
@@ -89,6 +90,9 @@ func (p *page) mayOpenPlace(i int) bool {
 	}
 	return upperAll(p.Source[it.span.Start:first])
 }
+
+// afterPlace are bytes of what may stand behind a place; the last begins the long dashes.
+var afterPlace = [256]bool{'(': true, ':': true, '?': true, '-': true, 0xE2: true}
 
 // datelineReader walks over the beginning of a line.
 type datelineReader struct {
@@ -138,16 +142,26 @@ func (d *datelineReader) read() (int, string) {
 	return d.judge(end, sep, limit)
 }
 
+// firstCaseless is the first byte of Hebrew letters. What begins with it or with a higher one and has two bytes, up to U+07FF,
+// has no capitals.
+const firstCaseless = 0xD7
+
 // upperAll reports whether s has cased letters, all of them capitals.
 func upperAll(s string) bool {
 	letters := 0
-	for _, c := range s {
-		if lower(c) {
+	for i := 0; i < len(s); {
+		if s[i] >= firstCaseless && s[i] < 0xE0 {
+			i += 2
+			continue
+		}
+		r, size := text.RuneAt(s, i)
+		if lower(r) {
 			return false
 		}
-		if upper(c) {
+		if upper(r) {
 			letters++
 		}
+		i += size
 	}
 	return letters >= 2
 }

@@ -94,7 +94,7 @@ func wordEnd(s string, at, limit int) int {
 	for at < limit {
 		c, size := text.RuneAt(s, at)
 		if script.InfoOf(c).Word() {
-			at += size
+			at = letterRun(s[:limit], at+size)
 			continue
 		}
 		if !singleMark(c) && c != '.' && c != '-' && c != '־' && !(doubleMark(c) && at > 0 && wordRune(runeAt(s, at+size))) {

@@ -200,6 +200,14 @@ func (f *features) Main() script.Script { return f.main }
 // ends reads what stands at the ends of s.
 func (f *features) ends(s string) {
 	f.stop, f.question, f.colon = false, false, false
+	f.quoted, f.bracketed = false, false
+	if s == "" {
+		return
+	}
+	if r, _ := text.RuneBefore(s, len(s)); r == '.' || script.InfoOf(r).Letter() { // nearly always
+		f.last, f.stop = r, r == '.'
+		return
+	}
 	last, seen := rune(0), false
 	for i := len(s); i > 0; {
 		r, size := text.RuneBefore(s, i)

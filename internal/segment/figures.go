@@ -3,6 +3,7 @@ package segment
 import (
 	"strings"
 
+	"github.com/maqaf/maqaf/internal/script"
 	"github.com/maqaf/maqaf/internal/text"
 )
 
@@ -137,6 +138,10 @@ func figureTokens(fields []string) tokens {
 	t.first = -1
 	ended := 0
 	for k, f := range fields {
+		if plainWord(f) {
+			t.word(f)
+			continue
+		}
 		bare := trimmed(f, ",;:()[]،؛")
 		hasDigit := strings.IndexFunc(bare, digit) >= 0
 		switch {
@@ -170,10 +175,7 @@ func figureTokens(fields []string) tokens {
 			t.dashes++
 			continue
 		default:
-			if strings.HasSuffix(f, ":") && t.first < 0 {
-				t.colon++
-			}
-			t.tail++
+			t.word(f)
 			continue
 		}
 		if t.first < 0 {
@@ -190,6 +192,27 @@ func figureTokens(fields []string) tokens {
 		t.lists = 2
 	}
 	return t
+}
+
+// word counts a word.
+func (t *tokens) word(s string) {
+	if s[len(s)-1] == ':' && t.first < 0 {
+		t.colon++
+	}
+	t.tail++
+}
+
+// plainWord reports whether s opens with a letter and has no digit in it: nearly all words.
+func plainWord(s string) bool {
+	if !script.InfoOf(runeAt(s, 0)).Letter() {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		if b := s[i]; b-'0' <= 9 || b == 0xC2 || b > 0xD7 { // the latter begin digits beyond ASCII, perhaps
+			return false
+		}
+	}
+	return true
 }
 
 // score reports whether s is two numbers with a colon between.

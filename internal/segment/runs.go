@@ -50,3 +50,11 @@ func hebrewRun(s string, i int) int {
 	}
 	return i
 }
+
+// letterRun returns where the run of Hebrew letters or of letters a to z ends that goes on at byte i of s.
+func letterRun(s string, i int) int {
+	if i < len(s) && s[i] == hebrewLead {
+		return hebrewRun(s, i)
+	}
+	return lowerRun(s, i)
+}

@@ -13,10 +13,11 @@ import (
 // their ends. What has neither letter nor digit is no word.
 func wordsOf(dst []text.Span, source string, span text.Span, limit int) []text.Span {
 	for i := span.Start; i < span.End && len(dst) < limit; {
-		r, size := text.RuneAt(source, i)
-		if text.Space(r) {
-			i += size
-			continue
+		if b := source[i]; b <= ' ' || leadsSpace[b] { // else it is no white space
+			if r, size := text.RuneAt(source, i); text.Space(r) {
+				i += size
+				continue
+			}
 		}
 		end := wordEndAt(source, i, span.End)
 		if w := core(source, text.Span{Start: i, End: end}); !w.Empty() {
@@ -59,14 +60,35 @@ func chunks(dst []text.Span, s string) []text.Span {
 
 // holdsWord reports whether s has a letter, a digit or a point.
 func holdsWord(s string) bool {
-	for i := 0; i < len(s); {
-		r, size := text.RuneAt(s, i)
-		if script.InfoOf(r).Word() {
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		if isWordAt(s, i) {
 			return true // nearly always the first
 		}
-		i += size
 	}
 	return false
+}
+
+// isWordAt reports whether the character at byte i of s, which must be there, is a letter, a digit or a point. It is quick about
+// those of two bytes.
+func isWordAt(s string, i int) bool {
+	r := rune(s[i])
+	if i+1 < len(s) && r-0xC2 < 0xE0-0xC2 && r >= 0xC2 && s[i+1]&0xC0 == 0x80 {
+		r = pairAt(s, i)
+	} else if r >= utf8.RuneSelf {
+		r, _ = text.RuneAt(s, i)
+	}
+	return script.InfoOf(r).Word()
+}
+
+// isWordBefore reports whether the character that ends at byte i of s, where i > 0, is a letter, a digit or a point.
+func isWordBefore(s string, i int) bool {
+	r := rune(s[i-1])
+	if i > 1 && r&0xC0 == 0x80 && s[i-2]-0xC2 < 0xE0-0xC2 {
+		r = pairAt(s, i-2)
+	} else if r >= utf8.RuneSelf {
+		r, _ = text.RuneBefore(s, i)
+	}
+	return script.InfoOf(r).Word()
 }
 
 // fields appends what stands between white space in s.
@@ -99,13 +121,11 @@ func skipInWord(s string, i, end int) int {
 // afterWord returns where the word ends whose first character is at byte i of s, or the character after byte i if that is
 // part of no word.
 func afterWord(s string, i int) int {
-	for word := true; word && i < len(s); {
-		r, size := text.RuneAt(s, i)
-		i += size
-		if word = script.InfoOf(r).Word(); word && i < len(s) {
-			next, _ := text.RuneAt(s, i)
-			word = script.InfoOf(next).Word()
-		}
+	if i == len(s) || !isWordAt(s, i) {
+		return i + runeLen(s, i)
+	}
+	for i < len(s) && isWordAt(s, i) {
+		i = letterRun(s, i+runeLen(s, i))
 	}
 	return i
 }
@@ -126,18 +146,11 @@ var leadsSpace = [256]bool{0xC2: true, 0xE1: true, 0xE2: true, 0xE3: true}
 
 // core returns span without what is neither letter nor digit at its ends.
 func core(source string, span text.Span) text.Span {
-	for span.Start < span.End {
-		r, size := text.RuneAt(source[:span.End], span.Start)
-		if script.InfoOf(r).Word() {
-			break
-		}
-		span.Start += size
+	for s := source[:span.End]; span.Start < span.End && !isWordAt(s, span.Start); {
+		span.Start += runeLen(s, span.Start)
 	}
-	for span.End > span.Start {
-		r, size := text.RuneBefore(source, span.End)
-		if script.InfoOf(r).Word() {
-			break
-		}
+	for span.End > span.Start && !isWordBefore(source, span.End) {
+		_, size := text.RuneBefore(source, span.End)
 		span.End -= size
 	}
 	return span
