@@ -16,7 +16,7 @@ func forms() []form {
 	return []form{
 		{opens: kNumber, figure: signFour | signLetter, read: readISO},
 		{opens: kNumber, figure: kNumber, read: readNumeric},
-		{opens: kNumber | kGematria | kHebrewMonth | kHebrewCue | kNumberWord, wants: kHebrewMonth, bare: kHebrewMonth | kHebrewCue, read: readHebrew},
+		{opens: kNumber | kGematria | kHebrewMonth | kHebrewCue | kNumberWord | kOrdinal, wants: kHebrewMonth, bare: kHebrewMonth | kHebrewCue, read: readHebrew},
 		{opens: kHebrewYear, wants: kNumber | kGematria, read: readHebrewYear},
 		{opens: kHebrewNumeral, read: readPlainYear},
 		{opens: kGematria, read: readBracketYear},

@@ -164,7 +164,18 @@ func readPlainYear(p *parser, i int, e *expr) (cursor, bool) {
 		return next, true
 	}
 	stands := t.prefix&(prefixBet|prefixMem|prefixLamed) != 0 || n.thousands != 0 || p.framed(i)
-	return c, stands || p.yearOfBook(t) || p.imprint(t)
+	return c, stands || p.yearOfBook(t) || p.imprint(t) || p.civilBeside(t, c, e.hyear)
+}
+
+// civilBeside reports whether a civil year that a Hebrew year shares stands beside the latter, t, which ends at c: תש"ח (1948).
+func (p *parser) civilBeside(t *token, c cursor, year int) bool {
+	shares := func(y *token) bool { return y.digits == 4 && (y.n == year-3760 || y.n == year-3761) }
+	if y, _ := p.takeIf(c, kNumber, gapSpace|gapOpen|gapDash|gapSlash, shares); y != nil {
+		return true
+	}
+	lo, _ := p.tokensBeside(t.word, t.word)
+	y := p.before(lo+1, t.word, kNumber, gapSpace|gapOpen|gapDash|gapSlash)
+	return y != nil && shares(y)
 }
 
 // hebrewYears reads the later end of a range of years of the Hebrew calendar behind the earlier: תרצ"ו–תרצ"ט.

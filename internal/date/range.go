@@ -74,7 +74,7 @@ func rangeable(e *expr) bool {
 	case xClock:
 		return e.clock != 0
 	case xDate:
-		return e.shift == shiftNone && (e.known&(Day|Month) != 0 || e.hknown&Day != 0)
+		return e.shift == shiftNone && (e.known&(Day|Month) != 0 || e.hknown&(Day|Month) != 0)
 	case xWeekday, xOffset:
 		return e.clock != 0
 	}
@@ -152,7 +152,7 @@ func sameGrain(e, o *expr) bool {
 		return false
 	}
 	if e.hebrew {
-		return e.hknown&Day == o.hknown&Day
+		return e.hknown&Day == o.hknown&Day && e.hknown&Month != 0 && o.hknown&Month != 0
 	}
 	return e.known&Day == o.known&Day && e.known&Month != 0 && o.known&Month != 0
 }

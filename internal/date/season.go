@@ -22,6 +22,12 @@ func readSeason(p *parser, i int, e *expr) (cursor, bool) {
 		}
 		return next, true
 	}
+	if y, next := p.takeIf(c, kHebrewNumeral|kGematria, gapSpace, func(y *token) bool { return y.prefix&^prefixHe == 0 && (y.kind == kHebrewNumeral || y.n >= 5000) }); y != nil && t.entry.Language == "he" {
+		if n, ok := readNumeral(p.source, y.start); ok && n.value >= 600 {
+			e.setSeasonOf(5000 + n.value)
+			return next, true
+		}
+	}
 	m, next := p.takeIf(c, kModifier, gapSpace, func(m *token) bool { return m.side == sideAfter && !m.count && !m.mention && m.prefix == 0 })
 	if m != nil {
 		e.directed, e.dir = true, m.dir
@@ -35,6 +41,14 @@ func readSeason(p *parser, i int, e *expr) (cursor, bool) {
 		return c, p.tenseAround(e) != tenseNone
 	}
 	return c, (t.latin && p.linked(i, linkIn|linkThe) || t.prefix == prefixBet) && p.tenseAround(e) == tenseFuture
+}
+
+// setSeasonOf gives a season the civil year in which it begins in a year of the Hebrew calendar: קיץ תרפ"ט.
+func (e *expr) setSeasonOf(year int) {
+	e.known, e.year, e.yearDigits = Year, year-3760, 4
+	if e.season >= 3 { // autumn and winter begin in the civil year before
+		e.year--
+	}
 }
 
 // pastNextYear moves c behind the year after year that a dash or slash joins to it: the winter of 1947-48.

@@ -3,3 +3,7 @@ source: English spellings of Hebrew words
 example: Rosh Chodesh Nisan
 rosh chodesh
 rosh hodesh
+[eve shift=eve]
+example: the eve of Passover 5708
+eve of
+erev

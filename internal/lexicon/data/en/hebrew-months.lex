@@ -61,6 +61,7 @@ example: 9 Av 5772
 av
 menachem av
 menahem av
+menachem-av
 [elul month=13]
 example: 1 Elul 5772
 elul
