@@ -35,6 +35,9 @@ func TestResolve(t *testing.T) {
 		// What runs or is held is planned; who runs something is not.
 		{"The fair runs from June 4 to June 7.", "2012-03-18", "", "", "2012-06-04/2012-06-07"},
 		{"He runs the shop that burned June 4.", "2012-03-18", "", "", "2011-06-04"},
+		// What has gone on since is past, though the verb may tell what is about to come.
+		{"הגשר עומד מאז יום ראשון.", "2020-11-05", "", "", "2020-11-01"},
+		{"הגשר עומד להיפתח ביום ראשון.", "2020-11-05", "", "", "2020-11-08"},
 		// The order of day and month.
 		{"03/04/2012", "", "", "", "2012-03-04 ~2012-04-03 !ambiguous"},
 		// A date alone on its line is read as the letters of its page are.

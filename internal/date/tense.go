@@ -61,6 +61,9 @@ func (p *parser) tenseAround(e *expr) tense {
 		behind = hint{far: maxTense, outlook: behind.outlook}
 	}
 	e.doubtful = before.until
+	if p.attr(p.wordBefore(p.wordStart(e.start)), "since") != "" {
+		return tensePast
+	}
 	if e.kind == xWeekday {
 		switch {
 		case p.possessive(e.end) && p.around(e, before, behind):

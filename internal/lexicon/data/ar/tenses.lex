@@ -283,7 +283,6 @@ example: توجه الوزير الأحد إلى عمان
 توفي
 توفيت
 رحل
-منذ
 جرح
 أصيبت
 أصيبوا
@@ -318,3 +317,7 @@ example: الطقس: ممطر الجمعة
 الدعوة عامة
 الدخول مجاني
 إذا
+# What has gone on since is past, whatever the verb.
+[since-then tense=past since=yes]
+example: المعرض يستمر منذ الأحد
+منذ

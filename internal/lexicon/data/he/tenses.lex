@@ -2113,7 +2113,6 @@ example: השר אמר
 הושקה
 שודר
 שודרה
-מאז
 כבר
 ישבו
 ידעו
@@ -2476,3 +2475,7 @@ example: מעצרו הוארך עד יום ראשון
 האריכו
 השעה
 השעתה
+# What has gone on since is past, whatever the verb.
+[since-then tense=past since=yes]
+example: הגשר עומד מאז יום ראשון
+מאז

@@ -20,3 +20,7 @@ example: האט
 האבן
 איז
 זענען
+# What has gone on since is past, whatever the verb.
+[since-then tense=past since=yes]
+example: די בריק שטייט זינט זונטיק
+זינט
