@@ -9,10 +9,10 @@ import (
 // findList recognises one item of a list by its marker: a bullet, or a dash or number that a neighbour has too.
 func findList(p *page, i int) bool {
 	it := &p.items[i]
-	if it.marker != '•' && p.figureRow(i) && !p.underRelated(i) {
-		return false
-	}
 	if p.datedItem(i) {
+		if p.figureRow(i) && !p.underRelated(i) {
+			return false
+		}
 		p.decide(i, ListItem, "list.dated", 850, nil)
 		return true
 	}
@@ -36,7 +36,7 @@ func findList(p *page, i int) bool {
 	switch {
 	case kind == '•' && it.f.bullets <= 1:
 	case kind == '1', kind == 'a':
-		if p.sentenceSigned(i) || !p.numberBeside(i, n) || it.f.pipes >= 2 && p.row(i) {
+		if p.sentenceSigned(i) || !p.numberBeside(i, n) || it.f.pipes >= 2 && p.row(i) || p.figureRow(i) && !p.underRelated(i) {
 			return false
 		}
 	case kind == '-':
