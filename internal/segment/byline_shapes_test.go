@@ -52,3 +52,20 @@ func TestClosingLines(t *testing.T) {
 		{"en", "Dana Cohen\nDana Cohen is a science editor at the Gazette.", "SIGNATURE Dana Cohen @Dana Cohen;AUTHOR_BIO Dana Cohen is a science editor at the Gazette."},
 	}, true)
 }
+
+// TestDatelineShapes puts paragraphs under a title by a blank line.
+func TestDatelineShapes(t *testing.T) {
+	checkHeads(t, []lineCase{
+		// A place in capitals with a full stop; a word that is no place.
+		{"ru", "\nХАЙФА. Старую мельницу закрыли на ремонт до весны, сообщил городской совет.", "DATELINE ru ХАЙФА.;PARAGRAPH ru Старую мельницу закрыли на ремонт до весны, сообщил городской совет."},
+		{"en", "\nJERUSALEM. The old mill was closed for repairs until spring, the council said.", "DATELINE en JERUSALEM.;PARAGRAPH en The old mill was closed for repairs until spring, the council said."},
+		{"ru", "\nПОГОДА. Во вторник на севере страны ожидается сильный дождь, сообщил совет.", "PARAGRAPH ru ПОГОДА. Во вторник на севере страны ожидается сильный дождь, сообщил совет."},
+		// The stop behind an agency, a date between dashes, two places with a slash.
+		{"ru", "\nХАЙФА, 3 марта (ТАСС). Старую мельницу закрыли на ремонт до весны.", "DATELINE ru ХАЙФА, 3 марта (ТАСС).;PARAGRAPH ru Старую мельницу закрыли на ремонт до весны."},
+		{"ar", "\nحيفا، فلسطين - 3 آذار 2015 - أغلقت الطاحونة القديمة للترميم حتى الربيع، قال المجلس.", "DATELINE ar حيفا، فلسطين - 3 آذار 2015;PARAGRAPH ar أغلقت الطاحونة القديمة للترميم حتى الربيع، قال المجلس."},
+		{"en", "\nJERUSALEM / TEL AVIV — The old mill was closed for repairs until spring.", "DATELINE en JERUSALEM / TEL AVIV;PARAGRAPH en The old mill was closed for repairs until spring."},
+		// Names of sections.
+		{"en", "\nTENNIS - Cohen beat Levi in two sets on Tuesday, and slept well.", "PARAGRAPH en TENNIS - Cohen beat Levi in two sets on Tuesday, and slept well."},
+		{"ru", "\nСпорт – Вчера «Башня» снова выиграла у соседей, и никто не спал.", "PARAGRAPH ru Спорт – Вчера «Башня» снова выиграла у соседей, и никто не спал."},
+	})
+}

@@ -177,8 +177,33 @@ func (d *datelineReader) bare(limit int) (int, string) {
 		return d.lastVisible(), "dateline.date"
 	case d.upper && capital && len(d.places) == 2 && d.region(d.places[1]):
 		return d.lastVisible(), "dateline.region"
+	case len(d.places) == 1 && upper(next) && d.stopped():
+		end := d.lastVisible()
+		d.places[0].End--
+		return end, "dateline.stop"
 	}
 	return 0, ""
+}
+
+// stopped reports whether the place is a known one, whole, with a full stop behind it and a sentence after that, which opens a
+// block: "CITY. Text", as digests have it.
+func (d *datelineReader) stopped() bool {
+	it := &d.p.items[d.i]
+	name := d.places[0]
+	return it.lead && it.gap > 0 && it.f.stop && it.f.words >= 8 && d.upper && d.p.nameCount(name) <= 3 && d.known && d.p.Source[name.End-1] == '.'
+}
+
+// sectioned reports whether what stands where the place would is the name of a section: "WEATHER —".
+func (d *datelineReader) sectioned() bool {
+	if len(d.places) == 0 || len(d.agencies) > 0 {
+		return false
+	}
+	for k := d.p.markAt(d.i, d.places[0].Start); k < d.p.items[d.i].marks[1] && d.p.marks[k].word == d.places[0].Start; k++ {
+		if m := &d.p.marks[k]; m.class == kickerWord && m.end == d.places[0].End {
+			return true
+		}
+	}
+	return false
 }
 
 // region reports whether span abbreviates a state or province, its full stop included: "Fla.", "N.Y.".
@@ -218,6 +243,8 @@ func (d *datelineReader) judge(end int, sep rune, limit int) (int, string) {
 		return end, "dateline.bracket"
 	case d.dated && (d.known || d.upper || cased && opener || sep != ':'):
 		return end, "dateline.date"
+	case !d.known && d.sectioned():
+		return 0, ""
 	case !it.f.stop && !it.f.bracketed && it.f.words < 32 && p.width == 0 && (!p.textBegan(d.i) || !p.signedAbove(d.i) && !p.proseAbove(d.i)):
 		return 0, "" // a title, or a line above the text
 	case d.upper && opener && (sep != '?' && sep != ':' || d.known):

@@ -32,7 +32,7 @@ func (d *datelineReader) place(limit int) bool {
 				}
 				end += size
 			}
-			if len(d.places) > 0 && s[w-1] == '.' && d.region(text.Span{Start: start, End: w}) {
+			if len(d.places) > 0 && s[w-1] == '.' && d.region(text.Span{Start: start, End: w}) || d.wholePlace(text.Span{Start: start, End: w}) {
 				break
 			}
 		}
@@ -56,12 +56,35 @@ func (d *datelineReader) place(limit int) bool {
 func (d *datelineReader) comma(limit int) bool {
 	s := d.p.Source
 	c := runeAt(s[:limit], d.at)
+	if c == '/' && d.upper {
+		next := d.at + 1
+		if next < limit && s[next] == ' ' {
+			next++
+		}
+		if d.p.startsMark(d.i, next, of(placeName)) && upperStart(s, next) {
+			d.at = next
+			return true
+		}
+	}
 	if c != ',' && c != 0x60C {
 		return false
 	}
 	d.at += runeLen(s, d.at)
 	d.space(limit)
 	return !d.dateAt(d.at)
+}
+
+// wholePlace reports whether span, the first words of the item, is a known place and a full stop.
+func (d *datelineReader) wholePlace(span text.Span) bool {
+	if d.p.Source[span.End-1] != '.' || len(d.places) > 0 {
+		return false
+	}
+	for k := d.p.markAt(d.i, span.Start); k < d.p.items[d.i].marks[1] && d.p.marks[k].word == span.Start; k++ {
+		if m := &d.p.marks[k]; m.class == placeName && m.start == span.Start && m.end == span.End-1 {
+			return true
+		}
+	}
+	return false
 }
 
 func (d *datelineReader) space(limit int) {
@@ -180,11 +203,34 @@ func (d *datelineReader) tail(limit int) {
 			d.at = end + 1
 		case c == ',' || c == 0x60C, c == '.' && d.dated && len(d.agencies) == 0:
 			d.at += runeLen(s, d.at)
+		case isDash(c) && !d.dated && d.dateAfterDash(limit):
 		case isDash(c) && len(d.agencies) == 0 && d.agencyAfterDash(limit):
 		default:
 			return
 		}
 	}
+}
+
+// dateAfterDash reads "- 3 March 2015" if another dash follows.
+func (d *datelineReader) dateAfterDash(limit int) bool {
+	s, it := d.p.Source, &d.p.items[d.i]
+	at := d.at + runeLen(s, d.at)
+	for at < limit && s[at] == ' ' {
+		at++
+	}
+	for k := it.dates[0]; k < it.dates[1]; k++ {
+		e := &d.p.Dates[k]
+		if e.Span.Start != at || e.HasClock {
+			continue
+		}
+		after := text.Trim(s, text.Span{Start: e.Span.End, End: limit})
+		if after.Empty() || !isDash(runeAt(s, after.Start)) {
+			return false
+		}
+		d.at, d.dated = e.Span.End, true
+		return true
+	}
+	return false
 }
 
 // agencyAfterDash reads "- «Paper», AFP" if another dash or a colon follows.
@@ -293,7 +339,7 @@ func (d *datelineReader) dash(limit int) (int, rune) {
 		d.at++
 	case c == '/' && d.dated && d.p.spacedDash(text.Span{Start: d.at, End: d.at + 1}):
 		d.at++
-	case c == '.' && (len(d.agencies) > 0 || d.dated) && s[d.at-1] == '/':
+	case c == '.' && (len(d.agencies) > 0 || d.dated) && (s[d.at-1] == '/' || s[d.at-1] == ')'):
 		d.at++
 	case c == ':' || c == '?' && d.at+1 < limit && s[d.at+1] == ' ':
 		d.at++

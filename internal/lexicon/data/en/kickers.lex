@@ -97,3 +97,10 @@ theater
 theatre
 television
 media
+tennis
+football
+soccer
+basketball
+shipping
+notices
+notice
