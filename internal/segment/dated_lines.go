@@ -27,7 +27,7 @@ func (p *page) chronicle(i int) bool {
 		end = at
 	} else if it.dates[0] < it.dates[1] {
 		e := &p.Dates[it.dates[0]]
-		if e.Span.Start > it.span.Start || e.HasClock {
+		if e.Span.Start > it.span.Start || e.Span.End > it.span.End || e.HasClock {
 			return false
 		}
 		end = e.Span.End
@@ -69,7 +69,7 @@ func (p *page) datedRow(i int) bool {
 		return false
 	}
 	e := &p.Dates[it.dates[0]]
-	if e.Span.Start > it.span.Start || !e.HasClock || !e.HasDay && p.nameCount(e.Span) < 2 {
+	if e.Span.Start > it.span.Start || e.Span.End > it.span.End || !e.HasClock || !e.HasDay && p.nameCount(e.Span) < 2 {
 		return false
 	}
 	rest := strings.TrimLeft(p.Source[e.Span.End:it.span.End], ". ")

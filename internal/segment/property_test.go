@@ -142,7 +142,8 @@ func TestDamage(t *testing.T) {
 // TestDateOverLines classifies lines whose last date goes on in the next line.
 func TestDateOverLines(t *testing.T) {
 	b := newBench(t)
-	for _, source := range []string{"r e April 2\n1944", "t n J May\n1 1998", "ד ה 7/2/20 9:02\nم", "ת ל ח 2\nיולי 11"} {
+	for _, source := range []string{"r e April 2\n1944", "t n J May\n1 1998", "ד ה 7/2/20 9:02\nم", "ת ל ח 2\nיולי 11",
+		"x\n\n10:30\nam\nb", "May 10\n2024 the fair opens"} {
 		check(t, source, b.classify(source))
 	}
 }
