@@ -10,6 +10,9 @@ var (
 	LowerRun  = lowerRun
 	HebrewRun = hebrewRun
 	WordEndAt = wordEndAt
+
+	PlainAt     = plainAt
+	PlainBefore = plainBefore
 )
 
 // GrowsAlike reports whether the features of s are the same if those of s[:from] are computed first.

@@ -58,3 +58,26 @@ func letterRun(s string, i int) int {
 	}
 	return lowerRun(s, i)
 }
+
+// letterRange is a range of bytes behind one leading byte that all make letters.
+type letterRange struct{ first, count byte }
+
+// letterPairs are most of the letters of two bytes in our scripts, by their leading byte.
+var letterPairs = [256]letterRange{
+	0xD0:       {0x80, 0x40}, // U+0400 to U+043F
+	0xD1:       {0x80, 0x40}, // U+0440 to U+047F
+	hebrewLead: {hebrewFirst, hebrewLast - hebrewFirst + 1},
+	0xD8:       {0xA0, 0x20}, // U+0620 to U+063F
+	0xD9:       {0x81, 0x0A}, // U+0641 to U+064A
+}
+
+// plainAt reports whether a letter a to z or one of letterPairs stands at byte i of s. It is isWordAt for nearly all words, and
+// short enough to be inlined.
+func plainAt(s string, i int) bool {
+	return s[i]-'a' <= 'z'-'a' || i+1 < len(s) && s[i+1]-letterPairs[s[i]].first < letterPairs[s[i]].count
+}
+
+// plainBefore is plainAt for the letter that ends at byte i of s.
+func plainBefore(s string, i int) bool {
+	return s[i-1]-'a' <= 'z'-'a' || i > 1 && s[i-1]-letterPairs[s[i-2]].first < letterPairs[s[i-2]].count
+}

@@ -1,6 +1,7 @@
 package segment_test
 
 import (
+	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
@@ -52,4 +53,16 @@ func TestGrow(t *testing.T) {
 			t.Fatalf("a text that grows from byte %d of %q is another", i, s)
 		}
 	})
+}
+
+// TestPlain holds that plainAt and plainBefore hold for letters only, and for those that most words begin and end with.
+func TestPlain(t *testing.T) {
+	const most = "azאתابيпя"
+	for r := range rune(0x10000) {
+		s := string(r)
+		at, before := segment.PlainAt(s, 0), segment.PlainBefore(s, len(s))
+		if plain := strings.ContainsRune(most, r); at != before || at && !unicode.IsLetter(r) || plain && !at {
+			t.Errorf("%U is plain: %t at a beginning, %t at an end", r, at, before)
+		}
+	}
 }

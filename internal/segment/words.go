@@ -61,7 +61,7 @@ func chunks(dst []text.Span, s string) []text.Span {
 // holdsWord reports whether s has a letter, a digit or a point.
 func holdsWord(s string) bool {
 	for i := 0; i < len(s); i += runeLen(s, i) {
-		if isWordAt(s, i) {
+		if plainAt(s, i) || isWordAt(s, i) {
 			return true // nearly always the first
 		}
 	}
@@ -146,10 +146,10 @@ var leadsSpace = [256]bool{0xC2: true, 0xE1: true, 0xE2: true, 0xE3: true}
 
 // core returns span without what is neither letter nor digit at its ends.
 func core(source string, span text.Span) text.Span {
-	for s := source[:span.End]; span.Start < span.End && !isWordAt(s, span.Start); {
+	for s := source[:span.End]; span.Start < span.End && !plainAt(s, span.Start) && !isWordAt(s, span.Start); {
 		span.Start += runeLen(s, span.Start)
 	}
-	for span.End > span.Start && !isWordBefore(source, span.End) {
+	for span.End > span.Start && !plainBefore(source, span.End) && !isWordBefore(source, span.End) {
 		_, size := text.RuneBefore(source, span.End)
 		span.End -= size
 	}
