@@ -53,6 +53,9 @@ func (p *page) nameBefore(i, slash int) int {
 			if n := p.nameCount(name); n < 2 || n > 4 || !p.nameLike(i, name, 4) {
 				return -1
 			}
+			if n := p.nameCount(name); n > 2 && !upperStart(s, name.Start) && !p.hasMark(i, name, givenName) && !p.hasMark(i, name, familyName) {
+				return -1 // a clause of a script without case
+			}
 			if isDash(c) {
 				return j
 			}

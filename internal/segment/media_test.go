@@ -106,6 +106,8 @@ func TestMediaLines(t *testing.T) {
 		{"en", "The tower at noon. (Dana Cohen via AP)", "CAPTION The tower at noon.;MEDIA_CREDIT (Dana Cohen via AP) @Dana Cohen+AP"},
 		{"en", "The tower at noon.Dana Cohen/AP", "CAPTION The tower at noon.;MEDIA_CREDIT Dana Cohen/AP @Dana Cohen"},
 		{"en", "The clerk said so. She had it from Reuters, and slept well after that.", "PARAGRAPH The clerk said so. She had it from Reuters, and slept well after that."},
+		{"he", "נמל ישן. חוסכים שבוע הפלגה/רויטרס", "CAPTION נמל ישן. חוסכים שבוע הפלגה;MEDIA_CREDIT רויטרס @רויטרס"},
+		{"he", "נמל ישן. דנה לוי כהן/רויטרס", "CAPTION נמל ישן.;MEDIA_CREDIT דנה לוי כהן/רויטרס @דנה לוי כהן"},
 		// Courtesy alone in the text, and a picture that a word says was made.
 		{"he", "תמונה באדיבות דנה כהן", "MEDIA_CREDIT תמונה באדיבות דנה כהן @דנה כהן"},
 		{"en", "Courtesy of the Haifa Port Company", "MEDIA_CREDIT Courtesy of the Haifa Port Company @Haifa Port Company"},
