@@ -133,8 +133,11 @@ func (p *page) headlineOverCredit() {
 			return
 		}
 		n := p.below(i, func(o *item) bool { return furniture(o) || o.kind == MediaCredit })
-		if n == None || !p.opensHead(n) && !(p.items[n].open() && prose(&p.items[n])) {
-			return
+		for n != None && p.opensHead(n) && p.items[n].kind != Dateline {
+			n = p.below(n, furniture)
+		}
+		if n == None || p.items[n].kind != Dateline && !(p.items[n].open() && prose(&p.items[n])) {
+			return // a picture and its lines, and no text
 		}
 		it.evidence = nil
 		p.decide(i, Headline, "headline.over-credit", 850, nil)

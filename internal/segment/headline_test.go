@@ -54,6 +54,9 @@ func TestHeadline(t *testing.T) {
 			t.Errorf("%q is %v, want %s", c.lines, said, c.want)
 		}
 	}
+	if got := b.classify("The tower seen from the old harbour\n(Photo: Reuters)\nPublished: 02.02.12, 17:29\n"); kindNames[got.Segments[0].Kind] != "CAPTION" {
+		t.Errorf("a picture's lines without a text begin with %s", kindNames[got.Segments[0].Kind])
+	}
 	if got := b.classify(""); len(got.Segments) != 0 {
 		t.Errorf("an empty page has %d segments", len(got.Segments))
 	}

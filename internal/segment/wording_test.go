@@ -23,6 +23,7 @@ var stock = map[string]string{
 	"is brought to you":          "sponsors of broadcasts and newsletters",
 	"no part of this":            "the rights notice of printed books",
 	"you are receiving this":     "the foot of newsletters",
+	"you might also like":        "the label of other pages on blogs and news sites",
 	"in case you missed":         "labels of weekly summaries",
 	"case you missed it":         "labels of weekly summaries",
 	"picture of the day":         "Astronomy Picture of the Day, and galleries of agencies",
