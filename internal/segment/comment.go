@@ -138,7 +138,7 @@ func (p *page) dashSigned(i int) bool {
 			at, width = k, len(dash)
 		}
 	}
-	if at < 1 || !measure(p.Source, text.Span{Start: it.span.Start, End: it.span.Start + at}).stop {
+	if at < 1 || !endsStopped(p.str(i)[:at]) {
 		return false
 	}
 	name := trimMarks(p.Source, text.Span{Start: it.span.Start + at + width, End: e.Span.Start})

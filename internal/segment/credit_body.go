@@ -61,7 +61,7 @@ func (p *page) bodyCredit(i int, m *mark) (credit, bool) {
 			return credit{span: text.Span{Start: start, End: it.span.End}, rule: "credit.separator", rate: rate}, start == it.span.Start || it.f.words <= 40
 		}
 		return credit{span: text.Span{Start: start, End: it.span.End}, rule: "credit.separator", rate: 800},
-			isDash(c) && it.f.words <= 25 && start > 0 && s[start-1] == ' ' && !measure(s, text.Trim(s, text.Span{Start: it.span.Start, End: start})).stop
+			isDash(c) && it.f.words <= 25 && start > 0 && s[start-1] == ' ' && !endsStopped(s[it.span.Start:start])
 	}
 	inAddress := m.start > 0 && s[m.start-1] == '.' && lower(runeAt(s, m.start))
 	if m.start == m.word && !inAddress && glueBefore(s, it.span.Start, m.start) && it.f.words <= 30 {

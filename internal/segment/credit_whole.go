@@ -27,7 +27,7 @@ func (p *page) wholeCredit(i int, m *mark) (credit, bool) {
 		return c, it.lead && (p.underCaption(i) || p.overCaption(i))
 	}
 	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: start})
-	stop := measure(p.Source, before).stop
+	stop := endsStopped(p.text(before))
 	return c, bracket || joined || stop && it.f.words <= 30
 }
 

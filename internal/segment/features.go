@@ -232,6 +232,13 @@ func (f *features) ends(s string) {
 	f.quoted, f.bracketed = enclosed(s)
 }
 
+// endsStopped reports whether s ends with a full stop, a question or an exclamation mark, closing marks apart: features.stop.
+func endsStopped(s string) bool {
+	var f features
+	f.ends(s)
+	return f.stop
+}
+
 // turn reports whether s opens with a single letter, a colon and a space.
 func turn(s string) bool {
 	r, size := text.RuneAt(s, 0)

@@ -79,8 +79,7 @@ func (p *page) signatureStart(i int) int {
 			return -1
 		}
 		before := text.Trim(s, text.Span{Start: it.span.Start, End: open})
-		f := measure(s, before)
-		if f.stop && f.words >= 3 && p.signs(i, text.Span{Start: open, End: it.span.End}) {
+		if endsStopped(p.text(before)) && measure(s, before).words >= 3 && p.signs(i, text.Span{Start: open, End: it.span.End}) {
 			return open
 		}
 		return -1
