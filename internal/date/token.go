@@ -81,6 +81,9 @@ func (p *parser) addCue(c *lexicon.Cue, in *info) {
 	if in.kind == kMonth && c.End-c.Start <= 6 && in.entry.Language == "yi" && !strings.Contains(p.source[c.Start:c.End], "\u05f2") && in.care && in.n == 5 {
 		return // who, in Hebrew
 	}
+	if in.latin && in.kind&(kMonth|kWeekday|kRelative|kHoliday|kSeason|kPart) != 0 && p.hosts(int(c.Word), int(c.End)) {
+		return
+	}
 	n := len(p.tokens)
 	if n == cap(p.tokens) { // as many as the rest will have if it has as many as what lies before
 		p.tokens = slices.Grow(p.tokens, 16+n*(len(p.source)-int(c.Word))/(int(c.Word)+1)*9/8)
@@ -110,6 +113,12 @@ func (p *parser) addFigures(i, end int) {
 		}
 		i = p.addFigure(i)
 	}
+}
+
+// hosts reports whether the word from start to end is of a host's or an account's name: Monday.com, @friday.
+func (p *parser) hosts(start, end int) bool {
+	s := p.source
+	return end+1 < len(s) && s[end] == '.' && s[end+1] >= 'a' && s[end+1] <= 'z' || start > 0 && s[start-1] == '@'
 }
 
 // addFigure appends the figure at byte i and returns its end.

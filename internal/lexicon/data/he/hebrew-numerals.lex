@@ -201,6 +201,18 @@ example: בתשע"ג
 תשצ"ח
 תשצ"ט
 תרח"צ
+תר"ך
+תר"ם
+תר"ן
+תר"ף
+תר"ץ
+תש"ך
+תש"ם
+תש"ן
+תש"ף
+תש"ץ
+תשד"מ
+תער"ב
 # With their thousands they need nothing before them.
 [years-thousands]
 example: חקוק: ה'תרפ"ט
