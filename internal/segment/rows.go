@@ -92,6 +92,7 @@ func (p *page) tailFigures(i int) int {
 // figureTail returns how many words at the end of s are figures, dashes between them apart, and what stands before them.
 func figureTail(s string) (n int, words string) {
 	for {
+		s = strings.TrimRight(s, " ") // columns may be several spaces apart
 		at := strings.LastIndexByte(s, ' ') + 1
 		if at == 0 {
 			return n, s
