@@ -65,6 +65,7 @@ type Findings struct {
 	ends        []expr // the later ends of ranges
 	invalid     []text.Span
 	evidence    evidence
+	letters     script // of most of the text's letters; scriptNone until somebody asks
 	memory      *parser
 }
 

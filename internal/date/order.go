@@ -116,6 +116,14 @@ func (r *resolver) latin(e *expr) bool {
 	return r.letters == scriptLatin
 }
 
+// mostLetters returns the script of most letters of the text; it reads them once, however many days are asked for.
+func (fs *Findings) mostLetters() script {
+	if fs.letters == scriptNone {
+		fs.letters = mostLetters(fs.memory.source)
+	}
+	return fs.letters
+}
+
 // mostLetters returns the script of most letters of s: by bytes, since letters of the other scripts have a lead byte of
 // their own. It is Latin where there are none.
 func mostLetters(s string) script {

@@ -89,6 +89,9 @@ func (fs *Findings) Day(i int, ref Reference, o Options) (Civil, bool) {
 	}
 	r := newResolver(fs, ref, o)
 	e := fs.exprs[i]
+	if e.raw.a != e.raw.b && e.raw.script == scriptNone {
+		r.letters = fs.mostLetters()
+	}
 	m, ok := r.resolve(&e)
 	if !ok || m.first.Known&(Year|Month|Day) != Year|Month|Day {
 		return Civil{}, false

@@ -157,3 +157,20 @@ func TestDay(t *testing.T) {
 		t.Error("an expression that is not there has a day")
 	}
 }
+
+// TestDayOrder holds that a day in figures is the same before there is a reference as after: most letters of the text tell its order,
+// where none stand beside it.
+func TestDayOrder(t *testing.T) {
+	r := load(t)
+	for source, month := range map[string]int{
+		"הרכבת נפתחה לתנועה\n\n03/04/2012\n\nהנוסעים הגיעו לתחנה.": 4,
+		"The railway has opened\n\n03/04/2012\n\nPassengers came.": 3,
+	} {
+		fs := r.finder.Find(source, r.lexicon.Scan(nil, source), date.Options{})
+		before, ok := fs.Day(0, date.Reference{}, date.Options{})
+		after := r.finder.Resolve(source, fs, date.Reference{}, date.Options{}).Mentions
+		if !ok || before.Month != month || len(after) != 1 || after[0].First.Month != month {
+			t.Errorf("%.30q: month %d before, mentions %+v after, want %d", source, before.Month, after, month)
+		}
+	}
+}

@@ -25,7 +25,7 @@ func (p *page) unnamed(i int, span text.Span) bool {
 		if p.givenAt(i, w.Start) || p.titleAt(i, w.Start) || p.wordIs(i, w, of(bodyName, joiner)) && !p.wordIs(i, w, of(functionWord)) {
 			return false
 		}
-		role = role || p.wordIs(i, w, of(roleWord)) || p.insideMark(i, w, of(roleWord))
+		role = role || p.roleAt(i, w)
 	}
 	last := words[len(words)-1]
 	small := p.wordIs(i, words[0], of(functionWord)) && len(words) >= 2
