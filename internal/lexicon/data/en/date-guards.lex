@@ -2,6 +2,19 @@ source: usage of English news
 # guard=label: the figures behind it are no date; measure: the figures before it count things; score: figures near it are a score.
 [labels guard=label]
 example: section 7.2
+patched to
+upgraded to
+downgraded to
+rolled back to
+php
+ubuntu
+debian
+wordpress
+drupal
+nginx
+openssl
+hotfix
+release candidate
 version
 versions
 ver

@@ -134,6 +134,13 @@ twenty20
 twenty-twenty vision
 [weekday-names]
 example: Joe Friday was a detective
+monday's child
+tuesday's child
+wednesday's child
+thursday's child
+friday's child
+saturday's child
+sunday's child
 joe friday
 sergeant friday
 sgt. friday

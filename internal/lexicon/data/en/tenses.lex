@@ -337,6 +337,16 @@ till
 # What is planned; in a caption the same words tell what is seen.
 [present tense=present]
 example: the Tigers play in Denver on Friday
+go online
+goes online
+go live
+goes live
+go on show
+goes on show
+go on display
+goes on display
+go back
+go up for sale
 runs
 runs from
 run from
