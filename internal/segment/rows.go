@@ -51,7 +51,8 @@ const (
 )
 
 // tailFigures returns how many figures end item i behind one to a few words: numbers, ranges and results, a unit
-// perhaps behind the last. It is 0 if the line is none of such, as one that has a day of the calendar behind its beginning, or ends with a year, is.
+// perhaps behind the last. It is 0 if the line is none of such, as one that has a day of the calendar behind its beginning,
+// or ends with a year, is.
 func (p *page) tailFigures(i int) int {
 	it := &p.items[i]
 	if it.f.words > keyedWords+5 || it.f.stop || !p.figureEnds(it) {
