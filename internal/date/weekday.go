@@ -42,6 +42,9 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 	if t.arabic() && t.prefix&^prefixOther == 0 && p.beforeGuard(i, "address") != nil {
 		return cursor{}, false // سوق الجمعة
 	}
+	if t.latin && !e.directed && p.streetBehind(c) {
+		return cursor{}, false // Sunday Street
+	}
 	if t.latin && !e.directed && p.nameBehind(c) && p.linked(i, linkThe) && p.take0(c, kMonth|kPart|kNumber|kWeekday) == nil {
 		return cursor{}, false // the Monday Club
 	}
@@ -74,6 +77,12 @@ func readWeekday(p *parser, i int, e *expr) (cursor, bool) {
 		}
 	}
 	return p.weekOf(c, e)
+}
+
+// streetBehind reports whether a word for a street that begins with a capital stands behind c; "St." may be a saint.
+func (p *parser) streetBehind(c cursor) bool {
+	g, _ := p.takeIf(c, kGuard, gapSpace, func(g *token) bool { return g.text == "street" && p.capital(g) && g.end-g.start > len("St.") })
+	return g != nil
 }
 
 // maxTold bounds what stands between a day and the weekday that is told of it, in bytes.

@@ -345,6 +345,13 @@ tsp
 tbsp
 [scores guard=score]
 example: beat them 21:15
+mix
+mixture
+proportion
+proportions
+dilution
+dilute
+diluted
 behind
 faster
 slower
