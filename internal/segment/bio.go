@@ -37,8 +37,7 @@ func findBio(p *page, i int) bool {
 			p.decide(i, AuthorBio, "bio.first-name", 900, p.firstMark(i, of(bioCue, roleWord)))
 			return true
 		}
-		n := len(a.Name)
-		if n >= 4 && len(s) > n && equalFold(s[:n], a.Name) {
+		if opensWithName(s, a.Name) {
 			p.decide(i, AuthorBio, "bio.author", 940, p.firstMark(i, of(bioCue, roleWord)))
 			return true
 		}
@@ -49,7 +48,13 @@ func findBio(p *page, i int) bool {
 // opensWithParty reports whether item i opens with the name of the first party of item j.
 func (p *page) opensWithParty(i, j int) bool {
 	parties := p.items[j].details.Parties
-	return len(parties) > 0 && p.items[i].span.Len() > len(parties[0].Name) && equalFold(p.str(i)[:len(parties[0].Name)], parties[0].Name)
+	return len(parties) > 0 && opensWithName(p.str(i), parties[0].Name)
+}
+
+// opensWithName reports whether s opens with a name of some length, and more follows than its other letters.
+func opensWithName(s, name string) bool {
+	n := len(name)
+	return n >= 4 && len(s) > n && equalFold(s[:n], name) && !wordRune(runeAt(s, n))
 }
 
 // firstNameDoes reports whether item i opens with the first word of name and then says what that person does.

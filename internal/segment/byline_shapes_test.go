@@ -49,6 +49,9 @@ func TestClosingLines(t *testing.T) {
 		{"en", "Roni Cohen and The Associated Press contributed to this report.", "CONTRIBUTOR Roni Cohen and The Associated Press contributed to this report. @Roni Cohen+The Associated Press"},
 		{"ar", "ساهم في إعداد هذا التقرير رامي سعدي من بيروت", "CONTRIBUTOR ساهم في إعداد هذا التقرير رامي سعدي من بيروت @رامي سعدي"},
 		{"ar", "(إعداد سامر نادر للنشرة العربية - تحرير ليلى خوري)", "CONTRIBUTOR (إعداد سامر نادر للنشرة العربية - تحرير ليلى خوري) @سامر نادر+ليلى خوري"},
+		// A name that only begins as the writer's does is somebody else's.
+		{"en", "Dana Cohen is a science editor at the Gazette.", "AUTHOR_BIO Dana Cohen is a science editor at the Gazette."},
+		{"en", "Dana Cohenson is a science editor at the Gazette.", "PARAGRAPH Dana Cohenson is a science editor at the Gazette."},
 		{"en", "Dana Cohen\nDana Cohen is a science editor at the Gazette.", "SIGNATURE Dana Cohen @Dana Cohen;AUTHOR_BIO Dana Cohen is a science editor at the Gazette."},
 	}, true)
 }
