@@ -124,6 +124,12 @@ func (fs *Findings) mostLetters() script {
 	return fs.letters
 }
 
+// OrderOfPage returns the order that the letters of a text settle for the all-number dates about it that stand elsewhere, as in the
+// markup of its page; OrderUnknown if most are Latin. It costs one pass.
+func OrderOfPage(content string) Order {
+	return languageOrder("", mostLetters(content) == scriptLatin)
+}
+
 // mostLetters returns the script of most letters of s: by bytes, since letters of the other scripts have a lead byte of
 // their own. It is Latin where there are none.
 func mostLetters(s string) script {

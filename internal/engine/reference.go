@@ -34,13 +34,13 @@ func (e *Engine) reference(d Document, page segment.Page, found *date.Findings) 
 			}
 		}
 	}
-	metadata := e.metadata(d)
-	switch {
-	case published.Known():
+	if published.Known() {
 		return published, ReferencePublication
-	case metadata.Known():
+	}
+	if metadata := e.metadata(d); metadata.Known() {
 		return metadata, ReferenceMetadata
-	case updated.Known():
+	}
+	if updated.Known() {
 		return updated, ReferencePublication
 	}
 	return date.Reference{}, ReferenceNone
@@ -59,8 +59,13 @@ func (e *Engine) metadata(d Document) date.Reference {
 			values = append(values, cmp.Or(hint.Value, hint.Of(d.Text.Content))) // without a value the words are it
 		}
 	}
+	if len(values) == 0 {
+		return date.Reference{}
+	}
+	o := d.Dates
+	o.Order = cmp.Or(o.Order, date.OrderOfPage(d.Text.Content))
 	for _, value := range values {
-		if civil, ok := e.dayIn(value, d.Dates); ok {
+		if civil, ok := e.dayIn(value, o); ok {
 			return date.Reference{Civil: civil}
 		}
 	}
