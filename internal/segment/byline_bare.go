@@ -86,7 +86,7 @@ func findBylineBare(p *page, i int) bool {
 	if it.has.has(bioCue) && p.introduces(i) {
 		return false
 	}
-	if it.dates[0] < it.dates[1] && !p.clockOf(i) {
+	if it.dates[0] < it.dates[1] && p.dayed(i) {
 		return false // left to publication.bare
 	}
 	if first := core(p.Source, it.span).Start; p.startsMark(i, first, of(functionWord, deskWord)) && p.unnamed(i, it.span) {

@@ -68,7 +68,7 @@ func (p *page) cutDated(i int, m *mark) bool {
 	}
 	after := text.Trim(p.Source, text.Span{Start: min(end, whole.End), End: whole.End})
 	name := p.writer(i, after)
-	if name.Empty() || !before.Empty() || p.clockOf(i) {
+	if name.Empty() || !before.Empty() || !p.dayed(i) {
 		return false
 	}
 	apart := name.Start > after.Start && separates(p.Source[after.Start:name.Start])
@@ -98,7 +98,7 @@ func (p *page) cutPosted(i int, m *mark) bool {
 // mostlyDate reports whether there is a day among the dates of item i, and little but separators between them.
 func (p *page) mostlyDate(i int) bool {
 	it := &p.items[i]
-	if p.clockOf(i) {
+	if !p.dayed(i) {
 		return false
 	}
 	words := p.nameCount(text.Span{Start: p.Dates[it.dates[0]].Span.Start, End: p.Dates[it.dates[1]-1].Span.End})
@@ -107,9 +107,6 @@ func (p *page) mostlyDate(i int) bool {
 	}
 	return words <= 2
 }
-
-// clockOf reports whether the dates of item i are clocks alone, as those that open the entries of a live blog.
-func (p *page) clockOf(i int) bool { return !p.dayIn(i) }
 
 // separates reports whether a mark that joins the parts of a line stands in s.
 func separates(s string) bool {

@@ -6,11 +6,11 @@ import (
 	"github.com/maqaf/maqaf/internal/text"
 )
 
-// positioned reports whether item i tells where somebody stands in a picture: words for it open the line before a colon or a
+// positioned reports whether item i, which has a caption's cue, tells where somebody stands in a picture: words for it open the line before a colon or a
 // comma, or stand behind its first name, between commas or in brackets.
 func (p *page) positioned(i int) bool {
 	it := &p.items[i]
-	if !it.has.has(captionCue) || !it.lead || it.f.words < 4 || it.f.words > 40 || it.f.stops > 1 || it.f.quoted {
+	if !it.lead || it.f.words < 4 || it.f.words > 40 || it.f.stops > 1 || it.f.quoted {
 		return false
 	}
 	found := false
@@ -45,11 +45,11 @@ func (p *page) positions(i int) int {
 	return n
 }
 
-// datedScene reports whether item i, a sentence alone between blank lines, ends with a comma and a day of a year, as
+// datedScene reports whether item i, which has a date, a sentence alone between blank lines, ends with a comma and a day of a year, as
 // captions do that tell where and when a picture was made.
 func (p *page) datedScene(i int) bool {
 	it := &p.items[i]
-	if it.dates[0] == it.dates[1] || it.f.digits < 5 || it.f.stops > 1 || it.f.words < 6 || it.f.words > 30 || !p.alone(i) || it.f.colon || it.f.pipes > 0 || !p.textBegan(i) {
+	if it.f.digits < 5 || it.f.stops > 1 || it.f.words < 6 || it.f.words > 30 || !p.alone(i) || it.f.colon || it.f.pipes > 0 || !p.textBegan(i) {
 		return false
 	}
 	e := &p.Dates[it.dates[1]-1]

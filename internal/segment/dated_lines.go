@@ -77,6 +77,16 @@ func (p *page) datedRow(i int) bool {
 	return (c == ':' || isDash(c) || c == ',') && p.nameCount(text.Span{Start: e.Span.End, End: it.span.End}) >= 1
 }
 
+// dayed reports whether a day of the calendar, with its year, is among the dates of item i.
+func (p *page) dayed(i int) bool {
+	for d := p.items[i].dates[0]; d < p.items[i].dates[1]; d++ {
+		if p.Dates[d].HasDay {
+			return true
+		}
+	}
+	return false
+}
+
 // clockIn reports whether a time with a clock stands in item i.
 func (p *page) clockIn(i int) bool {
 	for d := p.items[i].dates[0]; d < p.items[i].dates[1]; d++ {

@@ -13,7 +13,7 @@ func (p *page) figures(i int) int {
 	if it.f.stop || it.f.quoted || it.f.digits == 0 || it.f.words > 14 || !it.lead {
 		return 0
 	}
-	if p.dayIn(i) {
+	if p.dayed(i) {
 		return 0
 	}
 	s := trimmed(p.str(i), "()[] ")

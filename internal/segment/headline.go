@@ -183,17 +183,6 @@ func (p *page) amongInterface(i int) bool {
 		(it.prev == None || it.gap == 0 && p.items[it.prev].kind == Interface)
 }
 
-// dayed reports whether a day of the calendar is among the dates of item i.
-func (p *page) dayed(i int) bool {
-	it := &p.items[i]
-	for d := it.dates[0]; d < it.dates[1]; d++ {
-		if p.Dates[d].HasDay && !p.Dates[d].Relative {
-			return true
-		}
-	}
-	return false
-}
-
 // kickerAbove makes the open strap right above the headline its kicker.
 func (p *page) kickerAbove(h int) {
 	if i := p.items[h].prev; i != None && p.items[i].open() && titleLike(&p.items[i]) && p.strap(i, h) {

@@ -61,7 +61,7 @@ func findInterface(p *page, i int) bool {
 	if m != nil && it.dates[0] < it.dates[1] && p.dateHolds(i, m) {
 		return false // a day whose name is a word of the page too
 	}
-	if m != nil && it.f.digits == 0 && it.f.words >= 3 && it.gap > 0 && p.betweenText(i) && p.pageWordsOf(i)*2 < it.f.words {
+	if m != nil && it.f.digits == 0 && it.f.words >= 3 && it.gap > 0 && p.betweenText(i) && p.pageWordsIn(i, it.span)*2 < it.f.words {
 		return false // a title with a word of the page among small ones: "home at last"
 	}
 	if m != nil && m.fact.category == "counter" && it.f.digits == 0 && it.f.words > 1 && it.lead && p.nameCount(text.Span{Start: m.start, End: m.end}) == 1 {
@@ -155,14 +155,7 @@ func (p *page) interfaceMark(i int, span text.Span) *mark {
 	if kind, _ := p.marker(i); kind == '1' {
 		return nil // a numbered comment
 	}
-	words, own, end := len(wordsOf(make([]text.Span, 0, 20), p.Source, span, 20)), 0, 0
-	p.eachMark(i, of(interfaceWord), func(o *mark) bool {
-		if o.word >= end && o.end <= span.End && o.word >= span.Start {
-			own += len(wordsOf(make([]text.Span, 0, 9), p.Source, text.Span{Start: o.start, End: o.end}, 9))
-			end = o.end
-		}
-		return true
-	})
+	words, own := len(wordsOf(make([]text.Span, 0, 20), p.Source, span, 20)), p.pageWordsIn(i, span)
 	if own*4 < words-numbersIn(p.text(span)) || own*2 < words && p.items[i].f.stop && !p.items[i].f.question && words >= 5 {
 		return nil
 	}
@@ -185,12 +178,12 @@ func (p *page) dateHolds(i int, m *mark) bool {
 	return held
 }
 
-// pageWordsOf returns how many words of item i are words of the page.
-func (p *page) pageWordsOf(i int) int {
+// pageWordsIn returns how many words of span of item i are words of the page.
+func (p *page) pageWordsIn(i int, span text.Span) int {
 	n, end := 0, 0
 	p.eachMark(i, of(interfaceWord), func(m *mark) bool {
-		if m.word >= end {
-			n += p.nameCount(text.Span{Start: m.start, End: m.end})
+		if m.word >= end && m.word >= span.Start && m.end <= span.End {
+			n += len(wordsOf(make([]text.Span, 0, 9), p.Source, text.Span{Start: m.start, End: m.end}, 9))
 			end = m.end
 		}
 		return true

@@ -52,7 +52,7 @@ func findPublication(p *page, i int) bool {
 // published on Tuesday", "issued on Tuesday, the order said nothing".
 func (p *page) saidOf(i int, m *mark) bool {
 	it := &p.items[i]
-	if strings.Count(p.text(text.Span{Start: m.start, End: m.end}), " ") >= 2 && p.dayIn(i) {
+	if strings.Count(p.text(text.Span{Start: m.start, End: m.end}), " ") >= 2 && p.dayed(i) {
 		return false // its cue says it all: "appeared in print on"
 	}
 	before := text.Trim(p.Source, text.Span{Start: it.span.Start, End: m.word})
@@ -93,16 +93,6 @@ func (p *page) ownName(i, at int) int {
 		}
 	}
 	return end
-}
-
-// dayIn reports whether a day with its year stands in item i.
-func (p *page) dayIn(i int) bool {
-	for d := p.items[i].dates[0]; d < p.items[i].dates[1]; d++ {
-		if p.Dates[d].HasDay {
-			return true
-		}
-	}
-	return false
 }
 
 // inDate reports whether word w of item i lies in a date.

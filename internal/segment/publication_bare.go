@@ -11,15 +11,19 @@ func stamps(e *date.Expression) bool { return e.HasDay || e.Ago || e.Relative &&
 
 // bareDate reports whether item i is little else than a date with its day.
 func (p *page) bareDate(i int) bool {
+	covered, day := p.dateWords(i)
+	return day && p.items[i].f.words-covered <= 1
+}
+
+// dateWords returns how many words of item i its dates take, and whether one of them may tell when a text was published.
+func (p *page) dateWords(i int) (covered int, day bool) {
 	it := &p.items[i]
-	day := false
-	covered := 0
 	for d := it.dates[0]; d < it.dates[1]; d++ {
 		e := &p.Dates[d]
 		day = day || stamps(e)
 		covered += len(wordsOf(make([]text.Span, 0, 12), p.Source, e.Span, 12))
 	}
-	return day && it.f.words-covered <= 1
+	return covered, day
 }
 
 // findPublicationBare recognises a date without a cue in the head of the page, beside a byline or the headline.
@@ -35,12 +39,7 @@ func findPublicationBare(p *page, i int) bool {
 	if !p.inHead(i) || it.f.stop && !p.bareDate(i) {
 		return false
 	}
-	covered := 0
-	day := false
-	for d := it.dates[0]; d < it.dates[1]; d++ {
-		covered += len(wordsOf(make([]text.Span, 0, 12), p.Source, p.Dates[d].Span, 12))
-		day = day || stamps(&p.Dates[d])
-	}
+	covered, day := p.dateWords(i)
 	rest := it.f.words - covered
 	if !day || rest > 4 || covered < rest || rest >= 2 && p.amidWords(i) {
 		return p.cutBareDate(i, day)
@@ -62,10 +61,10 @@ func (p *page) digestDate(i int) bool {
 	title := func(j int) bool {
 		return j != None && p.items[j].open() && p.items[j].lead && titleLike(&p.items[j]) && p.items[j].f.words >= 3 && p.items[j].dates[0] == p.items[j].dates[1]
 	}
-	text := func(j int) bool {
+	body := func(j int) bool {
 		return j != None && (p.items[j].open() && prose(&p.items[j]) || p.items[j].kind == Dateline || p.items[j].kind == Byline)
 	}
-	return title(it.next) && text(p.items[it.next].next) || title(it.prev) && text(it.next)
+	return title(it.next) && body(p.items[it.next].next) || title(it.prev) && body(it.next)
 }
 
 // amidWords reports whether words stand on both sides of the dates of item i.

@@ -6,16 +6,6 @@ import (
 	"testing"
 )
 
-// titles stand over the lines of a case, and texts under them.
-var titles = map[string][2]string{
-	"en": {"Council votes to keep the old water tower\n", "\n\nThe council voted nine to four on the question, after a debate of three hours in a full hall.\n\nNobody slept in the hall, the clerk said on her way out.\n"},
-	"he": {"המועצה החליטה לשמור על מגדל המים הישן\n", "\n\nהמועצה החליטה ברוב של תשעה מול ארבעה, אחרי דיון של שלוש שעות באולם מלא.\n\nאיש לא נרדם באולם, אמרה המזכירה בצאתה.\n"},
-	"ar": {"المجلس يقرر الإبقاء على برج الماء القديم\n", "\n\nقرر المجلس بأغلبية تسعة أصوات مقابل أربعة الإبقاء على البرج، بعد نقاش دام ثلاث ساعات.\n\nولم ينم أحد في القاعة، كما قالت أمينة السر.\n"},
-	"ru": {"Совет решил сохранить старую водонапорную башню\n", "\n\nСовет проголосовал девятью голосами против четырех, после трех часов спора в полном зале.\n\nВ зале никто не спал, сказала секретарь.\n"},
-	"fr": {"Le conseil garde le vieux château d'eau\n", "\n\nLe conseil a voté par neuf voix contre quatre, après trois heures de débat dans une salle pleine.\n\nPersonne n'a dormi, a dit la greffière.\n"},
-	"yi": {"דער שטאָטראַט האָט באַשלאָסן צו האַלטן דעם וואַסער־טורעם\n", "\n\nדער ראַט האָט געשטימט נײַן קעגן פֿיר, נאָך אַ דעבאַטע פֿון דרײַ שעה אין אַ פֿולן זאַל.\n\nקיינער איז נישט אײַנגעשלאָפֿן, האָט די סעקרעטאַרשע געזאָגט.\n"},
-}
-
 // described returns the segments of lines between before and after, with language, names and events.
 func (b *bench) described(before, lines, after string) []string {
 	source := before + lines + after
@@ -33,7 +23,7 @@ func checkHeads(t *testing.T, cases []lineCase) {
 	t.Helper()
 	b := newBench(t)
 	for _, c := range cases {
-		frame := titles[c.language]
+		frame := heads[c.language]
 		if said, want := b.described(frame[0], c.lines, frame[1]), strings.Split(c.want, ";"); !slices.Equal(said, want) {
 			t.Errorf("%q is\n%q, want\n%q", c.lines, said, want)
 		}

@@ -21,7 +21,7 @@ func (p *page) tickerLine(i int) int {
 	if it.f.digits == 0 || it.f.words > 8 || it.f.stop || it.f.quoted {
 		return 0
 	}
-	if p.dayIn(i) {
+	if p.dayed(i) {
 		return 0
 	}
 	fields := strings.Fields(p.str(i))
