@@ -9,8 +9,8 @@ import (
 func (p *parser) addGematria(t *token) {
 	s := p.source
 	if t.kind&(kHebrewMonth|kMonth|kLink) != 0 {
-		if n, word, prefix, ok := numeralBefore(s, beforeOf(s, t.word)); ok && (n.marked || t.kind == kHebrewMonth) {
-			if first, word, prefix, ok := numeralBefore(s, beforeUntil(s, word)); ok && first.marked && first.value < n.value {
+		if n, word, prefix, ok := numeralBefore(s, beforeWord(s, t.word, wordOf)); ok && (n.marked || t.kind == kHebrewMonth) {
+			if first, word, prefix, ok := numeralBefore(s, beforeWord(s, word, wordUntil)); ok && first.marked && first.value < n.value {
 				p.addNumeral(first, word, prefix) // כ"ג-כ"ה בתשרי
 			}
 			p.addNumeral(n, word, prefix)
@@ -26,20 +26,16 @@ func (p *parser) addGematria(t *token) {
 	p.numeralBehind(t, to)
 }
 
-// beforeOf moves i back over the Hebrew word for "of" that may stand between a day and its month.
-func beforeOf(s string, i int) int {
-	const of = " \u05e9\u05dc "
-	if strings.HasSuffix(s[:i], of) {
-		return i - len(of) + 1
-	}
-	return i
-}
+// Hebrew words that may stand between the parts of a day in letters: "of" before the month, "until" between two days.
+const (
+	wordOf    = " \u05e9\u05dc "
+	wordUntil = " \u05e2\u05d3 "
+)
 
-// beforeUntil moves i back over the Hebrew word for "until" that may stand between the days of a range.
-func beforeUntil(s string, i int) int {
-	const until = " \u05e2\u05d3 "
-	if strings.HasSuffix(s[:i], until) {
-		return i - len(until) + 1
+// beforeWord moves i back over word, if that ends there, but for its first space.
+func beforeWord(s string, i int, word string) int {
+	if strings.HasSuffix(s[:i], word) {
+		return i - len(word) + 1
 	}
 	return i
 }
