@@ -89,7 +89,7 @@ func readBundle(path string) (pages []string, size int, err error) {
 	return strings.Split(string(data), pageEnd), len(data), err
 }
 
-// stageOf returns one round of a stage, what comes before it done.
+// stageOf returns one round of a stage, what comes before it done. Answers give their memory back, as in the server.
 func stageOf(stage string, pages []string) (func(), error) {
 	data, err := fs.Sub(lexicon.Data(), "data")
 	if err != nil {
@@ -102,7 +102,7 @@ func stageOf(stage string, pages []string) (func(), error) {
 		e := must(engine.New())
 		return func() {
 			for _, page := range pages {
-				must(e.Analyze(context.Background(), engine.Document{Text: text.Read(page, text.Options{})}))
+				must(e.Analyze(context.Background(), engine.Document{Text: text.Read(page, text.Options{})})).Free()
 			}
 		}, nil
 	}
@@ -120,7 +120,10 @@ func stageOf(stage string, pages []string) (func(), error) {
 			found := dates.Find(in.Source, in.Cues, date.Options{})
 			found.Free()
 		},
-		"classify": func(in segment.Input) { classifier.Classify(in) },
+		"classify": func(in segment.Input) {
+			page := classifier.Classify(in)
+			page.Free()
+		},
 	}[stage]
 	if each == nil {
 		return nil, fmt.Errorf("no stage %q", stage)
