@@ -29,6 +29,10 @@ func TestBylineShapes(t *testing.T) {
 		{"en", "By Prof. Dana Levi and Dr. Roni Cohen", "BYLINE en By Prof. Dana Levi and Dr. Roni Cohen @Prof. Dana Levi+Dr. Roni Cohen"},
 		{"ru", "Автор: д-р Анна Файн", "BYLINE ru Автор: д-р Анна Файн @д-р Анна Файн"},
 		{"ru", "Редакция «Башни»", "BYLINE ru Редакция «Башни» @Редакция «Башни»"},
+		// The letter "and" written together with the last of several names behind commas, and names that begin with that letter.
+		{"he", "מאת: דנה לוי, כתבת המדע, וסוכנויות הידיעות", "BYLINE he מאת: דנה לוי, כתבת המדע, וסוכנויות הידיעות @דנה לוי+סוכנויות הידיעות"},
+		{"he", "מאת דנה לוי, רוני כהן, ומשה פרץ", "BYLINE he מאת דנה לוי, רוני כהן, ומשה פרץ @דנה לוי+רוני כהן+משה פרץ"},
+		{"he", "מאת דנה לוי, ורד כהן", "BYLINE he מאת דנה לוי, ורד כהן @דנה לוי+ורד כהן"},
 		// Agencies behind a dash; behind a caption they made the picture.
 		{"ar", "البرج - وكالات", "BYLINE ar البرج - وكالات @البرج+وكالات"},
 		{"ar", "سامر نادر – رويترز", "BYLINE ar سامر نادر – رويترز @سامر نادر"},

@@ -126,6 +126,11 @@ func (r *partyReader) piece(span text.Span, how link) {
 	if span.Empty() {
 		return
 	}
+	if how == linkComma && len(r.parties) > 0 {
+		if at, ok := r.gluedFirst(span); ok {
+			span.Start, how = at, linkAnd
+		}
+	}
 	if at, ok := r.splitGlued(span); ok && !(r.byline && len(r.parties) > 0 && how != linkAnd && r.names(span, roleWord)) {
 		r.piece(text.Span{Start: span.Start, End: at}, how)
 		_, w := utf8.DecodeRuneInString(r.p.Source[at:])
@@ -306,6 +311,16 @@ func (r *partyReader) splitGlued(span text.Span) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// gluedFirst returns where the name in span begins if the letter that joins the last of several names stands before it.
+func (r *partyReader) gluedFirst(span text.Span) (int, bool) {
+	c, size := utf8.DecodeRuneInString(r.p.Source[span.Start:])
+	if !r.p.know.glued(c) || span.Len() <= size || r.known(span) || r.p.givenAt(r.i, span.Start) {
+		return 0, false
+	}
+	rest := text.Span{Start: span.Start + size, End: span.End}
+	return rest.Start, r.known(rest) || r.p.givenAt(r.i, rest.Start)
 }
 
 // known reports whether span is a known body or opens with a word for a desk.
