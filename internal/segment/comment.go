@@ -44,7 +44,7 @@ func findComment(p *page, i int) bool {
 			p.decideComment(i, "comment.header", 900)
 			return true
 		case p.commentBlock(i):
-			p.join(i, it.next)
+			p.join(i, p.commentText(i, it.next))
 			p.decideComment(i, "comment.signed", 930)
 			return true
 		}
@@ -83,7 +83,7 @@ func findComment(p *page, i int) bool {
 		}
 		last = next
 		if p.signedAt(last) == signedEnd && p.items[last].f.words <= 14 {
-			p.join(i, last)
+			p.join(i, p.commentText(i, last))
 			p.decideComment(i, "comment.signed", 930)
 			return true
 		}
@@ -112,6 +112,9 @@ func (p *page) decideComment(i int, rule string, weight int) {
 		line.Start += at + 1
 	}
 	name := trimName(p.Source, line)
+	if name.Empty() && line.Start > it.span.Start {
+		name = p.nameAbove(it.span.Start, line.Start-1)
+	}
 	if at := strings.IndexAny(p.text(name), ",-|،"); at > 0 {
 		name.End = name.Start + at
 	}
@@ -119,6 +122,35 @@ func (p *page) decideComment(i int, rule string, weight int) {
 	if !name.Empty() && name.Len() <= 80 {
 		it.details.Author = &Party{Span: name, Name: p.text(name), Kind: Person}
 	}
+}
+
+// nameAbove returns the last line of the text from start to end, the second or a later one, if it is short as names are.
+func (p *page) nameAbove(start, end int) text.Span {
+	at := strings.LastIndexByte(p.Source[start:end], '\n')
+	name := trimName(p.Source, text.Span{Start: start + at + 1, End: end})
+	if at < 0 || p.nameCount(name) > 4 || measure(p.Source, name).stops > 0 {
+		return text.Span{}
+	}
+	return name
+}
+
+// commentText returns the last line of the comment whose title is item i and whose signature is item last: where comments
+// have numbers, what stands between the signature and the next number is the text.
+func (p *page) commentText(i, last int) int {
+	if !p.numbered(i) || !p.afterComments(i) {
+		return last
+	}
+	for n := 0; n < 8; n++ {
+		next := p.items[last].next
+		if next == None || !p.items[next].open() || !p.items[next].lead || p.items[next].gap > 0 || p.numbered(next) || p.signedAt(next) != unsigned {
+			return last
+		}
+		if after := p.items[next].next; after != None && p.items[after].gap == 0 && p.items[after].open() && !p.numbered(after) && p.commentSignature(after) {
+			return last // the title of the next one
+		}
+		last = next
+	}
+	return last
 }
 
 // dashSigned reports whether item i is a sentence, a dash, perhaps a name and a place, and a day at its end.

@@ -159,6 +159,11 @@ func TestCommentShapes(t *testing.T) {
 		{"en", over + "goatherd: long may it stand (04/03/2015 20:04)", want + "COMMENT goatherd: long may it stand (04/03/2015 20:04)"},
 		{"en", over + "Crow (00:41): let the tower sleep!", want + "COMMENT Crow (00:41): let the tower sleep!"},
 		{"en", over + "04-03-2015 07:55 - Ruth of Omer: long may it stand", want + "COMMENT 04-03-2015 07:55 - Ruth of Omer: long may it stand"},
+		// Numbered ones: the title, who wrote it, the text; the number of the next one ends it.
+		{"he", "תגובות (2)\n1. טוב מאוד\nרות, עכו | 4.3.15 | 11:20\nהעז שלנו צודקת\n2. בושה\nאורח סקרן\n5.3.15, 08:02\nומה עם העז? למה ככה?",
+			"INTERFACE תגובות (2);COMMENT 1. טוב מאוד\nרות, עכו | 4.3.15 | 11:20\nהעז שלנו צודקת;COMMENT 2. בושה\nאורח סקרן\n5.3.15, 08:02\nומה עם העז? למה ככה?"},
+		{"he", "תגובות (2)\n1. טוב מאוד\nרות, עכו | 4.3.15 | 11:20\n2. בושה\nאורח | 5.3.15 | 08:02\nהשב",
+			"INTERFACE תגובות (2);COMMENT 1. טוב מאוד\nרות, עכו | 4.3.15 | 11:20;COMMENT 2. בושה\nאורח | 5.3.15 | 08:02;INTERFACE השב"},
 		{"en", over + "Tower at 60: what it saw", want + "RELATED_ITEM Tower at 60: what it saw"},
 	}, true)
 	b := newBench(t)
