@@ -161,9 +161,9 @@ func TestCommentShapes(t *testing.T) {
 		{"en", over + "04-03-2015 07:55 - Ruth of Omer: long may it stand", want + "COMMENT 04-03-2015 07:55 - Ruth of Omer: long may it stand"},
 		// Numbered ones: the title, who wrote it, the text; the number of the next one ends it.
 		{"he", "תגובות (2)\n1. טוב מאוד\nרות, עכו | 4.3.15 | 11:20\nהעז שלנו צודקת\n2. בושה\nאורח סקרן\n5.3.15, 08:02\nומה עם העז? למה ככה?",
-			"INTERFACE תגובות (2);COMMENT 1. טוב מאוד\nרות, עכו | 4.3.15 | 11:20\nהעז שלנו צודקת;COMMENT 2. בושה\nאורח סקרן\n5.3.15, 08:02\nומה עם העז? למה ככה?"},
+			"INTERFACE תגובות (2);COMMENT 1. טוב מאוד⏎רות, עכו | 4.3.15 | 11:20⏎העז שלנו צודקת;COMMENT 2. בושה⏎אורח סקרן⏎5.3.15, 08:02⏎ומה עם העז? למה ככה?"},
 		{"he", "תגובות (2)\n1. טוב מאוד\nרות, עכו | 4.3.15 | 11:20\n2. בושה\nאורח | 5.3.15 | 08:02\nהשב",
-			"INTERFACE תגובות (2);COMMENT 1. טוב מאוד\nרות, עכו | 4.3.15 | 11:20;COMMENT 2. בושה\nאורח | 5.3.15 | 08:02;INTERFACE השב"},
+			"INTERFACE תגובות (2);COMMENT 1. טוב מאוד⏎רות, עכו | 4.3.15 | 11:20;COMMENT 2. בושה⏎אורח | 5.3.15 | 08:02;INTERFACE השב"},
 		{"en", over + "Tower at 60: what it saw", want + "RELATED_ITEM Tower at 60: what it saw"},
 	}, true)
 	b := newBench(t)
