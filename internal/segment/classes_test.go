@@ -70,6 +70,10 @@ func TestRows(t *testing.T) {
 		// What may come otherwise than told is a notice.
 		{"he", "\nהמסמך כולל מידע צופה פני עתיד. העז עשויה לרדת.", "LEGAL המסמך כולל מידע צופה פני עתיד. העז עשויה לרדת."},
 		{"ru", "\nТекст содержит прогнозные заявления. Коза может передумать.", "LEGAL Текст содержит прогнозные заявления. Коза может передумать."},
+		// What a reader agrees to, which is no news of somebody who agrees to something.
+		{"en", "\nBy posting a comment you agree to our house rules.", "LEGAL By posting a comment you agree to our house rules."},
+		{"he", "\nבשליחת תגובה הנני מאשר את כללי הדף.", "LEGAL בשליחת תגובה הנני מאשר את כללי הדף."},
+		{"en", "\nThe goat did not agree to the terms of the truce.", "PARAGRAPH The goat did not agree to the terms of the truce."},
 		{"ar", "\nيتضمن النص بيانات تطلعية. قد تنزل العنزة.", "LEGAL يتضمن النص بيانات تطلعية. قد تنزل العنزة."},
 		// Who holds the rights, below the text; whose a picture is.
 		{"en", "Tags: towers, goats\nCopyright: The Tower Gazette", "TAGS Tags: towers, goats;LEGAL Copyright: The Tower Gazette"},

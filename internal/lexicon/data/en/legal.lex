@@ -203,3 +203,28 @@ not liable for
 external sites
 external websites
 external links
+[agree category=legal.terms strong=yes]
+example: By posting you agree to our house rules
+you agree to our
+agree to our terms
+agree to our privacy
+agree to the privacy
+agree to the terms and conditions
+violate our terms
+violate our guidelines
+[agreement category=legal.terms weak=yes]
+example: By posting you accept the house rules of this page
+by posting
+by commenting
+by subscribing
+by signing up
+by registering
+by submitting
+by clicking
+by using this site
+by using our site
+by continuing to use
+accept the privacy
+accept our
+subject to our
+in accordance with our
