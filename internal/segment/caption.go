@@ -78,7 +78,7 @@ func (p *page) aboveCredit(i int) bool {
 		return false
 	}
 	after := p.items[n].next
-	if p.deckOverCredit(i, after) {
+	if p.deckOverCredit(i, after) || p.even && it.f.stop && it.f.stops > 0 && it.f.words >= 18 {
 		return false
 	}
 	if after != None && p.items[after].gap <= 1 && (p.opens(after, captionCue) != nil && p.captionCued(after, p.opens(after, captionCue))) {
@@ -197,6 +197,9 @@ func findCaptionPair(p *page, i int) bool {
 	}
 	if it.dates[0] < it.dates[1] && it.f.words <= 6 && p.bareDate(i) && p.dayed(i) {
 		return false // when the text was published
+	}
+	if p.even && it.f.stop && it.f.words >= 12 && !p.foreign(i, p.body.headline) && p.textBegan(i) {
+		return false // the text, on a page where all lines stand directly under each other
 	}
 	if p.foreignChain(i) {
 		p.decide(i, Caption, "caption.chain", 850, nil)

@@ -33,6 +33,9 @@ func findCredit(p *page, i int) bool {
 	if it.f.quoted {
 		return false
 	}
+	if p.even && p.signsText(i) {
+		return false
+	}
 	c, ok := p.creditIn(i, it.span.Start)
 	if !ok || p.copyrightLine(i) {
 		return false

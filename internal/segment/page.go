@@ -52,6 +52,7 @@ type page struct {
 	queue   []candidate    // see ask
 	tallies []script.Tally // see mixed; the first is empty
 	turns   int            // one more than the questions that interview has found; 0 if it was not asked
+	even    bool           // it has hardly a blank line, so that none tells anything
 	moved   bool           // an item was cut or joined since the queue was made
 	chunks  []text.Span    // memory for chunks
 	bare    *Details       // of items that have no fields; nobody writes there

@@ -11,7 +11,7 @@ import (
 // byline before the cue is cut off; a date on the next line joins its label.
 func findPublication(p *page, i int) bool {
 	it := &p.items[i]
-	if !it.has.has(publicationCue) || it.f.words > 32 || p.goesOn(i) || p.posted(i) && p.underComments(i) {
+	if !it.has.has(publicationCue) || it.f.words > 32 || p.goesOn(i) && !p.cueLabel(i) || p.posted(i) && p.underComments(i) {
 		return false
 	}
 	m := p.publicationCue(i)
@@ -46,6 +46,12 @@ func findPublication(p *page, i int) bool {
 		p.decidePublication(i, "publication.cue", 970, m)
 	}
 	return true
+}
+
+// cueLabel reports whether item i opens with a publication cue and its colon, so that it begins something new.
+func (p *page) cueLabel(i int) bool {
+	m := p.opens(i, publicationCue)
+	return m != nil && colonAfter(p.Source, m.end)
 }
 
 // saidOf reports whether item i, with cue m and a date, is a sentence on something else than the text itself: "the report was

@@ -52,6 +52,20 @@ func (p *page) signsAlone(i int) bool {
 	return it.f.words >= 2 && (len(p.author) == 0 && p.authorsIn(i, it.span) == sure || p.isAuthor(i))
 }
 
+// signsText reports whether item i, known bodies or desks and nothing else, stands directly under a paragraph and over the
+// end of the text.
+func (p *page) signsText(i int) bool {
+	it := &p.items[i]
+	a := it.prev
+	if a == None || it.f.words > 6 || !it.lead || !p.items[a].open() || !p.items[a].f.stop || p.items[a].f.words < 6 || !p.textBegan(a) {
+		return false
+	}
+	if n := it.next; n != None && p.items[n].open() && p.items[n].f.words > 4 {
+		return false
+	}
+	return p.bodyOnly(i, trimName(p.Source, it.span))
+}
+
 // isAuthor reports whether item i is the name of somebody whom a byline names, and nothing else.
 func (p *page) isAuthor(i int) bool {
 	for k := range p.author {

@@ -232,3 +232,30 @@ func TestManyCues(t *testing.T) {
 		t.Errorf("in one line they are %d segments", len(said))
 	}
 }
+
+// TestEvenPage reads a page without a blank line: that a paragraph stands directly over a picture in another language says
+// nothing, and an agency alone under the last one signs.
+func TestEvenPage(t *testing.T) {
+	page := "Council votes to keep the old water tower\nNine to four, after three hours in a full hall\nBy Dana Cohen\nPublished: 04.03.15, 11:20\n" +
+		"The council voted on Wednesday to keep the tower that has stood over the town since the year of the flood.\n" +
+		"המגדל, השבוע (צילום: רוני כהן)\nThe tower, this week (Photo: Roni Cohen)\n" +
+		"\"Nobody slept in the hall,\" said the clerk, who had read all the names that night and went home late.\n" +
+		"Painters will come on Sunday. They begin with the lower stair, which nobody has painted since the flood, and with its iron gate.\n" +
+		"(AP)\nTags: towers, goats\nRelated articles:\nWhy goats climb towers in winter\nContact us\n"
+	want := []string{"HEADLINE", "DECK", "BYLINE", "PUBLICATION_LINE", "PARAGRAPH", "CAPTION", "MEDIA_CREDIT", "CAPTION", "MEDIA_CREDIT", "PARAGRAPH", "PARAGRAPH", "SIGNATURE", "TAGS", "RELATED_LABEL", "RELATED_ITEM", "INTERFACE"}
+	b := newBench(t)
+	for _, page := range []string{page, strings.ReplaceAll(page, "\n", "\n\n")} {
+		var kinds []string
+		for _, s := range b.between("", page, "") {
+			kind, _, _ := strings.Cut(s, " ")
+			kinds = append(kinds, kind)
+		}
+		if !slices.Equal(kinds, want) {
+			t.Errorf("the kinds are\n%q, want\n%q", kinds, want)
+		}
+	}
+	head, rest := "Council keeps the tower\nBy Dana Cohen\n\n", "\n\nThe council voted on Wednesday to keep the tower that has stood over the town.\n"
+	if said := b.between("", head+"The tower that the council voted on Wednesday to keep over the town.\nהמגדל, השבוע (צילום: רוני כהן)"+rest, ""); !strings.HasPrefix(said[2], "CAPTION ") {
+		t.Errorf("on a page with blank lines the pair is %q", said)
+	}
+}
