@@ -198,7 +198,7 @@ func findCaptionPair(p *page, i int) bool {
 	if it.dates[0] < it.dates[1] && it.f.words <= 6 && p.bareDate(i) && p.dayed(i) {
 		return false // when the text was published
 	}
-	if p.even && it.f.stop && it.f.words >= 12 && !p.foreign(i, p.body.headline) && p.textBegan(i) {
+	if p.even && it.f.stop && it.f.words >= 12 && p.body.headline != None && !p.foreign(i, p.body.headline) && p.textBegan(i) {
 		return false // the text, on a page where all lines stand directly under each other
 	}
 	if p.foreignChain(i) {

@@ -98,6 +98,9 @@ func (p *page) cutPictures(i int) {
 		}
 		end := closing(p.Source, start, it.span.End)
 		from := p.sentenceBefore(it.span.Start, start)
+		if len(at) > 0 {
+			from = max(from, at[len(at)-1]) // two pictures after one sentence
+		}
 		if end < 0 || end-start > 200 || from <= it.span.Start || p.nameCount(text.Span{Start: end, End: it.span.End}) < 6 {
 			continue
 		}
@@ -109,18 +112,20 @@ func (p *page) cutPictures(i int) {
 	if len(at) == 0 || len(at) > 3*pictures {
 		return
 	}
-	for k, part := range p.cut(i, at...) {
-		if k%3 == 1 {
-			p.decide(part, Caption, "caption.within", 850, nil)
+	for _, part := range p.cut(i, at...) {
+		for k := 0; k < len(at); k += 3 {
+			if s := p.items[part].span; s.Start >= at[k] && s.End <= at[k+1] {
+				p.decide(part, Caption, "caption.within", 850, nil)
+			}
 		}
 	}
 }
 
-// sentenceBefore returns where the words begin that stand between the end of a sentence and byte at, not before byte from.
+// sentenceBefore returns where the words begin that stand between the end of a sentence and byte at, not before byte from; from
+// if no sentence ends nearby.
 func (p *page) sentenceBefore(from, at int) int {
 	s := p.Source
-	from = max(from, at-220)
-	for k := at - 1; k > from; k-- {
+	for k := at - 1; k > max(from, at-220); k-- {
 		if s[k] != ' ' {
 			continue
 		}

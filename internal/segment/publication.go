@@ -204,8 +204,8 @@ func (p *page) placedName(span text.Span) bool {
 
 // decidePublication makes item i a publication line and reads its events.
 func (p *page) decidePublication(i int, rule string, weight int, m *mark) {
-	p.decide(i, PublicationLine, rule, weight, m)
 	i = p.cutButtons(i)
+	p.decide(i, PublicationLine, rule, weight, m)
 	it := &p.items[i]
 	var cues []*mark
 	p.eachMark(i, of(publicationCue), func(m *mark) bool {
