@@ -2,6 +2,9 @@ package server
 
 import (
 	"context"
+	"encoding/base32"
+	"encoding/binary"
+	"math/rand/v2"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -14,16 +17,25 @@ import (
 
 // callRecord is what the server knows of one call, for log and admission. It holds nothing that the caller wrote.
 type callRecord struct {
-	id     string // random
-	method string // of methodLabel
-	caller string // hash of the token, or the address; never logged
-	start  time.Time
-	span   trace.Span
+	id      string // random
+	method  string // of methodLabel
+	metrics *methodMetrics
+	caller  string // hash of the token, or the address; never logged
+	start   time.Time
+	span    trace.Span
 
 	messagesIn, bytesIn, messagesOut, bytesOut atomic.Int64
 
 	mu      sync.Mutex
 	answers []*answer // memory of its response
+}
+
+// newRequestID returns what nobody needs to be unable to guess: 80 random bits in base32.
+func newRequestID() string {
+	var bits [10]byte
+	binary.LittleEndian.PutUint64(bits[:], rand.Uint64())
+	binary.LittleEndian.PutUint16(bits[8:], uint16(rand.Uint32()))
+	return base32.StdEncoding.EncodeToString(bits[:])
 }
 
 type callKey struct{}

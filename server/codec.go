@@ -73,10 +73,18 @@ func marshal(m message, size int) (mem.BufferSlice, error) {
 }
 
 func (c codec) Unmarshal(data mem.BufferSlice, v any) error {
+	if u, ok := v.(*unread); ok {
+		u.keep(data)
+		return nil
+	}
 	m, ok := v.(message)
 	if !ok {
 		return c.standard.Unmarshal(data, v)
 	}
+	return unmarshal(data, m)
+}
+
+func unmarshal(data mem.BufferSlice, m message) error {
 	buffer := data.MaterializeToBuffer(buffers)
 	defer buffer.Free()
 	return m.UnmarshalVT(buffer.ReadOnlyData())

@@ -2,9 +2,7 @@ package server
 
 import (
 	"context"
-	"crypto/rand"
 	"log/slog"
-	"strings"
 	"time"
 
 	"golang.org/x/time/rate"
@@ -48,24 +46,24 @@ func (i *interceptor) tap(ctx context.Context, info *tap.Info) (context.Context,
 
 func (i *interceptor) unary(ctx context.Context, request any, info *grpc.UnaryServerInfo, handler grpc.UnaryHandler) (response any, err error) {
 	call := i.begin(info.FullMethod)
-	ctx = context.WithValue(i.traces.begin(ctx, call), callKey{}, call)
-	_ = grpc.SetTrailer(ctx, metadata.Pairs(requestIDTrailer, call.id))
-	call.received(request)
+	ctx = i.traces.begin(ctx, call)
 	defer func() {
 		if fault := recover(); fault != nil {
 			err = toStatus(i.panicked(ctx)).Err()
 		}
 		call.sent(response)
-		pushBack(err, func(md metadata.MD) { _ = grpc.SetTrailer(ctx, md) })
+		_ = grpc.SetTrailer(ctx, trailerOf(call, err))
 		i.finish(ctx, call, err)
 	}()
 	if call.caller, err = i.tokens.identify(ctx, info.FullMethod); err != nil {
 		return nil, toStatus(err).Err()
 	}
-	if !strings.HasPrefix(info.FullMethod, textServicePrefix) {
+	came, ok := request.(*unread)
+	if !ok {
+		call.received(request)
 		return handler(ctx, request) // health and GetServerInfo are never refused
 	}
-	leave, err := i.admit(ctx, call)
+	leave, err := i.admit(ctx, call, came)
 	if err != nil {
 		return nil, refusalOf(err)
 	}
@@ -88,13 +86,13 @@ func (i *interceptor) unary(ctx context.Context, request any, info *grpc.UnarySe
 
 func (i *interceptor) stream(service any, stream grpc.ServerStream, info *grpc.StreamServerInfo, handler grpc.StreamHandler) (err error) {
 	call := i.begin(info.FullMethod)
-	ctx := context.WithValue(i.traces.begin(stream.Context(), call), callKey{}, call)
-	stream.SetTrailer(metadata.Pairs(requestIDTrailer, call.id))
+	ctx := i.traces.begin(stream.Context(), call)
+	stream.SetTrailer(trailerOf(call, nil)) // gRPC may end the stream itself
 	defer func() {
 		if fault := recover(); fault != nil {
 			err = toStatus(i.panicked(ctx)).Err()
 		}
-		pushBack(err, stream.SetTrailer)
+		stream.SetTrailer(pushbackOf(err))
 		i.finish(ctx, call, err)
 	}()
 	if call.caller, err = i.tokens.identify(ctx, info.FullMethod); err != nil {
@@ -111,29 +109,20 @@ func (i *interceptor) stream(service any, stream grpc.ServerStream, info *grpc.S
 	return i.untilDrain(service, counted, handler)
 }
 
-const textServicePrefix = "/maqaf.v1.TextService/"
-
-// admit takes the bytes of a unary call from its caller's quota and from the server's room.
-func (i *interceptor) admit(ctx context.Context, call *callRecord) (leave func(), err error) {
+// admit takes the request of a unary call from its connection, and its bytes from its caller's quota and from the server's
+// room. A request that is refused is taken all the same: so its memory serves the next.
+func (i *interceptor) admit(ctx context.Context, call *callRecord, request *unread) (leave func(), err error) {
 	ctx, end := stage(ctx, "admission")
 	defer func() { end(err) }()
+	if err := request.receive(request); err != nil {
+		return nil, err
+	}
+	call.received(request)
 	size := call.bytesIn.Load()
 	if err := i.service.quotas.take(call.caller, size); err != nil {
 		return nil, err
 	}
 	return i.service.admission.enter(ctx, size)
-}
-
-// pushBack tells gRPC's own retries when to come again: they read this trailer, not the RetryInfo.
-func pushBack(err error, set func(metadata.MD)) {
-	if err == nil {
-		return
-	}
-	if full, ok := err.(*overloadedError); ok {
-		set(pushback(full.after))
-	} else if after, tells := retryAfter(toStatus(err)); tells {
-		set(pushback(after))
-	}
 }
 
 // untilDrain runs a handler that knows nothing of draining, health's Watch or reflection: such a stream may stay open for
@@ -161,8 +150,9 @@ func (i *interceptor) untilDrain(service any, stream grpc.ServerStream, handler 
 func (i *interceptor) panicked(ctx context.Context) error { return logPanic(ctx, i.log, i.metrics) }
 
 func (i *interceptor) begin(full string) *callRecord {
-	call := &callRecord{id: rand.Text()[:16], method: methodLabel(full), start: time.Now()}
-	i.metrics.byMethod[call.method].open.Inc()
+	method := methodLabel(full)
+	call := &callRecord{id: newRequestID(), method: method, metrics: i.metrics.byMethod[method], start: time.Now()}
+	call.metrics.open.Inc()
 	return call
 }
 
@@ -170,20 +160,29 @@ func (i *interceptor) begin(full string) *callRecord {
 func (i *interceptor) finish(ctx context.Context, call *callRecord, err error) {
 	s := toStatus(err)
 	took := time.Since(call.start)
-	i.metrics.byMethod[call.method].open.Dec()
+	call.metrics.open.Dec()
+	call.metrics.ended(s.Code(), took)
+	i.traces.end(call, s)
 	reason := overloadedReason
 	if _, full := err.(*overloadedError); !full {
 		reason = reasonOf(s)
 	}
 	switch reason {
 	case overloadedReason:
-		i.metrics.sheds.WithLabelValues("overloaded").Inc()
-	case "QUOTA_EXCEEDED":
-		i.metrics.sheds.WithLabelValues("quota").Inc()
+		i.metrics.overloaded.Inc()
+	case quotaReason:
+		i.metrics.overQuota.Inc()
 	}
-	i.metrics.ended(call.method, s.Code(), took)
-	i.traces.end(call, s)
 	i.logCall(ctx, call, s.Code(), reason, took)
+}
+
+// trailerOf returns what a call says at its end. A refusal for load has no request id: few of them leave a line in the log,
+// and headers that differ from call to call are what HTTP/2 cannot make small.
+func trailerOf(call *callRecord, err error) metadata.MD {
+	if _, full := err.(*overloadedError); full {
+		return pushbackOf(err)
+	}
+	return metadata.Join(metadata.Pairs(requestIDTrailer, call.id), pushbackOf(err))
 }
 
 // refusedLines is how many calls that are refused for load leave their line in the log, in a second: the metrics count all,

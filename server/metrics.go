@@ -3,6 +3,7 @@ package server
 import (
 	"runtime"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -24,7 +25,7 @@ type metrics struct {
 	calls       *prometheus.CounterVec   // method, code
 	callSeconds *prometheus.HistogramVec // method
 	open        *prometheus.GaugeVec     // method
-	byMethod    map[string]methodMetrics
+	byMethod    map[string]*methodMetrics
 
 	documents       prometheus.Counter
 	documentBytes   prometheus.Counter
@@ -34,7 +35,9 @@ type metrics struct {
 	dates           prometheus.Counter
 	warnings        *prometheus.CounterVec // code
 
-	sheds   *prometheus.CounterVec // reason
+	sheds                 *prometheus.CounterVec // reason
+	overloaded, overQuota prometheus.Counter     // those of sheds
+
 	panics  prometheus.Counter
 	reloads *prometheus.CounterVec // result
 	refused prometheus.Counter
@@ -46,9 +49,26 @@ const kinds = 64
 
 // methodMetrics are the series that each call of a method counts in, found once.
 type methodMetrics struct {
-	ok      prometheus.Counter
+	calls   *prometheus.CounterVec                                        // of this method, by code
+	byCode  [codes.Unauthenticated + 1]atomic.Pointer[prometheus.Counter] // those of calls that have counted
 	seconds prometheus.Observer
 	open    prometheus.Gauge
+}
+
+// ended counts a call.
+func (m *methodMetrics) ended(code codes.Code, took time.Duration) {
+	m.seconds.Observe(took.Seconds())
+	if int(code) >= len(m.byCode) { // none of ours
+		m.calls.WithLabelValues(code.String()).Inc()
+		return
+	}
+	series := m.byCode[code].Load()
+	if series == nil {
+		found := m.calls.WithLabelValues(code.String())
+		series = &found
+		m.byCode[code].Store(series)
+	}
+	(*series).Inc()
 }
 
 // seconds are the bounds of latency histograms.
@@ -94,25 +114,21 @@ func (m *metrics) prime() {
 			m.byKind[number] = m.segments.WithLabelValues(label(name, "SEGMENT_KIND_"))
 		}
 	}
-	m.byMethod = map[string]methodMetrics{}
+	m.byMethod = map[string]*methodMetrics{}
 	for _, method := range methods {
 		m.byMethod[method] = m.method(method)
 	}
 	m.byMethod[otherMethod] = m.method(otherMethod)
-	for _, reason := range []string{"overloaded", "quota"} {
-		m.sheds.WithLabelValues(reason)
-	}
+	m.overloaded, m.overQuota = m.sheds.WithLabelValues("overloaded"), m.sheds.WithLabelValues("quota")
 	for _, result := range []string{"ok", "failed"} {
 		m.reloads.WithLabelValues(result)
 	}
 }
 
-func (m *metrics) method(name string) methodMetrics {
-	return methodMetrics{
-		ok:      m.calls.WithLabelValues(name, codes.OK.String()),
-		seconds: m.callSeconds.WithLabelValues(name),
-		open:    m.open.WithLabelValues(name),
-	}
+func (m *metrics) method(name string) *methodMetrics {
+	calls := m.calls.MustCurryWith(prometheus.Labels{"method": name})
+	calls.WithLabelValues(codes.OK.String())
+	return &methodMetrics{calls: calls, seconds: m.callSeconds.WithLabelValues(name), open: m.open.WithLabelValues(name)}
 }
 
 // describe adds what never changes.
@@ -156,17 +172,6 @@ func (m *metrics) warned(warnings []*maqafv1.Warning) {
 	for _, w := range warnings {
 		m.warnings.WithLabelValues(label(w.GetCode().String(), "WARNING_CODE_")).Inc()
 	}
-}
-
-// ended counts a call. The method must come from methodLabel.
-func (m *metrics) ended(method string, code codes.Code, took time.Duration) {
-	series := m.byMethod[method]
-	if code == codes.OK {
-		series.ok.Inc()
-	} else {
-		m.calls.WithLabelValues(method, code.String()).Inc()
-	}
-	series.seconds.Observe(took.Seconds())
 }
 
 // label is the name of an enum value in small letters, without prefix.

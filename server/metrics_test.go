@@ -21,7 +21,7 @@ func TestSeriesAreBounded(t *testing.T) {
 	}
 	for _, name := range names {
 		for code := range codes.Unauthenticated + 1 {
-			m.ended(methodLabel(name), code, time.Second)
+			m.byMethod[methodLabel(name)].ended(code, time.Second)
 		}
 		m.open.WithLabelValues(methodLabel(name)).Inc()
 	}

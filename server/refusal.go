@@ -16,8 +16,9 @@ import (
 // overloadedError says that the server has no room now, and when it may have. What it takes to tell a caller so is made
 // once: refusals come by the thousand while there is work enough.
 type overloadedError struct {
-	after  time.Duration
-	status func() *status.Status
+	after   time.Duration
+	status  func() *status.Status
+	trailer metadata.MD // read only
 }
 
 func (e *overloadedError) Error() string {
@@ -27,8 +28,11 @@ func (e *overloadedError) Error() string {
 // GRPCStatus is what gRPC asks an error for.
 func (e *overloadedError) GRPCStatus() *status.Status { return e.status() }
 
-// overloadedReason is its reason in ErrorInfo.
-const overloadedReason = "OVERLOADED"
+// The reasons in ErrorInfo of what is refused for a while.
+const (
+	overloadedReason = "OVERLOADED"
+	quotaReason      = "QUOTA_EXCEEDED"
+)
 
 // refusalOf returns err as gRPC takes it: an overloadedError as it is, since it has its status.
 func refusalOf(err error) error {
@@ -45,7 +49,8 @@ const (
 
 var refusals = func() (list [mostRefused/refusalStep + 1]*overloadedError) {
 	for i := range list {
-		e := &overloadedError{after: time.Duration(i) * refusalStep}
+		after := time.Duration(i) * refusalStep
+		e := &overloadedError{after: after, trailer: pushback(after)}
 		e.status = sync.OnceValue(func() *status.Status {
 			return newStatus(codes.Unavailable, e, maqafv1.ErrorReason_ERROR_REASON_OVERLOADED, nil, retryInfo(e.after))
 		})
@@ -60,7 +65,23 @@ func overloaded(after time.Duration) *overloadedError {
 	return refusals[(after+refusalStep-1)/refusalStep]
 }
 
-// pushback is the trailer that gRPC's own retries read: they do not know RetryInfo.
+// pushbackOf tells gRPC's own retries when to come again after err; nil if err does not say.
+func pushbackOf(err error) metadata.MD {
+	if err == nil {
+		return nil
+	}
+	if full, ok := err.(*overloadedError); ok {
+		return full.trailer
+	}
+	if after, tells := retryAfter(toStatus(err)); tells {
+		return pushback(after)
+	}
+	return nil
+}
+
+// pushbackTrailer is what gRPC's own retries read: they do not know RetryInfo.
+const pushbackTrailer = "grpc-retry-pushback-ms"
+
 func pushback(after time.Duration) metadata.MD {
-	return metadata.Pairs("grpc-retry-pushback-ms", strconv.FormatInt(after.Milliseconds()+1, 10))
+	return metadata.Pairs(pushbackTrailer, strconv.FormatInt(after.Milliseconds()+1, 10))
 }

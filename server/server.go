@@ -83,7 +83,7 @@ func newServer(config Config, log *slog.Logger, answerer func(*service) maqafv1.
 	if err != nil {
 		return nil, err
 	}
-	maqafv1.RegisterTextServiceServer(s.grpc, answerer(s.service))
+	s.grpc.RegisterService(textServiceDesc(), answerer(s.service))
 	maqafv1.RegisterInfoServiceServer(s.grpc, s.service)
 	healthv1.RegisterHealthServer(s.grpc, s.health)
 	if !s.config.NoReflection {

@@ -15,7 +15,9 @@ import (
 
 // tracing makes the spans of calls and of the stages inside them. Spans hold methods, codes, counts and sizes, never what
 // a caller wrote: errors and panics are told by their code alone.
-type tracing struct{ tracer trace.Tracer }
+type tracing struct{ tracer trace.Tracer } // nil: none are made
+
+var noSpan trace.Span = noop.Span{}
 
 // scope names this program's spans.
 const scope = "github.com/maqaf/maqaf/server"
@@ -23,7 +25,7 @@ const scope = "github.com/maqaf/maqaf/server"
 // newTracing returns what makes spans by provider; nil means that none are made.
 func newTracing(provider trace.TracerProvider) tracing {
 	if provider == nil {
-		provider = noop.NewTracerProvider()
+		return tracing{}
 	}
 	return tracing{provider.Tracer(scope)}
 }
@@ -46,10 +48,11 @@ func (parentOnly) Set(string, string) {}
 
 func (parentOnly) Keys() []string { return []string{"traceparent"} }
 
-// begin starts the span of a call, as a child of the caller's if it names one.
+// begin returns the context of a call and starts its span, as a child of the caller's if it names one.
 func (t tracing) begin(ctx context.Context, call *callRecord) context.Context {
-	if call.method == "health" { // many, and they tell little
-		call.span = noop.Span{}
+	ctx = context.WithValue(ctx, callKey{}, call)
+	if t.tracer == nil || call.method == "health" { // those are many, and they tell little
+		call.span = noSpan
 		return ctx
 	}
 	ctx = propagation.TraceContext{}.Extract(ctx, parentOnly{ctx})
