@@ -1,14 +1,19 @@
 //go:build !race
 
-// The race detector allocates too.
+// The race detector allocates too, and keeps less in pools.
 
 package server
 
 import (
 	"context"
+	"runtime"
+	"runtime/debug"
+	"strings"
 	"testing"
 
+	"github.com/maqaf/maqaf/internal/engine"
 	"github.com/maqaf/maqaf/internal/text"
+	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
 
 // mostAllocations is how many allocations a document may cost in the engine and the conversion together, on the mean of
@@ -50,4 +55,45 @@ func answers(t testing.TB) (work func(), number int) {
 			a.free()
 		}
 	}, len(documents)
+}
+
+// TestLargeAnswersCostOnce writes a large answer again and again: a stream whose reader stalls, or asks for everything, must not
+// leave a multiple of each answer to the garbage collector.
+func TestLargeAnswersCostOnce(t *testing.T) {
+	e, err := engine.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := &analyzeOptions{text: true, evidence: true}
+	for _, a := range supportedAnnotations() {
+		all.annotations |= 1 << a
+	}
+	page := text.Read(strings.Repeat("By דנה כהן, כ\"ה בשבט תשע\"ב (2 Feb 2012): Эхо и نص، abc אבג 12:30\n", 250), text.Options{})
+	var size int
+	write := func() {
+		found, err := e.Analyze(context.Background(), engine.Document{Text: page})
+		if err != nil {
+			t.Fatal(err)
+		}
+		a := newAnswer()
+		a.about(found, text.Bytes, 1<<20)
+		size = a.analysis(all, maqafv1.TextDirection_TEXT_DIRECTION_UNSPECIFIED).SizeVT()
+		a.free()
+	}
+	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // it would empty the pools
+	for range 3 {
+		write()
+	}
+	const runs = 20
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	for range runs {
+		write()
+	}
+	runtime.ReadMemStats(&after)
+	each := int(after.TotalAlloc-before.TotalAlloc) / runs
+	t.Logf("an answer of %d bytes takes %d of new memory", size, each)
+	if each > 2*size { // seven times, where every run and span is made anew
+		t.Errorf("an answer of %d bytes takes %d of new memory", size, each)
+	}
 }

@@ -45,6 +45,9 @@ type answer struct {
 	proof        slab[maqafv1.Evidence]
 	proofLists   slab[*maqafv1.Evidence]
 	numbers      slab[int32]
+	paragraphs   slab[maqafv1.BidiParagraph]
+	runs         slab[maqafv1.BidiRun]
+	runLists     slab[*maqafv1.BidiRun]
 }
 
 // wholeMessages are those that an answer has one of.
@@ -84,11 +87,12 @@ func (a *answer) reset() {
 	}
 }
 
-func (a *answer) memory() [25]interface{ reset() } {
+func (a *answer) memory() [28]interface{ reset() } {
 	return [...]interface{ reset() }{
 		&a.spans, &a.segmentSlab, &a.segmentLists, &a.furniture, &a.captions, &a.credits, &a.bylines, &a.datelines, &a.publications,
 		&a.eventSlab, &a.eventLists, &a.related, &a.posts, &a.people, &a.peopleLists, &a.textParts, &a.partLists, &a.groupSlab,
 		&a.groupLists, &a.mentions, &a.mentionLists, &a.civils, &a.proof, &a.proofLists, &a.numbers,
+		&a.paragraphs, &a.runs, &a.runLists,
 	}
 }
 

@@ -16,22 +16,22 @@ var bases = map[maqafv1.TextDirection]bidi.Base{
 }
 
 func (a *answer) bidiParagraphs(base maqafv1.TextDirection) []*maqafv1.BidiParagraph {
-	found, cut := engine.BidiParagraphs(a.found.Text.Content, bases[base], a.most)
-	a.cut += cut
-	paragraphs := make([]*maqafv1.BidiParagraph, len(found))
-	for i, p := range found {
-		m := &maqafv1.BidiParagraph{Span: a.span(p.Span), Direction: maqafv1.TextDirection_TEXT_DIRECTION_LTR}
+	var paragraphs []*maqafv1.BidiParagraph
+	a.cut += engine.BidiParagraphs(a.found.Text.Content, bases[base], a.most, func(p engine.BidiParagraph) {
+		m := a.paragraphs.next()
+		m.Span, m.Direction = a.span(p.Span), maqafv1.TextDirection_TEXT_DIRECTION_LTR
 		if p.Base.IsRTL() {
 			m.Direction = maqafv1.TextDirection_TEXT_DIRECTION_RTL
 		}
-		for _, r := range p.Runs {
-			m.Runs = append(m.Runs, &maqafv1.BidiRun{
-				Start: int32(a.offsets.At(r.Span.Start)), End: int32(a.offsets.At(r.Span.End)),
-				Level: int32(r.Level), ScriptCode: r.Script, VisualIndex: int32(r.Visual),
-			})
+		m.Runs = a.runLists.list(len(p.Runs))
+		for i, r := range p.Runs {
+			run := a.runs.next()
+			run.Start, run.End = int32(a.offsets.At(r.Span.Start)), int32(a.offsets.At(r.Span.End))
+			run.Level, run.ScriptCode, run.VisualIndex = int32(r.Level), r.Script, int32(r.Visual)
+			m.Runs[i] = run
 		}
-		paragraphs[i] = m
-	}
+		paragraphs = append(paragraphs, m)
+	})
 	return paragraphs
 }
 

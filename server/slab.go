@@ -10,7 +10,7 @@ type slab[T any] struct {
 const (
 	smallestChunk = 8
 	// largestChunk is the most that is kept for the next answer: a large one does not stay in memory for ever.
-	largestChunk = 512
+	largestChunk = 4096
 )
 
 // room makes sure of n values in a row.

@@ -26,10 +26,11 @@ type BidiRun struct {
 // common is the code of text without letters.
 const common = "Zyyy"
 
-// BidiParagraphs returns the paragraphs of source with at most most runs in all; cut is the number of paragraphs
-// that were left out for it.
-func BidiParagraphs(source string, base bidi.Base, most int) (paragraphs []BidiParagraph, cut int) {
-	runs := 0
+// BidiParagraphs calls yield with each paragraph of source, whose runs hold until it returns, and with at most most runs in
+// all; cut is the number of paragraphs that were left out for it.
+func BidiParagraphs(source string, base bidi.Base, most int, yield func(BidiParagraph)) (cut int) {
+	number := 0
+	var runs []BidiRun
 	var visual []bidi.Run
 	var levels []levelRun
 	for start, p := range bidi.Paragraphs(source, base) {
@@ -37,7 +38,7 @@ func BidiParagraphs(source string, base bidi.Base, most int) (paragraphs []BidiP
 			cut++
 			continue
 		}
-		paragraph := BidiParagraph{Span: text.Span{Start: start, End: start}, Base: p.BaseLevel()}
+		paragraph := BidiParagraph{Span: text.Span{Start: start, End: start}, Base: p.BaseLevel(), Runs: runs[:0]}
 		levels = levels[:0]
 		for r := range p.Runs() {
 			levels = append(levels, levelRun{start: r.Start, first: len(paragraph.Runs)})
@@ -46,13 +47,14 @@ func BidiParagraphs(source string, base bidi.Base, most int) (paragraphs []BidiP
 		}
 		visual = p.AppendVisual(visual[:0], 0, paragraph.Span.Len())
 		setVisual(paragraph.Runs, visual, levels)
-		if runs += len(paragraph.Runs); runs > most {
+		runs = paragraph.Runs
+		if number += len(runs); number > most {
 			cut++
 			continue
 		}
-		paragraphs = append(paragraphs, paragraph)
+		yield(paragraph)
 	}
-	return paragraphs, cut
+	return cut
 }
 
 // appendScriptRuns cuts a level run where its script changes. What belongs to no script goes with what stands before.
