@@ -161,3 +161,15 @@ func gauge(t *testing.T, g prometheus.Gauge) float64 {
 	}
 	return m.GetGauge().GetValue()
 }
+
+// TestHandlers keeps a goroutine for each call that the server has, unless it may have very many.
+func TestHandlers(t *testing.T) {
+	for _, c := range []Config{{}, {MaxWork: 4, MaxQueue: 7}} {
+		if c = c.withDefaults(); int(c.handlers()) <= c.MaxWork+c.MaxQueue {
+			t.Errorf("%d handlers for %d at work and %d that wait", c.handlers(), c.MaxWork, c.MaxQueue)
+		}
+	}
+	if n := (Config{MaxWork: 10_000, MaxQueue: 1_000_000}).handlers(); n > 2000 {
+		t.Errorf("%d handlers", n)
+	}
+}

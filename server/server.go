@@ -78,7 +78,7 @@ func newServer(config Config, log *slog.Logger, answerer func(*service) maqafv1.
 		grpc.ChainUnaryInterceptor(calls.unary),
 		grpc.ChainStreamInterceptor(calls.stream),
 		grpc.UnknownServiceHandler(unknownMethod),
-		grpc.NumStreamWorkers(uint32(s.config.MaxWork)), // their stacks have grown to what an analysis takes
+		grpc.NumStreamWorkers(s.config.handlers()),
 	))
 	if err != nil {
 		return nil, err
@@ -98,6 +98,13 @@ func newServer(config Config, log *slog.Logger, answerer func(*service) maqafv1.
 		go watch(guard.files, s.config.ReloadInterval, s.ended, log, s.service.metrics)
 	}
 	return s, nil
+}
+
+// handlers is how many goroutines stay for the next call: one for each call that may be at work or wait, and some for those
+// that are refused meanwhile. A new goroutine for each call costs the growth of its stack.
+func (c Config) handlers() uint32 {
+	const spare, most = 32, 1024
+	return uint32(min(c.MaxWork+c.MaxQueue+spare, most))
 }
 
 // recvHeadroom is how many times the largest message gRPC itself lets in: what is over the limit, but not by far, gets
