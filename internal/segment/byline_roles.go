@@ -1,6 +1,11 @@
 package segment
 
-import "github.com/maqaf/maqaf/internal/text"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/maqaf/maqaf/internal/text"
+)
 
 // findRoles recognises a line that says who wrote and who took the pictures, each behind its cue, in any order: under
 // the headline or after the end of the text. Under a clip it credits the clip.
@@ -90,8 +95,9 @@ func (p *page) announces(m *mark) bool {
 	if m.fact.strong || colonAfter(p.Source, m.end) {
 		return true
 	}
-	rest := m.end
-	return rest+3 < len(p.Source) && p.Source[rest] == ' ' && isDash(runeAt(p.Source, rest+1)) && p.Source[rest+1+runeLen(p.Source, rest+1)] == ' '
+	rest, ok := strings.CutPrefix(p.Source[m.end:], " ")
+	dash, size := utf8.DecodeRuneInString(rest)
+	return ok && isDash(dash) && strings.HasPrefix(rest[size:], " ")
 }
 
 // textEnds reports whether item i stands directly after a sentence of the text, and no more text follows.

@@ -192,7 +192,7 @@ func (d *datelineReader) tail(limit int) {
 			for end < limit && s[end] != '/' && (s[end] != ' ' || d.upper) && s[end] != '\n' {
 				end++
 			}
-			if end == limit || s[end] != '/' || s[end-1] == ' ' || d.p.nameCount(text.Span{Start: d.at, End: end}) > 5 {
+			if end >= limit || s[end] != '/' || s[end-1] == ' ' || d.p.nameCount(text.Span{Start: d.at, End: end}) > 5 {
 				return
 			}
 			if !d.dated && strings.IndexByte(s[d.at:end], ' ') > 0 && d.at > it.span.Start && s[d.at-1] == ' ' {
@@ -241,7 +241,7 @@ func (d *datelineReader) agencyAfterDash(limit int) bool {
 	for end < limit && !(isDash(runeAt(s, end)) && s[end-1] == ' ') && s[end] != ':' {
 		end += runeLen(s, end)
 	}
-	if end == limit {
+	if end >= limit {
 		return false
 	}
 	span := text.Trim(s, text.Span{Start: at, End: end})

@@ -159,7 +159,14 @@ func (p *page) measure(it *item, from int) {
 // the other items, nearly all, of which features.Letters and Main tell all.
 func (p *page) mixed(it *item) *script.Tally { return &p.tallies[it.f.tally] }
 
-func (p *page) text(span text.Span) string { return span.Of(p.Source) }
+// text returns what span holds. One that ends before it starts holds nothing: such as from a date, which may cross the end of
+// its line, to that end.
+func (p *page) text(span text.Span) string {
+	if span.Empty() {
+		return ""
+	}
+	return span.Of(p.Source)
+}
 
 func (p *page) str(i int) string { return p.items[i].span.Of(p.Source) }
 

@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // joints stand between the pieces of a spliced line.
@@ -49,7 +50,15 @@ func spliced(random *rand.Rand, lines, words []string) string {
 		}
 		page.WriteString([]string{"\n", "\n", "\n\n", "\r\n", "\n \n\n", "\u2028"}[random.IntN(6)])
 	}
-	return page.String()
+	s := page.String()
+	if random.IntN(2) == 0 { // ends anywhere
+		end := random.IntN(len(s) + 1)
+		for end < len(s) && !utf8.RuneStart(s[end]) {
+			end++
+		}
+		s = s[:end]
+	}
+	return s
 }
 
 // piece returns a line, a part of one, or a few words of the lexicon.
