@@ -74,6 +74,7 @@ func TestRows(t *testing.T) {
 		{"en", "\nBy posting a comment you agree to our house rules.", "LEGAL By posting a comment you agree to our house rules."},
 		{"he", "\nבשליחת תגובה הנני מאשר את כללי הדף.", "LEGAL בשליחת תגובה הנני מאשר את כללי הדף."},
 		{"en", "\nThe goat did not agree to the terms of the truce.", "PARAGRAPH The goat did not agree to the terms of the truce."},
+		{"he", "\nהעז לא הסכימה לתנאי ההפוגה וחזרה לראש המגדל.", "PARAGRAPH העז לא הסכימה לתנאי ההפוגה וחזרה לראש המגדל."},
 		{"ar", "\nيتضمن النص بيانات تطلعية. قد تنزل العنزة.", "LEGAL يتضمن النص بيانات تطلعية. قد تنزل العنزة."},
 		// Who holds the rights, below the text; whose a picture is.
 		{"en", "Tags: towers, goats\nCopyright: The Tower Gazette", "TAGS Tags: towers, goats;LEGAL Copyright: The Tower Gazette"},

@@ -8,7 +8,7 @@ func FuzzClassify(f *testing.F) {
 		f.Add(page.text)
 	}
 	for _, s := range []string{"", "\n", "(", "צילום:", "(צילום: ", "By ", "1 / 9", "—", "***", "a\x00b\xff", "[[[[((((", "\u2066\u2067x\u2069", "()()()", "@@@@", "| Video: Jane Roe", "פורסם: 1.1.12, 10:00",
-		"A0  0", "Wool  12   km", "It ended.\nWords by Dana Cohen, pictures by –", "Haifa - AFP —", "Comments\n1.1.12 10:00\nx"} {
+		"A0  0", "Wool  12   km"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, source string) {

@@ -113,6 +113,7 @@ func TestPublicationShapes(t *testing.T) {
 		{"en", "Published by the Haifa Gazette on 18 March 2021", "PUBLICATION_LINE"},
 		// Words of the page behind the date are the page's.
 		{"en", "By Dana Cohen · Oct 3, 2019 · 6 min read", "BYLINE @Dana Cohen PUBLICATION_LINE INTERFACE"},
+		{"en", "Published: October 3, 2019 | 6 min read", "PUBLICATION_LINE INTERFACE"},
 		{"he", "פורסם: 18.3.2021, 17:05 | שתפו", "PUBLICATION_LINE INTERFACE"},
 		// A clock, a coming day and a day in a sentence are none.
 		{"en", "Back tomorrow", "SUBHEADING"},

@@ -40,6 +40,29 @@ func FuzzSpliced(f *testing.F) {
 	})
 }
 
+// TestSplicedFaults keeps what FuzzSpliced has found: pages that ended in a panic, a letter cut in two, or one segment in
+// another.
+func TestSplicedFaults(t *testing.T) {
+	b := newBench(t)
+	const long = "המגדליםוהעזיםוהחסידות" // a word of 42 bytes
+	many := strings.Repeat("ועוד מילה על המגדל ", 20)
+	for _, source := range []string{
+		"•\n1 m s source –", // a cue, and a dash that ends the page
+		"one day the goats of the tower met 7 1. s 0\nמנוי\nיום א\n4.7.16 8:15",              // a date in two lines, the first of which heads a comment
+		many + "\n" + many + "המגדל נפל. העז (צילום: א ב)(צילום: ג ד) " + many + "\n" + many, // two pictures after one sentence
+	} {
+		check(t, source, b.classify(source))
+	}
+	for _, odd := range []string{"", "a"} { // what is looked for within so many bytes, in letters of two
+		page := many + "\n" + many + strings.Repeat(long+" ", 6) + odd + "(צילום: ד כ) " + many + "\n" + many
+		check(t, page, b.classify(page))
+		line := "חיפה, 8 במרץ 2015 – המגדל הישן" + odd + " פתח הבוקר את שעריו לעזים של העיר התחתונה. מי שטיפס עד ראשו ראה את הים מכל צד ונשאר שם עד הלילה. אחר כך"
+		for cut := range line {
+			check(t, line[:cut], b.classify(line[:cut]))
+		}
+	}
+}
+
 // spliced returns a page of up to twenty lines.
 func spliced(random *rand.Rand, lines, words []string) string {
 	var page strings.Builder

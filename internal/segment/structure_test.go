@@ -236,26 +236,62 @@ func TestManyCues(t *testing.T) {
 // TestEvenPage reads a page without a blank line: that a paragraph stands directly over a picture in another language says
 // nothing, and an agency alone under the last one signs.
 func TestEvenPage(t *testing.T) {
-	page := "Council votes to keep the old water tower\nNine to four, after three hours in a full hall\nBy Dana Cohen\nPublished: 04.03.15, 11:20\n" +
+	signed := "Council votes to keep the old water tower\nNine to four, after three hours in a full hall\nBy Dana Cohen\nPublished: 04.03.15, 11:20\n" +
 		"The council voted on Wednesday to keep the tower that has stood over the town since the year of the flood.\n" +
 		"המגדל, השבוע (צילום: רוני כהן)\nThe tower, this week (Photo: Roni Cohen)\n" +
 		"\"Nobody slept in the hall,\" said the clerk, who had read all the names that night and went home late.\n" +
 		"Painters will come on Sunday. They begin with the lower stair, which nobody has painted since the flood, and with its iron gate.\n" +
-		"(AP)\nTags: towers, goats\nRelated articles:\nWhy goats climb towers in winter\nContact us\n"
-	want := []string{"HEADLINE", "DECK", "BYLINE", "PUBLICATION_LINE", "PARAGRAPH", "CAPTION", "MEDIA_CREDIT", "CAPTION", "MEDIA_CREDIT", "PARAGRAPH", "PARAGRAPH", "SIGNATURE", "TAGS", "RELATED_LABEL", "RELATED_ITEM", "INTERFACE"}
+		"Nobody knows when they will end.\n(AP)\nTags: towers, goats\nRelated articles:\nWhy goats climb towers in winter\nContact us\n"
+	signedKinds := []string{"HEADLINE", "DECK", "BYLINE", "PUBLICATION_LINE", "PARAGRAPH", "CAPTION", "MEDIA_CREDIT", "CAPTION", "MEDIA_CREDIT", "PARAGRAPH", "PARAGRAPH", "PARAGRAPH", "SIGNATURE", "TAGS", "RELATED_LABEL", "RELATED_ITEM", "INTERFACE"}
+	// A paragraph of two sentences over a credit is none of its caption, and an agency under a caption signs nothing.
+	credited := "Council votes to keep the old water tower\nNine to four, after three hours in a full hall\nBy Dana Cohen\nPublished: 04.03.15, 11:20\n" +
+		"The council voted on Wednesday to keep the tower that has stood over the town since the year of the flood.\n" +
+		"Painters will come on Sunday. They begin with the lower stair, which nobody has painted since the flood, and with its iron gate.\n" +
+		"Photo: Roni Cohen\n\"Nobody slept in the hall,\" said the clerk, who had read all the names that night and went home late.\n" +
+		"The clerk reads the names of all who climbed the tower.\nPhoto: Roni Cohen\n" +
+		"The goat was not asked, and did not mind when the clerk told it of the decision on her way out.\n" +
+		"The goat on the stair\n(AP)\nTags: towers, goats\nContact us\n"
+	creditedKinds := []string{"HEADLINE", "DECK", "BYLINE", "PUBLICATION_LINE", "PARAGRAPH", "PARAGRAPH", "MEDIA_CREDIT", "PARAGRAPH", "CAPTION", "MEDIA_CREDIT", "PARAGRAPH", "CAPTION", "MEDIA_CREDIT", "TAGS", "INTERFACE"}
 	b := newBench(t)
-	for _, page := range []string{page, strings.ReplaceAll(page, "\n", "\n\n")} {
-		var kinds []string
+	kindsOf := func(page string) (kinds []string) {
 		for _, s := range b.between("", page, "") {
 			kind, _, _ := strings.Cut(s, " ")
 			kinds = append(kinds, kind)
 		}
-		if !slices.Equal(kinds, want) {
-			t.Errorf("the kinds are\n%q, want\n%q", kinds, want)
+		return kinds
+	}
+	for _, c := range []struct {
+		page string
+		want []string
+	}{{signed, signedKinds}, {credited, creditedKinds}} {
+		for _, page := range []string{c.page, strings.ReplaceAll(c.page, "\n", "\n\n")} {
+			if kinds := kindsOf(page); !slices.Equal(kinds, c.want) {
+				t.Errorf("the kinds are\n%q, want\n%q", kinds, c.want)
+			}
 		}
 	}
 	head, rest := "Council keeps the tower\nBy Dana Cohen\n\n", "\n\nThe council voted on Wednesday to keep the tower that has stood over the town.\n"
 	if said := b.between("", head+"The tower that the council voted on Wednesday to keep over the town.\nהמגדל, השבוע (צילום: רוני כהן)"+rest, ""); !strings.HasPrefix(said[2], "CAPTION ") {
 		t.Errorf("on a page with blank lines the pair is %q", said)
+	}
+}
+
+// TestLabelUnderLongLine puts when the text was published under a line that is longer than those of the hard-wrapped text: its
+// cue and colon begin something new, a sentence with the word does not.
+func TestLabelUnderLongLine(t *testing.T) {
+	b := newBench(t)
+	head := "הלכו לעולמם\nבונה הסירות של העיר התחתונה\nשבעים סירות יצאו מן המספנה הקטנה שליד הגשר, ואף אחת מהן לא טבעה עד היום. בן 78 היה במותו\n"
+	body := "\nצילום: רוני כהן\nהסירה ליד המגדל\n" +
+		"בונה הסירות האחרון של העיר, שבנה סירות מעץ על שפת\nהים כל ימי חייו, הלך לעולמו אתמול בביתו שבעיר התחתונה\nבגיל שבעים ושמונה. הוא הניח ארבעה בנים ובת אחת ועוד\n" +
+		"עשרות סירות ששמותיהן הם שמות הנכדות שלו מכל העולם.\nהוא נולד בעיר נמל רחוקה ולמד את המקצוע מן הסבא שלו\nהזקן. לארץ הגיע כשהוא נער, ובידו ארגז כלים אחד, שאותו\n" +
+		"שמר עד יומו האחרון. בתוך חודשים כבר תיקן סירות בכפר\nשעל שפת האגם, והדייגים למדו להמתין לו בסבלנות רבה.\n"
+	if said := b.between("", head+"פורסם: כ\"ח באלול תשס\"ט, 17.9.2009 | נורית גל"+body, ""); !strings.HasPrefix(said[3], "PUBLICATION_LINE ") {
+		t.Errorf("the label is %q", said[3])
+	}
+	wrapped := strings.Replace(body, "עשרות סירות", "שנה שבה פורסם ב-17.9.2009 ספרו ועליו עשרות סירות", 1)
+	for _, said := range b.between("", head+"פורסם: 4.3.2015"+wrapped, "")[4:] {
+		if strings.HasPrefix(said, "PUBLICATION_LINE ") {
+			t.Errorf("a line of the text is %q", said)
+		}
 	}
 }
