@@ -103,7 +103,7 @@ func TestDeterminism(t *testing.T) {
 			Invoke(context.Context, string, any, any, ...grpc.CallOption) error
 		}{a, b} {
 			var answer []byte
-			if err := conn.Invoke(context.Background(), textService+"AnalyzeText", &request, &answer, grpc.ForceCodecV2(raw{})); err != nil {
+			if err := conn.Invoke(context.Background(), textService+"AnalyzeText", &request, &answer, grpc.ForceCodecV2(server.AsBytes{})); err != nil {
 				t.Fatal(err)
 			}
 			if first == "" {

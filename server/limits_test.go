@@ -147,7 +147,7 @@ func TestReflectionOff(t *testing.T) {
 	for _, off := range []bool{false, true} {
 		conn := connect(t, server.Config{NoReflection: off})
 		stream, err := conn.NewStream(context.Background(), &grpc.StreamDesc{ClientStreams: true, ServerStreams: true},
-			"/grpc.reflection.v1.ServerReflection/ServerReflectionInfo", grpc.ForceCodecV2(raw{}))
+			"/grpc.reflection.v1.ServerReflection/ServerReflectionInfo", grpc.ForceCodecV2(server.AsBytes{}))
 		if err != nil {
 			t.Fatal(err)
 		}

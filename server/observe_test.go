@@ -129,7 +129,7 @@ func TestCanaries(t *testing.T) {
 	}
 }
 
-var rawCodec = raw{}
+var rawCodec = server.AsBytes{}
 
 // TestMetrics counts what a few calls leave, and the series that odd calls leave.
 func TestMetrics(t *testing.T) {

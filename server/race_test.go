@@ -48,7 +48,7 @@ func mixed(t *testing.T) [][]byte {
 
 func invoke(conn *grpc.ClientConn, request []byte) (string, error) {
 	var answer []byte
-	err := conn.Invoke(context.Background(), textService+"AnalyzeText", &request, &answer, grpc.ForceCodecV2(raw{}))
+	err := conn.Invoke(context.Background(), textService+"AnalyzeText", &request, &answer, grpc.ForceCodecV2(server.AsBytes{}))
 	return string(answer), err
 }
 

@@ -17,26 +17,12 @@ import (
 	maqafv1 "github.com/maqaf/maqaf/proto/maqaf/v1"
 )
 
-// asBytes sends and receives messages as bytes.
-type asBytes struct{}
-
-func (asBytes) Name() string { return "proto" }
-
-func (asBytes) Marshal(v any) (mem.BufferSlice, error) {
-	return mem.BufferSlice{mem.SliceBuffer(*v.(*[]byte))}, nil
-}
-
-func (asBytes) Unmarshal(data mem.BufferSlice, v any) error {
-	*v.(*[]byte) = data.Materialize()
-	return nil
-}
-
 // TestRefusedUnread sends what is no message: while there is no room nobody looks.
 func TestRefusedUnread(t *testing.T) {
 	b := block(t, Config{MaxWork: 1, MaxQueue: 1})
 	send := func(method string) error {
 		request, response := bytes.Repeat([]byte{0xff}, 20_000), []byte(nil)
-		return b.conn.Invoke(context.Background(), "/maqaf.v1.TextService/"+method, &request, &response, grpc.ForceCodecV2(asBytes{}))
+		return b.conn.Invoke(context.Background(), "/maqaf.v1.TextService/"+method, &request, &response, grpc.ForceCodecV2(AsBytes{}))
 	}
 	answers := make(chan error, 2)
 	for i := range 2 {
@@ -70,7 +56,7 @@ func TestBytesOnTheWire(t *testing.T) {
 	b := block(t, Config{QuotaBytesPerSecond: 1, MaxTextBytes: 1 << 10, MaxMessageBytes: 1 << 10})
 	request, response := append([]byte{15<<3 | 2, 0x80, 0x07}, make([]byte, 7<<7)...), []byte(nil) // an unknown field of 896 bytes
 	for i, want := range []string{"FIELD_REQUIRED", quotaReason} {
-		err := b.conn.Invoke(context.Background(), maqafv1.TextService_AnalyzeText_FullMethodName, &request, &response, grpc.ForceCodecV2(asBytes{}))
+		err := b.conn.Invoke(context.Background(), maqafv1.TextService_AnalyzeText_FullMethodName, &request, &response, grpc.ForceCodecV2(AsBytes{}))
 		if reason := reasonOf(status.Convert(err)); reason != want {
 			t.Errorf("call %d: %v, want %s", i, err, want)
 		}

@@ -6,7 +6,6 @@ import (
 
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc"
-	"google.golang.org/grpc/mem"
 	"google.golang.org/grpc/status"
 	"google.golang.org/protobuf/encoding/protowire"
 	"google.golang.org/protobuf/proto"
@@ -27,26 +26,12 @@ func connect(t testing.TB, config server.Config) *grpc.ClientConn {
 	return conn
 }
 
-// raw sends and receives messages as bytes, so that a test can send what no client would.
-type raw struct{}
-
-func (raw) Name() string { return "proto" }
-
-func (raw) Marshal(v any) (mem.BufferSlice, error) {
-	return mem.BufferSlice{mem.SliceBuffer(*v.(*[]byte))}, nil
-}
-
-func (raw) Unmarshal(data mem.BufferSlice, v any) error {
-	*v.(*[]byte) = data.Materialize()
-	return nil
-}
-
 const textService = "/maqaf.v1.TextService/"
 
 // call sends bytes to a unary method and returns the error.
 func call(conn *grpc.ClientConn, method string, request []byte) error {
 	var response []byte
-	return conn.Invoke(context.Background(), textService+method, &request, &response, grpc.ForceCodecV2(raw{}))
+	return conn.Invoke(context.Background(), textService+method, &request, &response, grpc.ForceCodecV2(server.AsBytes{}))
 }
 
 // describe returns code, reason and field of an error, as "InvalidArgument FIELD_REQUIRED document".
@@ -214,7 +199,7 @@ func TestBatch(t *testing.T) {
 	bad := protowire.AppendBytes(nil, nested(path(t, &maqafv1.AnalyzeItem{}, "document", "text"), []byte("\xff")))
 	request = append(protowire.AppendTag(request, 1, protowire.BytesType), bad...)
 	var answer []byte
-	if err := conn.Invoke(context.Background(), textService+"BatchAnalyzeText", &request, &answer, grpc.ForceCodecV2(raw{})); err != nil {
+	if err := conn.Invoke(context.Background(), textService+"BatchAnalyzeText", &request, &answer, grpc.ForceCodecV2(server.AsBytes{})); err != nil {
 		t.Fatal(err)
 	}
 	var response maqafv1.BatchAnalyzeTextResponse
