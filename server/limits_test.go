@@ -13,6 +13,7 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/credentials/insecure"
 	"google.golang.org/grpc/metadata"
+	reflectionv1 "google.golang.org/grpc/reflection/grpc_reflection_v1"
 	"google.golang.org/grpc/status"
 
 	"github.com/maqaf/maqaf/client"
@@ -140,6 +141,21 @@ func TestMessageLimit(t *testing.T) {
 	}
 	if got := send(3 << 10); got != codes.ResourceExhausted {
 		t.Errorf("a message beyond the limit: %v", got)
+	}
+}
+
+// TestSmallMessagesReflect asks a server with a small limit of messages for the contract, as grpcurl does before each call.
+func TestSmallMessagesReflect(t *testing.T) {
+	conn := connect(t, server.Config{MaxTextBytes: 1 << 10, MaxMessageBytes: 2 << 10})
+	stream, err := reflectionv1.NewServerReflectionClient(conn).ServerReflectionInfo(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = stream.Send(&reflectionv1.ServerReflectionRequest{
+		MessageRequest: &reflectionv1.ServerReflectionRequest_FileContainingSymbol{FileContainingSymbol: "maqaf.v1.TextService"},
+	})
+	if answer, err := stream.Recv(); err != nil || len(answer.GetFileDescriptorResponse().GetFileDescriptorProto()) == 0 {
+		t.Errorf("%v, %v", answer, err)
 	}
 }
 

@@ -23,7 +23,7 @@ func Local(config Config) (*grpc.ClientConn, func(), error) {
 		grpc.WithContextDialer(func(ctx context.Context, _ string) (net.Conn, error) { return listener.DialContext(ctx) }),
 		grpc.WithTransportCredentials(insecure.NewCredentials()),
 		grpc.WithDefaultCallOptions(
-			grpc.MaxCallRecvMsgSize(s.config.maxAnswerBytes()+maxItemIDBytes+framingBytes),
+			grpc.MaxCallRecvMsgSize(s.config.maxSendBytes()),
 			grpc.MaxCallSendMsgSize(recvHeadroom*s.config.MaxMessageBytes),
 		),
 	)

@@ -111,8 +111,18 @@ func (c Config) handlers() uint32 {
 // the contract's own error, which says how large it was; gRPC's says only that it was too large.
 const recvHeadroom = 2
 
-// framingBytes is what a message may have on top of the answer in it.
-const framingBytes = 64
+const (
+	// framingBytes is what a message may have on top of the answer in it.
+	framingBytes = 64
+	// ownBytes is what messages about the server itself may have, whatever the limit of answers: reflection sends the
+	// contract with its comments.
+	ownBytes = 1 << 20
+)
+
+// maxSendBytes is what gRPC lets out. The limit of answers is kept before, where its error can say what was too large.
+func (c Config) maxSendBytes() int {
+	return max(c.maxAnswerBytes()+maxItemIDBytes+framingBytes, ownBytes)
+}
 
 const (
 	// connectionWindow is how many bytes of all calls of a connection a client may have under way. Where it holds few
@@ -126,7 +136,7 @@ const (
 func limitOptions(c Config) []grpc.ServerOption {
 	return []grpc.ServerOption{
 		grpc.MaxRecvMsgSize(recvHeadroom * c.MaxMessageBytes),
-		grpc.MaxSendMsgSize(c.maxAnswerBytes() + maxItemIDBytes + framingBytes),
+		grpc.MaxSendMsgSize(c.maxSendBytes()),
 		grpc.MaxHeaderListSize(uint32(c.MaxHeaderBytes)),
 		grpc.MaxConcurrentStreams(uint32(c.MaxStreams)),
 		// Windows that do not grow: what a stream has not read stays with its client. A message that is being read may come
